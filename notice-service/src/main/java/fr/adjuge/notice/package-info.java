@@ -1,0 +1,4 @@
+@NullMarked
+package fr.adjuge.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.adjuge.scoring;
+
+import org.jspecify.annotations.NullMarked;

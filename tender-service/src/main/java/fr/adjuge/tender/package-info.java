@@ -1,0 +1,4 @@
+@NullMarked
+package fr.adjuge.tender;
+
+import org.jspecify.annotations.NullMarked;
