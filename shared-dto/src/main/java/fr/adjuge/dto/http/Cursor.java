@@ -1,0 +1,71 @@
+package fr.adjuge.dto.http;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where a page of a list ended: the sort keys of its last item, opaque to the caller. As a query parameter
+ * ({@code @QueryParam("cursor")}) a garbled one is refused with 400.
+ */
+@Schema(type = SchemaType.STRING, description = "where the page before ended; taken from its next, as it is")
+public record Cursor(List<String> keys) {
+
+    // Starts every decoded cursor: what was not made here is recognised, and the form may change one day.
+    private static final String FORM = "1";
+    private static final String SEPARATOR = "\u001f";
+
+    public Cursor {
+        keys = List.copyOf(keys);
+        if (keys.isEmpty() || keys.stream().anyMatch(key -> key.contains(SEPARATOR))) {
+            throw new IllegalArgumentException("not the keys of a cursor: " + keys);
+        }
+    }
+
+    public static Cursor after(Object... keys) {
+        return new Cursor(List.of(keys).stream().map(Object::toString).toList());
+    }
+
+    /** Throws {@code IllegalArgumentException} for anything that {@link #toString} did not make. */
+    @JsonCreator
+    public static Cursor fromString(String text) {
+        var fields = List.of(decoded(text).split(SEPARATOR, -1));
+        if (fields.size() < 2 || !fields.get(0).equals(FORM)) {
+            throw new IllegalArgumentException("not a cursor: " + text);
+        }
+        return new Cursor(fields.subList(1, fields.size()));
+    }
+
+    private static String decoded(String text) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(text);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("not a cursor: " + text, e);
+        }
+    }
+
+    /** The sort key at this position. A list that asks for more keys than its cursors have was given another's. */
+    public String key(int index) {
+        if (index >= keys.size()) {
+            throw new IllegalArgumentException("this cursor has only " + keys.size() + " keys");
+        }
+        return keys.get(index);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        var text = FORM + SEPARATOR + String.join(SEPARATOR, keys);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

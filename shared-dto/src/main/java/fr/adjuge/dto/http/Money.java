@@ -1,0 +1,91 @@
+package fr.adjuge.dto.http;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount in one currency, exact to its minor unit (the cent for EUR). Says nothing of VAT: the name of the field
+ * that holds it does. On the wire {@code {"amount": "290000.00", "currency": "EUR"}}.
+ */
+public record Money(
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Schema(
+                required = true,
+                type = SchemaType.STRING,
+                pattern = Money.AMOUNT,
+                examples = "290000.00",
+                description = "decimal number, with no more decimals than the currency has")
+        BigDecimal amount,
+
+        @Schema(required = true, type = SchemaType.STRING, pattern = "^[A-Z]{3}$", examples = "EUR")
+        Currency currency) {
+
+    /** The form of an amount on the wire; 15 digits before the point are enough for any public budget. */
+    static final String AMOUNT = "^-?[0-9]{1,15}(\\.[0-9]{1,6})?$";
+
+    private static final Pattern AMOUNT_PATTERN = Pattern.compile(AMOUNT);
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    /** Too many decimals are an error of the caller, never rounded away: {@code ArithmeticException}. */
+    public Money {
+        amount = amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.UNNECESSARY);
+    }
+
+    public static Money euros(String amount) {
+        return new Money(new BigDecimal(amount), EUR);
+    }
+
+    @JsonCreator
+    static Money read(
+            @JsonProperty("amount") @Nullable String amount, @JsonProperty("currency") @Nullable String currency) {
+        if (amount == null || !AMOUNT_PATTERN.matcher(amount).matches()) {
+            throw new IllegalArgumentException("amount: a decimal number such as \"290000.00\", not " + amount);
+        }
+        var unit = currency(currency);
+        var number = new BigDecimal(amount);
+        if (number.stripTrailingZeros().scale() > unit.getDefaultFractionDigits()) {
+            throw new IllegalArgumentException("amount: " + amount + " has more decimals than " + unit + " allows ("
+                    + unit.getDefaultFractionDigits() + ")");
+        }
+        return new Money(number, unit);
+    }
+
+    private static Currency currency(@Nullable String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
+                .findAny()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("currency: a code of ISO 4217 such as \"EUR\", not " + code));
+    }
+
+    /** Another currency is an error: {@code IllegalArgumentException}. */
+    public Money plus(Money other) {
+        requireSameCurrency(other);
+        return new Money(amount.add(other.amount), currency);
+    }
+
+    /** Another currency is an error: {@code IllegalArgumentException}. */
+    public boolean isMoreThan(Money other) {
+        requireSameCurrency(other);
+        return amount.compareTo(other.amount) > 0;
+    }
+
+    private void requireSameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("cannot combine " + currency + " with " + other.currency);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+}
