@@ -1,0 +1,37 @@
+package fr.adjuge.dto.scoring;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A method, offers and their marks, to be scored in one call; nothing is stored. */
+public record ScoringRequest(
+        @NotNull @Valid ScoringMethod method,
+        @NotEmpty @Size(max = 10_000) List<@NotNull @Valid MarkedOffer> offers,
+        @Size(max = 10) List<@NotNull @Pattern(regexp = Criterion.ID) String> optionCombination) {
+
+    public ScoringRequest {
+        offers = Lists.copy(offers);
+        optionCombination = Lists.copy(optionCombination);
+    }
+
+    /** An offer with one mark for each criterion, or lowest sub-criterion, that is judged by marks. */
+    public record MarkedOffer(
+            @NotNull @Valid OfferToScore offer,
+            @Size(max = 1000) List<@NotNull @Valid Mark> marks) {
+
+        public MarkedOffer {
+            marks = Lists.copy(marks);
+        }
+    }
+
+    /** A mark. */
+    public record Mark(
+            @NotNull @Pattern(regexp = Criterion.ID) String criterionId,
+            @NotNull @PositiveOrZero BigDecimal mark) {}
+}
