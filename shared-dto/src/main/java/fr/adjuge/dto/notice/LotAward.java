@@ -1,0 +1,89 @@
+package fr.adjuge.dto.notice;
+
+import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.tender.Company;
+import fr.adjuge.dto.tender.Consultation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What became of one lot: the offers received, the one that won, and the contract made of it. */
+public record LotAward(
+        @NotBlank @Pattern(regexp = Consultation.LOT_ID) String lotId,
+        @NotNull @Valid ReceivedOffers received,
+        @NotNull @Valid WinningOffer winner,
+        @NotNull @Valid SignedContract contract) {
+
+    /**
+     * The offers received in time and not withdrawn, each tenderer's last one, those of inadmissible candidates and
+     * irregular ones included (eForms BT-759, BT-760).
+     */
+    public record ReceivedOffers(
+            @Min(0) int total,
+            @Min(0) int electronic,
+            @Min(0) int micro,
+            @Min(0) int small,
+            @Min(0) int medium,
+            @Min(0) int large,
+            @Min(0) int otherEeaCountries,
+            @Min(0) int outsideEea) {}
+
+    /**
+     * The offer that won.
+     *
+     * @param reference eForms BT-3201
+     * @param priceExcludingVat what was compared; a framework agreement publishes its maximum instead
+     * @param members the tenderer alone, or the leader and the other members of the group
+     */
+    public record WinningOffer(
+            @NotBlank @Size(max = 400) String reference,
+            @Min(1) int rank,
+            boolean variant,
+            @NotNull @Valid Money priceExcludingVat,
+            @NotNull Grouping grouping,
+            @NotEmpty List<@Valid Company> members,
+            boolean subcontracted) {
+
+        public WinningOffer {
+            members = members == null ? List.of() : List.copyOf(members);
+        }
+    }
+
+    /** In which form the winner tendered (groupement). */
+    public enum Grouping {
+        ALONE,
+        JOINT,
+        SOLIDARY
+    }
+
+    /**
+     * The contract as signed and notified.
+     *
+     * @param reference eForms BT-150
+     * @param chosenOn when the winner was chosen (eForms BT-1451)
+     * @param signedOn when the contract was concluded (eForms BT-145)
+     * @param notifiedOn when its holder received it signed: the contract runs from then on
+     * @param months how long it runs, options taken up included, renewals not
+     * @param takenOptions the options (PSE) taken up
+     * @param valueExcludingVat eForms BT-720 of an ordinary contract
+     */
+    public record SignedContract(
+            @NotBlank @Size(max = 100) String reference,
+            @NotNull LocalDate chosenOn,
+            @NotNull LocalDate signedOn,
+            @NotNull LocalDate notifiedOn,
+            @Min(1) int months,
+            List<@NotBlank String> takenOptions,
+            @NotNull @Valid Money valueExcludingVat) {
+
+        public SignedContract {
+            takenOptions = takenOptions == null ? List.of() : List.copyOf(takenOptions);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.adjuge.dto.tender;
+
+import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.scoring.ScoringMethod;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One lot as announced; a contract that is not divided has one, {@code LOT-0001}.
+ *
+ * @param estimatedValueExcludingVat eForms BT-27
+ * @param framework present iff the lot is a framework agreement (accord-cadre)
+ * @param method how the offers for this lot are scored, with its priced options (prestations supplémentaires
+ *     éventuelles) and whether variants are allowed; frozen at publication
+ * @param additionalInformation eForms BT-300
+ */
+public record AnnouncedLot(
+        @NotBlank @Pattern(regexp = Consultation.LOT_ID) String id,
+        @NotBlank @Size(max = 400) String title,
+        @NotBlank @Size(max = 10_000) String description,
+        Optional<@Valid Money> estimatedValueExcludingVat,
+        Optional<@Valid Framework> framework,
+        @NotNull @Valid Duration duration,
+        @NotNull @Valid ScoringMethod method,
+        Optional<@Size(max = 10_000) String> additionalInformation) {
+
+    /** A framework agreement without reopening of competition; it must have a maximum (eForms BT-271). */
+    public record Framework(@NotNull @Valid Money maximumExcludingVat, Optional<@Valid Money> minimumExcludingVat) {}
+
+    /**
+     * How long the contract runs.
+     *
+     * @param months initial duration, from the notification (eForms BT-36)
+     * @param renewals how often it may be renewed (eForms BT-58)
+     * @param monthsPerRenewal length of each renewal, 0 if there is none
+     * @param renewalTerms eForms BT-57
+     * @param optionMonths by option, how many months it adds if it is taken up
+     */
+    public record Duration(
+            @Min(1) @Max(1_200) int months,
+            @Min(0) @Max(100) int renewals,
+            @Min(0) @Max(1_200) int monthsPerRenewal,
+            Optional<@Size(max = 10_000) String> renewalTerms,
+            Map<@NotBlank String, @NotNull @Min(1) @Max(1_200) Integer> optionMonths) {
+
+        public Duration {
+            optionMonths = optionMonths == null ? Map.of() : Map.copyOf(optionMonths);
+        }
+
+        /** The longest that the contract may run without options, renewals included, in months. */
+        public int longestMonths() {
+            return months + renewals * monthsPerRenewal;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fr.adjuge.dto.tender;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/**
+ * Who buys (acheteur), and which kind of public body it is: the European thresholds depend on it.
+ *
+ * @param legalType eForms BT-11, code list {@code buyer-legal-type}, such as {@code body-pl}
+ * @param activity eForms BT-10, code list {@code authority-activity}, such as {@code gen-pub}
+ * @param profileUrl the buyer's profile (profil d'acheteur, eForms BT-508)
+ * @param representative who signs for the buyer, such as « le Président de Centre »
+ */
+public record Buyer(
+        @NotNull @Valid Organisation organisation,
+        @NotNull Category category,
+        @NotBlank @Pattern(regexp = "[a-z0-9-]+") String legalType,
+        @NotBlank @Pattern(regexp = "[a-z0-9-]+") String activity,
+        Optional<@Size(max = 400) String> profileUrl,
+        @NotBlank @Size(max = 200) String representative) {
+
+    /** Which column of the European thresholds applies. */
+    public enum Category {
+        /** The State and its establishments. */
+        STATE,
+        /** Local authorities and other contracting authorities. */
+        OTHER_AUTHORITY,
+        /** Contracting entities (entités adjudicatrices). */
+        ENTITY
+    }
+}

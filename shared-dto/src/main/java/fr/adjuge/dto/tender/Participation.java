@@ -1,0 +1,26 @@
+package fr.adjuge.dto.tender;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/**
+ * Who may take part, and together with whom (groupement, sous-traitance).
+ *
+ * @param jointLeaderLiable whether the leader of a joint group answers for the others (mandataire solidaire)
+ * @param severalOffers what a company may not do besides offering alone
+ * @param subcontractingTerms what the documents ask of subcontracting
+ */
+public record Participation(
+        boolean jointLeaderLiable,
+        @NotNull SeveralOffers severalOffers,
+        Optional<@Size(max = 10_000) String> groupingTerms,
+        Optional<@Size(max = 10_000) String> subcontractingTerms) {
+
+    /** Whether a company may stand behind more than one offer for the same lot. */
+    public enum SeveralOffers {
+        ALLOWED,
+        /** Neither alone and in a group, nor in several groups. */
+        FORBIDDEN
+    }
+}

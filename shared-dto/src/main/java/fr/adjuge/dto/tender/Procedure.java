@@ -1,0 +1,27 @@
+package fr.adjuge.dto.tender;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/**
+ * How the contract is awarded.
+ *
+ * @param description main features of the procedure (eForms BT-88)
+ * @param noAllotmentReason why the contract is not divided into lots, where it is not
+ * @param coveredByGpa whether the Agreement on Government Procurement applies (eForms BT-115)
+ * @param euFunded whether the Union pays a part (eForms BT-60)
+ */
+public record Procedure(
+        @NotNull Type type,
+        Optional<@Size(max = 10_000) String> description,
+        Optional<@Size(max = 4_000) String> noAllotmentReason,
+        boolean coveredByGpa,
+        boolean euFunded) {
+
+    /** The procedures that the system runs (eForms BT-105). */
+    public enum Type {
+        /** Appel d'offres ouvert (art. R2161-2 to R2161-5 CCP). */
+        OPEN
+    }
+}

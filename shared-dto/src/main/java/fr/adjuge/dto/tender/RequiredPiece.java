@@ -1,0 +1,42 @@
+package fr.adjuge.dto.tender;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+
+/**
+ * A document that tenderers must give.
+ *
+ * @param id as requests and receipts name it, such as {@code DC1}
+ * @param stage when it is due; a piece of the awardee may be given with the offer already
+ * @param from which companies of an offer must give it
+ */
+public record RequiredPiece(
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String id,
+        @NotBlank @Size(max = 2_000) String title,
+        @NotNull Stage stage,
+        @NotEmpty Set<Role> from) {
+
+    public RequiredPiece {
+        from = from == null ? Set.of() : Set.copyOf(from);
+    }
+
+    /** When a piece is due. */
+    public enum Stage {
+        CANDIDATURE,
+        OFFER,
+        /** Asked only of the tenderer to whom the contract is to be awarded. */
+        AWARDEE
+    }
+
+    /** Whose piece it is. */
+    public enum Role {
+        /** The tenderer alone, or the leader of a group. */
+        LEADER,
+        MEMBER,
+        SUBCONTRACTOR
+    }
+}

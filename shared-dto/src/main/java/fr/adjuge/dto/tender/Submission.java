@@ -1,0 +1,51 @@
+package fr.adjuge.dto.tender;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How and until when offers are submitted.
+ *
+ * @param offerDeadline last instant at which an offer is on time (eForms BT-131)
+ * @param validity how long an offer binds its tenderer (eForms BT-98)
+ * @param questionDays questions are received up to so many days before the deadline
+ * @param answerDays answers and changes of detail are sent at the latest so many days before the deadline
+ * @param missingDocumentDays missing documents are asked for up to so many days before the deadline
+ * @param fileFormats extensions that are accepted, in lower case, without a dot
+ * @param electronicSignatureRequired whether offers must be signed when they are deposited
+ * @param backupCopyAddress where a backup copy (copie de sauvegarde) may be sent
+ */
+public record Submission(
+        @NotNull OffsetDateTime offerDeadline,
+        @NotNull @Valid OfferValidity validity,
+        @Min(0) @Max(60) int questionDays,
+        @Min(0) @Max(60) int answerDays,
+        @Min(0) @Max(60) int missingDocumentDays,
+        @NotEmpty @Size(max = 100) List<@Pattern(regexp = "[a-z0-9]{1,10}") String> fileFormats,
+        boolean electronicSignatureRequired,
+        Optional<@Size(max = 1_000) String> backupCopyAddress,
+        @NotEmpty @Size(max = 24) List<@Pattern(regexp = "[A-Z]{3}") String> languages) {
+
+    public Submission {
+        fileFormats = fileFormats == null ? List.of() : List.copyOf(fileFormats);
+        languages = languages == null ? List.of() : List.copyOf(languages);
+    }
+
+    /** How long offers stay valid, and what silence means when the buyer asks for an extension. */
+    public record OfferValidity(
+            @Min(1) @Max(60) int months, @NotNull Silence silence) {}
+
+    /** What no answer to a request for extension means; refusal unless the documents say otherwise. */
+    public enum Silence {
+        ACCEPTS,
+        REFUSES
+    }
+}
