@@ -12,12 +12,18 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** What became of one lot: the offers received, the one that won, and the contract made of it. */
+/**
+ * What became of one lot: the offers received, the one that won, and the contract made of it.
+ *
+ * @param rejectionLetters absent if there was nobody to refuse
+ */
 public record LotAward(
         @NotBlank @Pattern(regexp = Consultation.LOT_ID) String lotId,
         @NotNull @Valid ReceivedOffers received,
         @NotNull @Valid WinningOffer winner,
+        Optional<@Valid RejectionLetters> rejectionLetters,
         @NotNull @Valid SignedContract contract) {
 
     /**
@@ -39,11 +45,13 @@ public record LotAward(
      *
      * @param reference eForms BT-3201
      * @param priceExcludingVat what was compared; a framework agreement publishes its maximum instead
+     * @param choiceReason why it won, where it is not ranked first or not alone at its rank
      * @param members the tenderer alone, or the leader and the other members of the group
      */
     public record WinningOffer(
             @NotBlank @Size(max = 400) String reference,
             @Min(1) int rank,
+            Optional<@Size(max = 4_000) String> choiceReason,
             boolean variant,
             @NotNull @Valid Money priceExcludingVat,
             @NotNull Grouping grouping,
@@ -54,6 +62,14 @@ public record LotAward(
             members = members == null ? List.of() : List.copyOf(members);
         }
     }
+
+    /**
+     * The letters to the tenderers that were not chosen: the standstill (délai de suspension) runs from them.
+     *
+     * @param lastSentOn day of sending of the last one
+     * @param electronic whether all of them were sent electronically
+     */
+    public record RejectionLetters(@NotNull LocalDate lastSentOn, boolean electronic) {}
 
     /** In which form the winner tendered (groupement). */
     public enum Grouping {
