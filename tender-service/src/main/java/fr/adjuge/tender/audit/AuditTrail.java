@@ -1,0 +1,79 @@
+package fr.adjuge.tender.audit;
+
+import fr.adjuge.tender.access.Caller;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The trail of every tender. Events are appended one at a time for each tender, in the order of domain time. */
+@ApplicationScoped
+public class AuditTrail implements PanacheRepositoryBase<AuditEvent, EventKey> {
+
+    private final InstantSource clock;
+    private final Caller caller;
+
+    AuditTrail(InstantSource clock, Caller caller) {
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** Records an act of the caller, in the act's own transaction. Details never hold what is still sealed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(UUID tenderId, String act, Map<String, String> details) {
+        append(tenderId, act, AuditOutcome.DONE, details);
+    }
+
+    /**
+     * Records an attempt that was refused, in a transaction of its own: it stays when the refused act is rolled back.
+     * Call it once that transaction is over, else an event it had appended would bar the way.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void recordRefusal(UUID tenderId, String act, Map<String, String> details) {
+        append(tenderId, act, AuditOutcome.REFUSED, details);
+    }
+
+    private void append(UUID tenderId, String act, AuditOutcome outcome, Map<String, String> details) {
+        lockChainOf(tenderId);
+        var last = last(tenderId);
+        var key =
+                new EventKey(tenderId, last.map(event -> event.key().sequence()).orElse(0) + 1);
+        var at = last.map(AuditEvent::at).map(this::notBefore).orElseGet(clock::instant);
+        var previousHash = last.map(AuditEvent::hash).orElse(AuditChain.BEGINNING);
+        persist(new AuditEvent(key, at, caller.subject(), act, outcome, details, previousHash));
+    }
+
+    /** A failover may bring a clock that is a little behind. */
+    private Instant notBefore(Instant last) {
+        var now = clock.instant();
+        return now.isBefore(last) ? last : now;
+    }
+
+    private void lockChainOf(UUID tenderId) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:chain, 0))")
+                .setParameter("chain", "audit " + tenderId)
+                .getSingleResult();
+    }
+
+    private Optional<AuditEvent> last(UUID tenderId) {
+        return find("key.tenderId = ?1 order by key.sequence desc", tenderId)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    List<AuditEvent> after(UUID tenderId, int sequence, int limit) {
+        return find("key.tenderId = ?1 and key.sequence > ?2 order by key.sequence", tenderId, sequence)
+                .page(0, limit)
+                .list();
+    }
+
+    List<AuditEvent> whole(UUID tenderId) {
+        return list("key.tenderId = ?1 order by key.sequence", tenderId);
+    }
+}

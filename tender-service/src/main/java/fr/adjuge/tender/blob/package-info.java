@@ -1,0 +1,5 @@
+/** Where files are kept. */
+@NullMarked
+package fr.adjuge.tender.blob;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package fr.adjuge.tender.problem;
+
+import java.util.Optional;
+
+/**
+ * One rule that a request breaks, and the field of the request that breaks it.
+ *
+ * @param pointer JSON pointer into the caller's own document
+ */
+public record Breach(String pointer, Sentence rule, Optional<LegalBasis> legalBasis) {
+
+    public static Breach of(String pointer, Sentence rule) {
+        return new Breach(pointer, rule, Optional.empty());
+    }
+
+    public static Breach of(String pointer, Sentence rule, LegalBasis legalBasis) {
+        return new Breach(pointer, rule, Optional.of(legalBasis));
+    }
+}

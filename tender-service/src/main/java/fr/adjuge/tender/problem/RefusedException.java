@@ -1,0 +1,53 @@
+package fr.adjuge.tender.problem;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The procedure does not allow what was asked. Thrown before anything is changed. */
+public final class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final ProblemType type;
+    private final transient Sentence detail;
+    private final transient Optional<LegalBasis> legalBasis;
+    private final transient List<Breach> breaches;
+
+    private RefusedException(
+            ProblemType type, Sentence detail, Optional<LegalBasis> legalBasis, List<Breach> breaches) {
+        super(detail.english());
+        this.type = type;
+        this.detail = detail;
+        this.legalBasis = legalBasis;
+        this.breaches = List.copyOf(breaches);
+    }
+
+    public RefusedException(ProblemType type, Sentence detail) {
+        this(type, detail, Optional.empty(), List.of());
+    }
+
+    public RefusedException(ProblemType type, Sentence detail, LegalBasis legalBasis) {
+        this(type, detail, Optional.of(legalBasis), List.of());
+    }
+
+    /** All the rules that are broken, told at once. */
+    public static RefusedException forBreaches(ProblemType type, Sentence detail, List<Breach> breaches) {
+        return new RefusedException(type, detail, Optional.empty(), breaches);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public Sentence detail() {
+        return detail;
+    }
+
+    public Optional<LegalBasis> legalBasis() {
+        return legalBasis;
+    }
+
+    public List<Breach> breaches() {
+        return breaches;
+    }
+}

@@ -1,0 +1,47 @@
+package fr.adjuge.tender.problem;
+
+import fr.adjuge.dto.http.Problem;
+import fr.adjuge.dto.http.Violation;
+import fr.adjuge.tender.access.Language;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+
+/** Puts a refusal on the wire, in the language of the caller. */
+@Provider
+class RefusedExceptionMapper implements ExceptionMapper<RefusedException> {
+
+    private final Language language;
+
+    RefusedExceptionMapper(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public Response toResponse(RefusedException refusal) {
+        return problem(refusal, language.ofCaller()).toResponse();
+    }
+
+    private static Problem problem(RefusedException refusal, Locale language) {
+        var type = refusal.type();
+        var problem = Problem.of(
+                        type.kebabCase(),
+                        type.status(),
+                        type.title().in(language),
+                        refusal.detail().in(language))
+                .withViolations(refusal.breaches().stream()
+                        .map(breach -> violation(breach, language))
+                        .toList());
+        return refusal.legalBasis()
+                .map(LegalBasis::citation)
+                .map(problem::withLegalBasis)
+                .orElse(problem);
+    }
+
+    private static Violation violation(Breach breach, Locale language) {
+        var message = breach.rule().in(language)
+                + breach.legalBasis().map(basis -> " (" + basis + ")").orElse("");
+        return Violation.inBody(breach.pointer(), message);
+    }
+}

@@ -1,0 +1,49 @@
+package fr.adjuge.tender.time;
+
+import static fr.adjuge.tender.problem.ProblemType.CLOCK_BACKWARDS;
+
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** The clock of a sandbox. Where the mode is off, this path does not exist: {@link SandboxGate}. */
+@Path("/sandbox/clock")
+@RolesAllowed("service")
+class SandboxClockResource {
+
+    /** What the clock shows, or is to show. */
+    record SandboxTime(@NotNull OffsetDateTime now) {
+
+        static SandboxTime at(Instant instant) {
+            return new SandboxTime(instant.atZone(DomainClock.PARIS).toOffsetDateTime());
+        }
+    }
+
+    private final DomainClock clock;
+
+    SandboxClockResource(DomainClock clock) {
+        this.clock = clock;
+    }
+
+    @GET
+    public SandboxTime read() {
+        return SandboxTime.at(clock.instant());
+    }
+
+    @PUT
+    public SandboxTime move(@NotNull @Valid SandboxTime target) {
+        if (!clock.moveTo(target.now().toInstant())) {
+            throw new RefusedException(
+                    CLOCK_BACKWARDS,
+                    Sentence.of("the clock shows %s already", "l'horloge indique déjà %s", read().now()));
+        }
+        return read();
+    }
+}
