@@ -1,0 +1,114 @@
+package fr.adjuge.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Everything that runs: started in the order in which it is needed, stopped in the opposite one. */
+final class Stack implements AutoCloseable {
+
+    /** In the order of the start; the slowest to get ready first. */
+    private static final List<Part> SERVICES = List.of(Part.NOTICE, Part.TENDER, Part.SCORING);
+
+    private final Settings settings;
+    private final Console console;
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final List<ServiceProcess> services = new ArrayList<>();
+    private boolean closed;
+
+    Stack(Settings settings, Console console) {
+        this.settings = settings;
+        this.console = console;
+    }
+
+    /** @param onDeath told when a service that was ready ends by itself */
+    void start(Consumer<StackFailure> onDeath) throws InterruptedException {
+        requireBuilt();
+        Ports.requireFree(settings);
+        createDirectories();
+        var secrets = new Secrets(settings.data().resolve("secrets.properties"));
+        console.say("Starting PostgreSQL on port " + settings.port(Part.DATABASE));
+        var database = begin(() -> Database.start(settings, secrets));
+        console.say("Starting the three services; their logs are in "
+                + settings.data().resolve("logs"));
+        var environment = new ServiceEnvironment(settings, secrets, database);
+        for (var part : SERVICES) {
+            services.add(begin(() -> ServiceProcess.start(part, settings, environment.of(part))));
+        }
+        new Readiness(settings, console).await(services);
+        for (var service : services) {
+            service.onEnd(() -> tell(onDeath, service));
+        }
+    }
+
+    /** The first service that has ended although nobody stopped it. */
+    Optional<StackFailure> death() {
+        return services.stream()
+                .filter(service -> !service.isAlive())
+                .map(ServiceProcess::died)
+                .findFirst();
+    }
+
+    /** Waits for a start in progress, so that what it starts is stopped too. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (!running.isEmpty()) {
+            console.say("Stopping the services, then PostgreSQL");
+        }
+        while (!running.isEmpty()) {
+            close(running.pop());
+        }
+    }
+
+    private void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            console.say("while stopping: " + e);
+        }
+    }
+
+    private synchronized <T extends AutoCloseable> T begin(Supplier<T> start) {
+        if (closed) {
+            throw new StackFailure("stopped before everything was started");
+        }
+        var part = start.get();
+        running.push(part);
+        return part;
+    }
+
+    private void tell(Consumer<StackFailure> onDeath, ServiceProcess service) {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+        }
+        onDeath.accept(service.died());
+    }
+
+    private void requireBuilt() {
+        for (var part : SERVICES) {
+            var jar = ServiceProcess.jarOf(part, settings);
+            if (!Files.exists(jar)) {
+                throw new StackFailure("%s is not built, %s is missing: start with ./run.sh, which builds first"
+                        .formatted(part.title(), jar));
+            }
+        }
+    }
+
+    private void createDirectories() {
+        try {
+            Files.createDirectories(settings.data().resolve("logs"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
