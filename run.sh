@@ -27,9 +27,12 @@ built=local-stack/target/classpath
 if [ ! -f "$built" ] || [ -n "$(find pom.xml */pom.xml */src/main -newer "$built" -print -quit)" ]; then
   command -v mvn >/dev/null ||
     fail "Maven is needed for the build; install 3.8.6 or later (Debian 12: sudo apt-get install maven; else https://maven.apache.org/install.html)."
+  command -v "${java%java}javac" >/dev/null ||
+    fail "this Java has no compiler; install a JDK 17 or later (Debian, Ubuntu: sudo apt-get install default-jdk-headless)."
   echo "Building (the first time takes a few minutes; Maven fetches the libraries)"
   mvn -B -ntp -q -Dmaven.test.skip=true package </dev/null || fail "the build has failed, see above."
 fi
 
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m \
+  -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
   -cp "local-stack/target/classes:$(cat "$built")" fr.adjuge.stack.Launcher "$@"

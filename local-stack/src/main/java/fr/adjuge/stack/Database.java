@@ -46,7 +46,8 @@ final class Database implements AutoCloseable {
             return new Database(server, guard);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new StackFailure(
-                    "PostgreSQL does not start: %s; its log is %s".formatted(e.getMessage(), settings.logOf(Part.DATABASE)),
+                    "PostgreSQL does not start: %s; its log is %s"
+                            .formatted(e.getMessage(), settings.logOf(Part.DATABASE)),
                     e);
         }
     }
@@ -96,9 +97,7 @@ final class Database implements AutoCloseable {
                         "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(service.databaseName()));
             }
             execute(connection, "ALTER ROLE %s PASSWORD '%s'".formatted(SUPERUSER, secrets.get(SUPERUSER)));
-            Files.writeString(
-                    cluster.resolve("pg_hba.conf"),
-                    """
+            Files.writeString(cluster.resolve("pg_hba.conf"), """
                     # Everybody gives a password.
                     host all all 127.0.0.1/32 scram-sha-256
                     host all all ::1/128      scram-sha-256
@@ -117,7 +116,8 @@ final class Database implements AutoCloseable {
 
     /** The process id that PostgreSQL writes in the first line of its lock file. */
     private static long postmaster(Path cluster) throws IOException {
-        return Long.parseLong(Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).trim());
+        return Long.parseLong(
+                Files.readAllLines(cluster.resolve("postmaster.pid")).get(0).trim());
     }
 
     /** What an interrupted first start has left; no service has ever written in it. */

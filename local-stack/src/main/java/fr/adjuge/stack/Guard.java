@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class Guard implements AutoCloseable {
 
-    private static final String SCRIPT = "trap '' INT HUP TERM; read -r word && exit 0; kill -\"$1\" \"$2\" 2>/dev/null";
+    private static final String SCRIPT =
+            "trap '' INT HUP TERM; read -r word && exit 0; kill -\"$1\" \"$2\" 2>/dev/null";
 
     private final Process shell;
 

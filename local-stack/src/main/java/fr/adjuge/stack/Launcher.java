@@ -28,7 +28,14 @@ public final class Launcher {
     }
 
     private int run(Settings settings, Stack stack) throws InterruptedException {
-        stack.start(this::endAfter);
+        try {
+            stack.start(this::endAfter);
+        } catch (StackFailure e) {
+            if (!stack.isStopping()) {
+                report(stack.death().orElse(e));
+            }
+            return 1;
+        }
         if (!settings.once()) {
             new CountDownLatch(1).await();
         }

@@ -16,8 +16,13 @@ final class Ports {
         var taken = new ArrayList<String>();
         for (var part : Part.values()) {
             if (isTaken(settings.port(part))) {
-                taken.add("port %d, which %s needs, is taken by another process: stop that process, or choose another port, e.g. %s=%d ./run.sh"
-                        .formatted(settings.port(part), part.title(), part.portVariable(), settings.port(part) + 10_000));
+                taken.add(
+                        "port %d, which %s needs, is taken by another process: stop that process, or choose another port, e.g. %s=%d ./run.sh"
+                                .formatted(
+                                        settings.port(part),
+                                        part.title(),
+                                        part.portVariable(),
+                                        settings.port(part) + 10_000));
             }
         }
         if (!taken.isEmpty()) {

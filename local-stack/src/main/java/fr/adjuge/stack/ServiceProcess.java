@@ -16,7 +16,8 @@ final class ServiceProcess implements AutoCloseable {
     private static final int SECONDS_TO_STOP = 15;
 
     /** Ctrl-C in a terminal reaches every process of the group; the launcher alone shall answer it. */
-    private static final List<String> DEAF_TO_INTERRUPTS = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+    private static final List<String> DEAF_TO_INTERRUPTS =
+            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
     private final Part part;
     private final Path log;

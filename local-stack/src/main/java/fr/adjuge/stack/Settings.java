@@ -25,7 +25,9 @@ public record Settings(Path home, Path data, Map<Part, Integer> ports, boolean o
                 throw new StackFailure("unknown argument '%s': only --once is understood".formatted(argument));
             }
         }
-        var home = Path.of(environment.getOrDefault("ADJUGE_HOME", "")).toAbsolutePath().normalize();
+        var home = Path.of(environment.getOrDefault("ADJUGE_HOME", ""))
+                .toAbsolutePath()
+                .normalize();
         var data = home.resolve(environment.getOrDefault("ADJUGE_DATA", "data"));
         return new Settings(home, data, ports(environment), arguments.contains("--once"));
     }

@@ -21,7 +21,7 @@ final class Stack implements AutoCloseable {
     private final Console console;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final List<ServiceProcess> services = new ArrayList<>();
-    private boolean closed;
+    private volatile boolean stopping;
 
     Stack(Settings settings, Console console) {
         this.settings = settings;
@@ -58,13 +58,15 @@ final class Stack implements AutoCloseable {
 
     /** Waits for a start in progress, so that what it starts is stopped too. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        if (!running.isEmpty()) {
-            console.say("Stopping the services, then PostgreSQL");
-        }
-        while (!running.isEmpty()) {
-            close(running.pop());
+    public void close() {
+        stopping = true;
+        synchronized (this) {
+            if (!running.isEmpty()) {
+                console.say("Stopping the services, then PostgreSQL");
+            }
+            while (!running.isEmpty()) {
+                close(running.pop());
+            }
         }
     }
 
@@ -77,7 +79,7 @@ final class Stack implements AutoCloseable {
     }
 
     private synchronized <T extends AutoCloseable> T begin(Supplier<T> start) {
-        if (closed) {
+        if (stopping) {
             throw new StackFailure("stopped before everything was started");
         }
         var part = start.get();
@@ -85,13 +87,15 @@ final class Stack implements AutoCloseable {
         return part;
     }
 
+    /** Whether somebody has asked to stop: what ends from then on is no failure. */
+    boolean isStopping() {
+        return stopping;
+    }
+
     private void tell(Consumer<StackFailure> onDeath, ServiceProcess service) {
-        synchronized (this) {
-            if (closed) {
-                return;
-            }
+        if (!stopping) {
+            onDeath.accept(service.died());
         }
-        onDeath.accept(service.died());
     }
 
     private void requireBuilt() {
