@@ -6,14 +6,17 @@ create table tender (
     status             text        not null,
     consultation       jsonb       not null,
     created_at         timestamptz not null,
+    offer_deadline     timestamptz not null,
     published_at       timestamptz,
     contract_notice_id uuid,
-    offer_deadline     timestamptz not null,
-    method_hash        text,
+    method_hashes      jsonb       not null,
     credits            numeric(18, 2),
     credits_currency   text,
-    unique (organisation, reference)
+    unique (organisation, reference),
+    check (status = 'DRAFT' or published_at is not null)
 );
+
+create index tender_in_order_of_deadline on tender (offer_deadline, id);
 
 create table lot (
     tender_id uuid    not null references tender,

@@ -1,0 +1,176 @@
+package fr.adjuge.tender;
+
+import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
+import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
+import static fr.adjuge.tender.time.DomainClock.PARIS;
+
+import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.tender.Consultation;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A procurement procedure (consultation), from its draft to the opening; from then on its lots go their own ways. */
+@Entity
+@Table(name = "tender")
+public class Tender {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String organisation;
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private TenderStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Consultation consultation;
+
+    private Instant createdAt;
+    private Instant offerDeadline;
+    private @Nullable Instant publishedAt;
+    private @Nullable UUID contractNoticeId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> methodHashes;
+
+    private @Nullable BigDecimal credits;
+    private @Nullable Currency creditsCurrency;
+
+    public Tender(UUID id, String organisation, Consultation consultation, Instant now) {
+        this.id = id;
+        this.organisation = organisation;
+        this.status = TenderStatus.DRAFT;
+        this.consultation = consultation;
+        this.reference = consultation.reference();
+        this.offerDeadline = consultation.submission().offerDeadline().toInstant();
+        this.createdAt = now;
+        this.methodHashes = Map.of();
+    }
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
+    protected Tender() {}
+
+    /** Rewrites the draft; after the publication there are only amendments. */
+    public void revise(Consultation revised) {
+        status = TenderAction.REVISE.applyTo(status);
+        consultation = revised;
+        reference = revised.reference();
+        offerDeadline = revised.submission().offerDeadline().toInstant();
+    }
+
+    /**
+     * Records the budget that decides whether an offer is unacceptable (art. L2152-3 CCP): set before the launch, and
+     * never shown to the public.
+     */
+    public void recordCredits(Money excludingVat) {
+        status = TenderAction.RECORD_CREDITS.applyTo(status);
+        credits = excludingVat.amount();
+        creditsCurrency = excludingVat.currency();
+    }
+
+    /** Opens the deposits, which stay sealed until the deadline is over. */
+    public void open(Instant now) {
+        var opened = TenderAction.OPEN.applyTo(status);
+        if (!isDeadlineOver(now)) {
+            throw new RefusedException(
+                    TOO_EARLY,
+                    Sentence.of(
+                            "deposits may be made until %s",
+                            "les plis peuvent être déposés jusqu'au %s", offerDeadline.atZone(PARIS)));
+        }
+        status = opened;
+    }
+
+    /** Refuses what only a tender still open for deposits allows. */
+    public void requireBeforeDeadline(TenderAction action, Instant now) {
+        action.applyTo(status);
+        if (isDeadlineOver(now)) {
+            throw new RefusedException(
+                    TOO_LATE,
+                    Sentence.of("the deadline was %s", "la date limite était %s", offerDeadline.atZone(PARIS)));
+        }
+    }
+
+    /** A deposit received at the very instant of the deadline is on time. */
+    public boolean isDeadlineOver(Instant now) {
+        return now.isAfter(offerDeadline);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** SIRET of the buyer's organisation, from the token of whoever drafted the tender. */
+    public String organisation() {
+        return organisation;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public TenderStatus status() {
+        return status;
+    }
+
+    /** What is announced, as it stands now. */
+    public Consultation consultation() {
+        return consultation;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant offerDeadline() {
+        return offerDeadline;
+    }
+
+    /** The sending of the notice, which is the launch of the procedure. */
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    /** The day whose rules apply to this tender for good. */
+    public Optional<LocalDate> launchedOn() {
+        return publishedAt().map(instant -> LocalDate.ofInstant(instant, PARIS));
+    }
+
+    public Optional<UUID> contractNoticeId() {
+        return Optional.ofNullable(contractNoticeId);
+    }
+
+    /** By lot, the hash under which scoring-service knows the method that was announced. */
+    public Map<String, String> methodHashes() {
+        return Map.copyOf(methodHashes);
+    }
+
+    public Optional<Money> credits() {
+        return Optional.ofNullable(credits)
+                .flatMap(amount -> Optional.ofNullable(creditsCurrency).map(unit -> new Money(amount, unit)));
+    }
+}

@@ -1,0 +1,44 @@
+package fr.adjuge.tender;
+
+import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_TENDER;
+
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Tenders, as far as the caller may know of them: what belongs to others looks exactly like what does not exist. */
+@ApplicationScoped
+public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
+
+    private final Caller caller;
+
+    TenderRepository(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** A tender of the caller's own organisation. */
+    public Tender requireOwn(UUID id) {
+        return require(id, tender -> caller.belongsTo(tender.organisation()));
+    }
+
+    /** A tender that everybody may know of. */
+    public Tender requirePublished(UUID id) {
+        return require(id, tender -> tender.status() != TenderStatus.DRAFT);
+    }
+
+    /** A published tender, or the draft of the caller's own organisation. */
+    public Tender requireVisible(UUID id) {
+        return require(id, tender -> tender.status() != TenderStatus.DRAFT || caller.belongsTo(tender.organisation()));
+    }
+
+    private Tender require(UUID id, Predicate<Tender> mayBeKnown) {
+        return findByIdOptional(id)
+                .filter(mayBeKnown)
+                .orElseThrow(() -> new RefusedException(
+                        UNKNOWN_TENDER, Sentence.of("there is no tender %s", "il n'y a pas de consultation %s", id)));
+    }
+}
