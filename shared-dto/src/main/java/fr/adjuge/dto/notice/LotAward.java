@@ -3,6 +3,7 @@ package fr.adjuge.dto.notice;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.Consultation;
+import fr.adjuge.dto.tender.Grouping;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -70,13 +71,6 @@ public record LotAward(
      * @param electronic whether all of them were sent electronically
      */
     public record RejectionLetters(@NotNull LocalDate lastSentOn, boolean electronic) {}
-
-    /** In which form the winner tendered (groupement). */
-    public enum Grouping {
-        ALONE,
-        JOINT,
-        SOLIDARY
-    }
 
     /**
      * The contract as signed and notified.

@@ -1,0 +1,28 @@
+package fr.adjuge.dto.tender;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fr.adjuge.dto.http.AllowedAction;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A deposit as its depositor sees it.
+ *
+ * @param receipt as it was given
+ * @param fate what becomes of it at the opening as things stand
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record DepositView(
+        @NotNull UUID id,
+        @NotNull DepositReceipt receipt,
+        @NotNull DepositFate fate,
+        Optional<OffsetDateTime> withdrawnAt,
+        @NotNull List<AllowedAction> allowedActions) {
+
+    public DepositView {
+        allowedActions = allowedActions == null ? List.of() : List.copyOf(allowedActions);
+    }
+}

@@ -1,0 +1,55 @@
+package fr.adjuge.dto.tender;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Record of an opening (registre d'ouverture): who opened, when, and what became of each deposit. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record OpeningRegister(
+        @NotNull UUID tenderId,
+        @NotNull OffsetDateTime openedAt,
+        @NotEmpty List<Officer> officers,
+        @NotNull List<Line> deposits) {
+
+    public OpeningRegister {
+        officers = officers == null ? List.of() : List.copyOf(officers);
+        deposits = deposits == null ? List.of() : List.copyOf(deposits);
+    }
+
+    /** One of the two who opened. */
+    public record Officer(
+            @NotBlank String person,
+            @NotBlank String name,
+            @NotNull OffsetDateTime approvedAt) {}
+
+    /**
+     * One deposit, in the order of reception.
+     *
+     * @param organisation SIRET of the depositor
+     * @param offerNumber of the offer that the deposit became, or was added to
+     * @param integrity of what was opened: nothing that stays sealed is read
+     */
+    public record Line(
+            @NotBlank String depositNumber,
+            @NotBlank String organisation,
+            @NotNull DepositKind kind,
+            @NotEmpty List<String> lotIds,
+            @NotNull OffsetDateTime receivedAt,
+            @NotNull DepositFate fate,
+            Optional<Integer> offerNumber,
+            int documents,
+            Optional<Integrity> integrity) {}
+
+    /** Whether what was opened is what had been sealed. */
+    public enum Integrity {
+        VERIFIED,
+        /** A hash or a seal does not hold; what could be read is not taken for an offer. */
+        BROKEN
+    }
+}
