@@ -2,10 +2,10 @@ package fr.adjuge.tender;
 
 import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
-import static fr.adjuge.tender.time.DomainClock.PARIS;
 
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.tender.Consultation;
+import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.problem.Sentence;
 import jakarta.persistence.Entity;
@@ -96,7 +96,7 @@ public class Tender {
                     TOO_EARLY,
                     Sentence.of(
                             "deposits may be made until %s",
-                            "les plis peuvent être déposés jusqu'au %s", offerDeadline.atZone(PARIS)));
+                            "les plis peuvent être déposés jusqu'au %s", Paris.timeOf(offerDeadline)));
         }
         status = opened;
     }
@@ -107,7 +107,7 @@ public class Tender {
         if (isDeadlineOver(now)) {
             throw new RefusedException(
                     TOO_LATE,
-                    Sentence.of("the deadline was %s", "la date limite était %s", offerDeadline.atZone(PARIS)));
+                    Sentence.of("the deadline was %s", "la date limite était %s", Paris.timeOf(offerDeadline)));
         }
     }
 
@@ -157,7 +157,7 @@ public class Tender {
 
     /** The day whose rules apply to this tender for good. */
     public Optional<LocalDate> launchedOn() {
-        return publishedAt().map(instant -> LocalDate.ofInstant(instant, PARIS));
+        return publishedAt().map(instant -> Paris.dayOf(instant));
     }
 
     public Optional<UUID> contractNoticeId() {

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -16,9 +15,6 @@ import java.time.temporal.ChronoUnit;
  */
 @ApplicationScoped
 public class DomainClock implements InstantSource {
-
-    /** The zone in which legal days are counted and deadlines are announced. */
-    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final String SHIFTED_NOW =
             "select clock_timestamp() + shift_micros * interval '1 microsecond' from sandbox_clock";

@@ -2,6 +2,7 @@ package fr.adjuge.tender.time;
 
 import static fr.adjuge.tender.problem.ProblemType.CLOCK_BACKWARDS;
 
+import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.problem.Sentence;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +23,7 @@ class SandboxClockResource {
     record SandboxTime(@NotNull OffsetDateTime now) {
 
         static SandboxTime at(Instant instant) {
-            return new SandboxTime(instant.atZone(DomainClock.PARIS).toOffsetDateTime());
+            return new SandboxTime(Paris.timeOf(instant));
         }
     }
 
