@@ -1,3 +1,4 @@
+/** Award notices: received as award records, checked, rendered, published. */
 @NullMarked
 package fr.adjuge.notice;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One instance of a node of the notice: the values of the fields in and below it, and the instances of the
@@ -58,6 +59,22 @@ public final class NoticeNode {
     public NoticeNode set(String fieldId, Optional<FieldValue> value) {
         value.ifPresent(present -> set(fieldId, present));
         return this;
+    }
+
+    /** The values of a field in this node and in those below it, in the order of the notice. */
+    public Stream<String> texts(String fieldId) {
+        return Stream.concat(
+                entries.stream()
+                        .filter(entry -> entry.fieldId().equals(fieldId))
+                        .map(entry -> entry.value().text()),
+                children.stream().flatMap(child -> child.texts(fieldId)));
+    }
+
+    /** The fields that are set in this node and in those below it. */
+    public Stream<String> fieldIds() {
+        return Stream.concat(
+                        entries.stream().map(Entry::fieldId), children.stream().flatMap(NoticeNode::fieldIds))
+                .distinct();
     }
 
     String nodeId() {

@@ -1,0 +1,57 @@
+package fr.adjuge.notice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.adjuge.dto.notice.AwardRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** The award records of the two example procedures, as tender-service hands them over. */
+public final class Awards {
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
+
+    private Awards() {}
+
+    /** Chambres d'agriculture France, BOAMP notice 25-103341. */
+    public static AwardRecord chambres() {
+        return chambres(unchanged -> {});
+    }
+
+    /** The same with something changed: in JSON, where every field is at hand. */
+    public static AwardRecord chambres(Consumer<ObjectNode> change) {
+        return read("chambres", change);
+    }
+
+    /** INRAE, consultation C24-2025-006. */
+    public static AwardRecord inrae() {
+        return inrae(unchanged -> {});
+    }
+
+    public static AwardRecord inrae(Consumer<ObjectNode> change) {
+        return read("inrae", change);
+    }
+
+    public static String json(String name) {
+        try (var file = Awards.class.getResourceAsStream("/award-records/" + name + ".json")) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AwardRecord read(String name, Consumer<ObjectNode> change) {
+        try {
+            var tree = (ObjectNode) JSON.readTree(json(name));
+            change.accept(tree);
+            return JSON.treeToValue(tree, AwardRecord.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
