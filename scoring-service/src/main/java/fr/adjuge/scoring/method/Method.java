@@ -1,0 +1,57 @@
+package fr.adjuge.scoring.method;
+
+import fr.adjuge.scoring.exact.Ratio;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The announced method, checked: its weights add up and every id is unique.
+ *
+ * @param source the document and clause that announce it
+ * @param totalWeight what the weights of the weighed criteria add up to
+ * @param totalMaximum the total of an offer that has the maximum everywhere
+ * @param minimumTotal tested before rescaling
+ */
+public record Method(
+        Optional<String> source,
+        Ratio totalWeight,
+        Ratio totalMaximum,
+        List<Criterion> criteria,
+        Optional<Ratio> minimumTotal,
+        Reading reading,
+        Rounding rounding,
+        TotalRule totalRule,
+        List<TieBreak> tieBreaks,
+        List<Option> options) {
+
+    public Method {
+        criteria = List.copyOf(criteria);
+        tieBreaks = List.copyOf(tieBreaks);
+        options = List.copyOf(options);
+    }
+
+    public Stream<Criterion> tree() {
+        return criteria.stream().flatMap(Criterion::tree);
+    }
+
+    public List<Criterion> weighedCriteria() {
+        return criteria.stream().filter(Criterion::isWeighed).toList();
+    }
+
+    /** The criteria and lowest sub-criteria that evaluators mark, pass-fail ones included. */
+    public List<Criterion> markedCriteria() {
+        return tree().filter(criterion -> criterion.isMarked() || criterion.isPassFail())
+                .toList();
+    }
+
+    public boolean comparesPrices() {
+        return tree().anyMatch(criterion -> criterion.judgement() instanceof Judgement.Price
+                || criterion.judgement() instanceof Judgement.UnmarkedPrice);
+    }
+
+    /** Every combination of options, from none to all, in the order of the method. */
+    public List<OptionCombination> combinations() {
+        return OptionCombination.allOf(options);
+    }
+}

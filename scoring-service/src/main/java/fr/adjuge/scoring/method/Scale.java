@@ -1,0 +1,30 @@
+package fr.adjuge.scoring.method;
+
+import fr.adjuge.scoring.exact.Ratio;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The marks that may be given, from 0 to a maximum by a step. A mark between two announced steps is refused: 4.5 on
+ * an integer grid had a whole procedure annulled (TA Nantes, 2015).
+ *
+ * @param labels the announced meaning of marks (barème littéral)
+ */
+public record Scale(Ratio maximum, Ratio step, Map<String, Ratio> labels) {
+
+    public Scale {
+        labels = Map.copyOf(labels);
+    }
+
+    public static Scale of(long maximum) {
+        return new Scale(Ratio.of(maximum), Ratio.UNIT, Map.of());
+    }
+
+    public boolean accepts(Ratio mark) {
+        return !mark.isNegative() && !mark.isAbove(maximum) && mark.isMultipleOf(step);
+    }
+
+    public Optional<Ratio> markOf(String label) {
+        return Optional.ofNullable(labels.get(label));
+    }
+}

@@ -1,0 +1,154 @@
+package fr.adjuge.scoring.ranking;
+
+import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.explanation.Explained;
+import fr.adjuge.scoring.explanation.Figure;
+import fr.adjuge.scoring.explanation.Finding;
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Method;
+import fr.adjuge.scoring.method.OptionCombination;
+import fr.adjuge.scoring.method.Reading.AtTheMinimum;
+import fr.adjuge.scoring.method.Rounding.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Which offers reach every minimum; tested on exact marks, before rescaling.
+ *
+ * <p>Requirements and quality marks come first. Minimums on price or cost, if any, are tested among the offers that
+ * passed, and a minimum of the total among those left.
+ */
+final class Admission {
+
+    private static final Text BELOW = new Text(
+            "note éliminatoire au critère « %s » : %s, pour un minimum de %s",
+            "below the minimum on “%s”: %s, where %s is the least");
+    private static final Text NOT_FULFILLED =
+            new Text("l'exigence « %s » n'est pas remplie", "requirement “%s” is not fulfilled");
+    private static final Text MARK = new Text("note", "mark");
+    private static final Text MINIMUM = new Text("minimum", "minimum");
+
+    private final Method method;
+    private final OptionCombination combination;
+    private final List<Offer> analysed;
+    private final LinkedHashSet<Offer> admitted;
+    private final Map<String, List<Finding>> shortfalls = new LinkedHashMap<>();
+
+    private Admission(Method method, OptionCombination combination, List<Offer> analysed) {
+        this.method = method;
+        this.combination = combination;
+        this.analysed = analysed;
+        this.admitted = new LinkedHashSet<>(analysed);
+    }
+
+    static Admission among(Method method, OptionCombination combination, List<Offer> analysed) {
+        var admission = new Admission(method, combination, analysed);
+        admission.test(offers -> admission.qualityShortfalls());
+        if (method.tree()
+                .anyMatch(criterion ->
+                        criterion.isFinancial() && criterion.minimum().isPresent())) {
+            admission.test(admission::priceShortfalls);
+        }
+        method.minimumTotal()
+                .ifPresent(minimum -> admission.test(offers -> admission.totalShortfalls(offers, minimum)));
+        return admission;
+    }
+
+    List<Offer> admitted() {
+        return List.copyOf(admitted);
+    }
+
+    List<Finding> shortfallsOf(Offer offer) {
+        return shortfalls.getOrDefault(offer.id(), List.of());
+    }
+
+    /** One stage: what it finds of each offer still admitted; those with a finding leave together at its end. */
+    private void test(Function<List<Offer>, Function<Offer, List<Finding>>> stage) {
+        if (admitted.isEmpty()) {
+            return;
+        }
+        var shortfallsOf = stage.apply(admitted());
+        var leaving = new ArrayList<Offer>();
+        for (var offer : admitted) {
+            var found = shortfallsOf.apply(offer);
+            if (!found.isEmpty()) {
+                shortfalls.put(offer.id(), found);
+                leaving.add(offer);
+            }
+        }
+        leaving.forEach(admitted::remove);
+    }
+
+    private Function<Offer, List<Finding>> qualityShortfalls() {
+        var comparison = comparison(analysed);
+        return offer -> {
+            var found = new ArrayList<Finding>();
+            method.tree()
+                    .filter(Criterion::isPassFail)
+                    .filter(criterion -> offer.mark(criterion.id()).isZero())
+                    .forEach(criterion -> found.add(
+                            Finding.refusal("requirement-not-fulfilled", NOT_FULFILLED.with(criterion.name()))));
+            found.addAll(belowMinimum(comparison, offer, criterion -> !criterion.isFinancial()));
+            return found;
+        };
+    }
+
+    private Function<Offer, List<Finding>> priceShortfalls(List<Offer> soFar) {
+        var comparison = comparison(soFar);
+        return offer -> belowMinimum(comparison, offer, Criterion::isFinancial);
+    }
+
+    private Function<Offer, List<Finding>> totalShortfalls(List<Offer> soFar, Ratio minimum) {
+        var comparison = comparison(soFar);
+        var totals = new Totals(method, combination);
+        return offer -> {
+            var total = totals.total(offer, totals.weightedMarks(offer, comparison));
+            return falls(total.value(), minimum)
+                    ? List.of(below("below-minimum-total", total.label(), total, minimum))
+                    : List.of();
+        };
+    }
+
+    private Comparison comparison(List<Offer> offers) {
+        return Comparison.rescaled(method, combination, offers, analysed).withoutRescaling();
+    }
+
+    private List<Finding> belowMinimum(Comparison comparison, Offer offer, Predicate<Criterion> tested) {
+        return method.criteria().stream()
+                .flatMap(criterion -> belowMinimum(comparison, offer, criterion, Step.CRITERION_MARK, tested).stream())
+                .toList();
+    }
+
+    private List<Finding> belowMinimum(
+            Comparison comparison, Offer offer, Criterion criterion, Step step, Predicate<Criterion> tested) {
+        var found = new ArrayList<Finding>();
+        criterion.minimum().filter(minimum -> tested.test(criterion)).ifPresent(minimum -> {
+            var mark = comparison.mark(criterion, offer, step);
+            if (falls(mark.value(), minimum)) {
+                found.add(below("below-minimum", Text.same(criterion.name()), mark, minimum));
+            }
+        });
+        criterion
+                .subCriteria()
+                .forEach(part -> found.addAll(belowMinimum(comparison, offer, part, Step.SUB_CRITERION_MARK, tested)));
+        return found;
+    }
+
+    /** "En dessous de": an offer exactly at the minimum passes, unless the method says otherwise. */
+    private boolean falls(Ratio mark, Ratio minimum) {
+        return mark.isBelow(minimum)
+                || (mark.equals(minimum) && method.reading().atTheMinimum() == AtTheMinimum.ELIMINATED);
+    }
+
+    private static Finding below(String code, Text name, Explained mark, Ratio minimum) {
+        return Finding.refusal(code, BELOW.with(name, new Figure(mark.value()), new Figure(minimum)))
+                .showing(MARK, mark.value())
+                .showing(MINIMUM, minimum);
+    }
+}

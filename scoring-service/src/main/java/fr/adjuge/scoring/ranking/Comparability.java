@@ -1,0 +1,81 @@
+package fr.adjuge.scoring.ranking;
+
+import fr.adjuge.scoring.explanation.Finding;
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Judgement;
+import fr.adjuge.scoring.method.Method;
+import fr.adjuge.scoring.method.Option;
+import fr.adjuge.scoring.method.OptionCombination;
+import fr.adjuge.scoring.method.TotalRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether an offer can be compared at all. Consultation rules of INRAE say that tenderers "devront chiffrer" the
+ * options: what is missing is a matter of price and is not made good.
+ */
+final class Comparability {
+
+    private final Method method;
+    private final OptionCombination combination;
+
+    Comparability(Method method, OptionCombination combination) {
+        this.method = method;
+        this.combination = combination;
+    }
+
+    List<Finding> faultsOf(Offer offer) {
+        var faults = new ArrayList<Finding>();
+        if (method.comparesPrices()) {
+            priceFaults(offer, faults);
+        }
+        method.options().stream()
+                .filter(option -> !offer.optionPrices().containsKey(option.id()))
+                .filter(option -> option.required() || combination.optionIds().contains(option.id()))
+                .forEach(option -> faults.add(unpriced(option)));
+        method.tree()
+                .filter(criterion -> criterion.judgement() instanceof Judgement.Cost)
+                .forEach(criterion -> costFaults(offer, criterion, faults));
+        return faults;
+    }
+
+    private void priceFaults(Offer offer, List<Finding> faults) {
+        if (offer.price().isEmpty()) {
+            faults.add(Finding.refusal(
+                    "price-missing", new Text("l'offre n'indique pas de prix", "the offer states no price")));
+            return;
+        }
+        offer.priceWith(combination)
+                .filter(price -> price.isNegative() || (price.isZero() && dividesByPrice()))
+                .ifPresent(price -> faults.add(Finding.refusal(
+                                "price-not-comparable",
+                                new Text("le prix de l'offre ne peut pas être comparé", "the price cannot be compared"))
+                        .showing(new Text("prix", "price"), price)));
+    }
+
+    private boolean dividesByPrice() {
+        return method.totalRule() instanceof TotalRule.QualityPerPrice;
+    }
+
+    private static Finding unpriced(Option option) {
+        return Finding.refusal(
+                option.required() ? "required-option-unpriced" : "option-unpriced",
+                new Text("l'option « %s » n'est pas chiffrée", "option “%s” is not priced").with(option.name()));
+    }
+
+    private static void costFaults(Offer offer, Criterion criterion, List<Finding> faults) {
+        var cost = offer.costs().get(criterion.id());
+        if (cost == null) {
+            faults.add(Finding.refusal(
+                    "cost-missing",
+                    new Text("l'offre n'indique pas le coût « %s »", "the offer states no cost “%s”")
+                            .with(criterion.name())));
+        } else if (cost.isNegative()) {
+            faults.add(Finding.refusal(
+                            "cost-not-comparable",
+                            new Text("le coût « %s » est négatif", "the cost “%s” is negative").with(criterion.name()))
+                    .showing(Text.same(criterion.name()), cost));
+        }
+    }
+}
