@@ -39,7 +39,7 @@ public final class NoticeNode {
         return new NoticeNode(Node.ROOT);
     }
 
-    /** Adds an instance of a repeatable node below this one, and returns it. */
+    /** Adds an instance of a repeatable node below this one, and returns it. If it stays empty, it is not written. */
     public NoticeNode add(String nodeId) {
         var child = new NoticeNode(nodeId);
         children.add(child);
@@ -75,6 +75,10 @@ public final class NoticeNode {
         return Stream.concat(
                         entries.stream().map(Entry::fieldId), children.stream().flatMap(NoticeNode::fieldIds))
                 .distinct();
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty() && children.stream().allMatch(NoticeNode::isEmpty);
     }
 
     String nodeId() {

@@ -42,7 +42,9 @@ final class NoticeTree {
             place(field, entry.value(), elementOf(field.nodeId(), open));
         }
         for (var child : node.children()) {
-            fill(child, newInstance(catalogue.node(child.nodeId()), open));
+            if (!child.isEmpty()) {
+                fill(child, newInstance(catalogue.node(child.nodeId()), open));
+            }
         }
     }
 
