@@ -1,0 +1,78 @@
+package fr.adjuge.notice.eforms;
+
+import fr.adjuge.notice.eforms.sdk.EformsSdk;
+import fr.adjuge.notice.eforms.sdk.FieldCatalogue;
+import fr.adjuge.notice.eforms.sdk.FrenchLabels;
+import fr.adjuge.notice.eforms.validation.NoticeValidation;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/**
+ * What writes, checks and shows notices. It takes some seconds to load, so it is loaded in the background at start; the
+ * service is ready when that is done (ADR 0030).
+ */
+@Readiness
+@ApplicationScoped
+public class Eforms implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(Eforms.class);
+
+    private static final String AWARD_NOTICE = "29";
+
+    /** A French notice with nearly every field, to have the XPaths compiled that the first real notice needs. */
+    private static final String WARM_UP_NOTICE = "examples/notices/can_24_FRA_comments.xml";
+
+    private record Loaded(NoticeWriter writer, NoticeValidation validation, FrenchLabels labels) {}
+
+    private final CompletableFuture<Loaded> loaded = new CompletableFuture<>();
+
+    void load(@Observes StartupEvent start) {
+        loaded.whenComplete((result, failure) -> {
+            if (failure != null) {
+                LOG.error("eForms SDK not loaded", failure);
+            }
+        });
+        var thread = new Thread(() -> loaded.completeAsync(Eforms::loadAndWarmUp, Runnable::run), "eforms");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    public NoticeWriter writer() {
+        return loaded.join().writer();
+    }
+
+    public NoticeValidation validation() {
+        return loaded.join().validation();
+    }
+
+    public FrenchLabels labels() {
+        return loaded.join().labels();
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.builder()
+                .name("eForms SDK loaded")
+                .status(loaded.isDone() && !loaded.isCompletedExceptionally())
+                .build();
+    }
+
+    private static Loaded loadAndWarmUp() {
+        var catalogue = FieldCatalogue.load();
+        var validation = NoticeValidation.of(AWARD_NOTICE, catalogue);
+        try (var notice = EformsSdk.open(WARM_UP_NOTICE)) {
+            validation.staticFindings(notice.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Loaded(new NoticeWriter(catalogue), validation, FrenchLabels.ofViews());
+    }
+}
