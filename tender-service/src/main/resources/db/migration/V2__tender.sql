@@ -16,7 +16,7 @@ create table tender (
     check (status = 'DRAFT' or published_at is not null)
 );
 
-create index tender_in_order_of_deadline on tender (offer_deadline, id);
+create index tender_in_order on tender (created_at desc, id desc);
 
 create table lot (
     tender_id uuid    not null references tender,

@@ -5,6 +5,7 @@ import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.tender.Consultation;
+import fr.adjuge.tender.TenderAction.Window;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.problem.Sentence;
@@ -71,44 +72,71 @@ public class Tender {
     protected Tender() {}
 
     /** Rewrites the draft; after the publication there are only amendments. */
-    public void revise(Consultation revised) {
-        status = TenderAction.REVISE.applyTo(status);
-        consultation = revised;
-        reference = revised.reference();
-        offerDeadline = revised.submission().offerDeadline().toInstant();
+    void revise(Consultation revised, Instant now) {
+        status = permitted(TenderAction.REVISE, now);
+        announce(revised);
     }
 
     /**
      * Records the budget that decides whether an offer is unacceptable (art. L2152-3 CCP): set before the launch, and
      * never shown to the public.
      */
-    public void recordCredits(Money excludingVat) {
-        status = TenderAction.RECORD_CREDITS.applyTo(status);
+    void recordCredits(Money excludingVat, Instant now) {
+        status = permitted(TenderAction.RECORD_CREDITS, now);
         credits = excludingVat.amount();
         creditsCurrency = excludingVat.currency();
     }
 
+    /**
+     * Sends the notice: the tender is launched, under the rules of this day, and its scoring methods are frozen.
+     *
+     * @param hashes by lot, the hash of its scoring method
+     */
+    public void publish(UUID noticeId, Map<String, String> hashes, Instant now) {
+        status = permitted(TenderAction.PUBLISH, now);
+        publishedAt = now;
+        contractNoticeId = noticeId;
+        methodHashes = Map.copyOf(hashes);
+    }
+
+    /** Announces what an amendment changed. */
+    public void amend(Consultation amended, Instant now) {
+        status = permitted(TenderAction.AMEND, now);
+        announce(amended);
+    }
+
     /** Opens the deposits, which stay sealed until the deadline is over. */
     public void open(Instant now) {
-        var opened = TenderAction.OPEN.applyTo(status);
-        if (!isDeadlineOver(now)) {
+        status = permitted(TenderAction.OPEN, now);
+    }
+
+    /** Gives the tender up before the opening; deposits stay sealed for good. */
+    void discontinue(Instant now) {
+        status = permitted(TenderAction.DISCONTINUE, now);
+    }
+
+    /** The status an action leads to; refused in another status or on the wrong side of the deadline. */
+    public TenderStatus permitted(TenderAction action, Instant now) {
+        var next = action.applyTo(status);
+        if (action.window() == Window.BEFORE_DEADLINE && isDeadlineOver(now)) {
+            throw new RefusedException(
+                    TOO_LATE,
+                    Sentence.of("the deadline was %s", "la date limite était %s", Paris.timeOf(offerDeadline)));
+        }
+        if (action.window() == Window.AFTER_DEADLINE && !isDeadlineOver(now)) {
             throw new RefusedException(
                     TOO_EARLY,
                     Sentence.of(
                             "deposits may be made until %s",
                             "les plis peuvent être déposés jusqu'au %s", Paris.timeOf(offerDeadline)));
         }
-        status = opened;
+        return next;
     }
 
-    /** Refuses what only a tender still open for deposits allows. */
-    public void requireBeforeDeadline(TenderAction action, Instant now) {
-        action.applyTo(status);
-        if (isDeadlineOver(now)) {
-            throw new RefusedException(
-                    TOO_LATE,
-                    Sentence.of("the deadline was %s", "la date limite était %s", Paris.timeOf(offerDeadline)));
-        }
+    private void announce(Consultation announced) {
+        consultation = announced;
+        reference = announced.reference();
+        offerDeadline = announced.submission().offerDeadline().toInstant();
     }
 
     /** A deposit received at the very instant of the deadline is on time. */

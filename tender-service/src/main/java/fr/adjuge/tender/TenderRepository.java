@@ -2,11 +2,17 @@ package fr.adjuge.tender;
 
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_TENDER;
 
+import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.problem.Sentence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -33,6 +39,29 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
     /** A published tender, or the draft of the caller's own organisation. */
     public Tender requireVisible(UUID id) {
         return require(id, tender -> tender.status() != TenderStatus.DRAFT || caller.belongsTo(tender.organisation()));
+    }
+
+    /**
+     * What the caller may know of, the last drafted first.
+     *
+     * @param status only those in this status, if given
+     * @param after where the page before ended, if there was one
+     */
+    List<Tender> page(Optional<TenderStatus> status, Optional<Cursor> after, int limit) {
+        var conditions = new ArrayList<>(List.of("(status <> :draft or organisation = :own)"));
+        var values = Parameters.with("draft", TenderStatus.DRAFT)
+                .and("own", caller.knownOrganisation().orElse(""));
+        status.ifPresent(wanted -> {
+            conditions.add("status = :status");
+            values.and("status", wanted);
+        });
+        after.ifPresent(cursor -> {
+            conditions.add("(createdAt, id) < (:createdAt, :id)");
+            values.and("createdAt", Instant.parse(cursor.key(0))).and("id", UUID.fromString(cursor.key(1)));
+        });
+        return find(String.join(" and ", conditions) + " order by createdAt desc, id desc", values)
+                .page(0, limit)
+                .list();
     }
 
     private Tender require(UUID id, Predicate<Tender> mayBeKnown) {

@@ -1,11 +1,14 @@
 package fr.adjuge.tender.access;
 
 import static fr.adjuge.tender.problem.ProblemType.NOT_YOUR_ROLE;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.problem.Sentence;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is calling: what the verified token says of the person and of the organisation that sent it. */
@@ -28,6 +31,10 @@ public class Caller {
     /** The person or client, as the identity provider names it. */
     public String subject() {
         return isAnonymous() ? "anonymous" : token.getSubject();
+    }
+
+    public Set<Role> roles() {
+        return Stream.of(Role.values()).filter(this::is).collect(toUnmodifiableSet());
     }
 
     public boolean is(Role role) {

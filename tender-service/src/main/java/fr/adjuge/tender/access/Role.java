@@ -19,6 +19,11 @@ public enum Role {
     /** Another of our services. */
     SERVICE;
 
+    /** Whether this is a role in the buyer's house, for its own tenders only. */
+    public boolean isOfBuyer() {
+        return this != OPERATOR && this != SERVICE;
+    }
+
     String inToken() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -6,6 +6,7 @@ import static fr.adjuge.tender.problem.ProblemType.PRECONDITION_REQUIRED;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.problem.Sentence;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.stream.Stream;
 
@@ -19,9 +20,9 @@ public class IfMatch {
         this.headers = headers;
     }
 
-    /** The entity tag of this version, as it goes over the wire. */
-    public static String tag(int version) {
-        return "\"" + version + "\"";
+    /** The tag of this version of a resource. */
+    public static EntityTag entityTag(int version) {
+        return new EntityTag(Integer.toString(version));
     }
 
     /** Refuses a caller who does not say which version it has seen (428), or has seen another one (412). */
@@ -34,12 +35,13 @@ public class IfMatch {
                             "send the ETag of the version you have seen as If-Match",
                             "envoyez dans If-Match l'ETag de la version que vous avez vue"));
         }
-        if (Stream.of(header.split(",")).map(String::strip).noneMatch(tag(version)::equals)) {
+        var current = "\"" + version + "\"";
+        if (Stream.of(header.split(",")).map(String::strip).noneMatch(current::equals)) {
             throw new RefusedException(
                     PRECONDITION_FAILED,
                     Sentence.of(
                             "the current version is %s, not %s",
-                            "la version actuelle est %s et non %s", tag(version), header));
+                            "la version actuelle est %s et non %s", current, header));
         }
     }
 }

@@ -1,0 +1,39 @@
+package fr.adjuge.dto.tender;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The time limits of a procedure. A draft's are those it would have if it were published now.
+ *
+ * @param noticeSentOn the day from which the receipt period counts
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CalendarView(
+        Instant now,
+        LocalDate noticeSentOn,
+        Instant offerDeadline,
+        OffsetDateTime offerDeadlineInParis,
+        List<Limit> limits) {
+
+    public CalendarView {
+        limits = limits == null ? List.of() : List.copyOf(limits);
+    }
+
+    /**
+     * One limit, with the rule it follows.
+     *
+     * @param name {@code EARLIEST_DEADLINE}, {@code QUESTIONS}, {@code ANSWERS}…: more may come
+     * @param on the last day, or for the earliest deadline the first
+     * @param strictOn the last day that is safe on every reading of the rule, where readings differ
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Limit(
+            String name, LocalDate on, Optional<LocalDate> strictOn, String rule, Optional<String> legalBasis) {}
+}

@@ -1,0 +1,29 @@
+package fr.adjuge.dto.tender;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A change of detail to the documents, a postponement of the deadline, or both, sent to all.
+ *
+ * @param replacedDocuments documents that give way to others, uploaded before
+ * @param newOfferDeadline later than the one before; the limits are then counted from it
+ */
+public record NewAmendment(
+        @NotBlank @Size(max = 10_000) String description,
+        @Size(max = 100) List<@NotNull @Valid Replacement> replacedDocuments,
+        Optional<OffsetDateTime> newOfferDeadline) {
+
+    public NewAmendment {
+        replacedDocuments = replacedDocuments == null ? List.of() : List.copyOf(replacedDocuments);
+    }
+
+    /** One document in the place of another. */
+    public record Replacement(@NotNull UUID documentId, @NotNull UUID replacementId) {}
+}

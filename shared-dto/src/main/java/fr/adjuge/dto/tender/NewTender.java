@@ -1,0 +1,7 @@
+package fr.adjuge.dto.tender;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** A draft, or what it is to become. */
+public record NewTender(@NotNull @Valid Consultation consultation) {}

@@ -1,0 +1,25 @@
+package fr.adjuge.dto.tender;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A question and its answer, without who asked.
+ *
+ * @param inTime whether it came before the limit of questions; the buyer need not answer a late one
+ * @param own whether the caller's organisation asked it
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record QuestionView(
+        UUID id, String text, Instant receivedAt, boolean inTime, boolean own, Optional<Answer> answer) {
+
+    /**
+     * @param standing {@code IN_TIME}, or {@code AT_RISK} on the day that only one reading of the limit allows
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Answer(String text, Instant sentAt, String standing) {}
+}

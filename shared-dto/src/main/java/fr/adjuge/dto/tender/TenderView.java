@@ -1,0 +1,51 @@
+package fr.adjuge.dto.tender;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.http.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A procedure as the caller may see it.
+ *
+ * @param organisation SIRET of the organisation that runs it
+ * @param offerDeadline last instant at which a deposit is on time, in UTC; it may have been postponed
+ * @param offerDeadlineInParis the same instant as announced
+ * @param publishedAt sending of the notice
+ * @param launchedOn day of that sending in Paris, whose rules apply to the procedure
+ * @param contractNotice identifier and version of the notice, {@code 83f00cf9-25a8-4f80-b64f-90274c981c97-01}
+ * @param methodHashes by lot, the hash of the announced scoring method
+ * @param creditsExcludingVat the budget recorded before the launch; shown to the buyer only
+ * @param warnings what the buyer should know although it bars nothing; in the answer to a publication only
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record TenderView(
+        UUID id,
+        String organisation,
+        String status,
+        Instant offerDeadline,
+        OffsetDateTime offerDeadlineInParis,
+        Instant createdAt,
+        Optional<Instant> publishedAt,
+        Optional<LocalDate> launchedOn,
+        Optional<String> contractNotice,
+        Map<String, String> methodHashes,
+        Optional<Money> creditsExcludingVat,
+        Consultation consultation,
+        List<String> warnings,
+        List<AllowedAction> allowedActions) {
+
+    public TenderView {
+        methodHashes = methodHashes == null ? Map.of() : Map.copyOf(methodHashes);
+        warnings = warnings == null ? List.of() : List.copyOf(warnings);
+        allowedActions = allowedActions == null ? List.of() : List.copyOf(allowedActions);
+    }
+}

@@ -1,0 +1,125 @@
+package fr.adjuge.tender;
+
+import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.tender.Credits;
+import fr.adjuge.dto.tender.NewTender;
+import fr.adjuge.dto.tender.TenderSummary;
+import fr.adjuge.dto.tender.TenderView;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import fr.adjuge.tender.retry.IfMatch;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Tenders: their draft, and what may be read of them. The acts of the procedure are sub-resources. */
+@Path("/tenders")
+class TenderResource {
+
+    private final TenderRepository tenders;
+    private final TenderViews views;
+    private final AuditTrail trail;
+    private final Caller caller;
+    private final IfMatch ifMatch;
+    private final InstantSource clock;
+
+    TenderResource(
+            TenderRepository tenders,
+            TenderViews views,
+            AuditTrail trail,
+            Caller caller,
+            IfMatch ifMatch,
+            InstantSource clock) {
+        this.tenders = tenders;
+        this.views = views;
+        this.trail = trail;
+        this.caller = caller;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<TenderView> draft(@NotNull @Valid NewTender request) {
+        var tender = new Tender(UUID.randomUUID(), caller.organisation(), request.consultation(), clock.instant());
+        tenders.persistAndFlush(tender);
+        trail.record(tender.id(), "DRAFT", Map.of("reference", tender.reference()));
+        return ResponseBuilder.<TenderView>created(URI.create("/tenders/" + tender.id()))
+                .entity(views.view(tender, List.of()))
+                .tag(IfMatch.entityTag(tender.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("buyer")
+    @Transactional
+    public RestResponse<TenderView> revise(@PathParam("id") UUID id, @NotNull @Valid NewTender request) {
+        var tender = toChange(id);
+        tender.revise(request.consultation(), clock.instant());
+        tenders.flush();
+        trail.record(id, TenderAction.REVISE.name(), Map.of("reference", tender.reference()));
+        return views.tagged(tender);
+    }
+
+    @PUT
+    @Path("{id}/credits")
+    @RolesAllowed("buyer")
+    @Transactional
+    public RestResponse<TenderView> recordCredits(@PathParam("id") UUID id, @NotNull @Valid Credits request) {
+        var tender = toChange(id);
+        tender.recordCredits(request.amountExcludingVat(), clock.instant());
+        tenders.flush();
+        trail.record(id, TenderAction.RECORD_CREDITS.name(), Map.of());
+        return views.tagged(tender);
+    }
+
+    @GET
+    @PermitAll
+    public Page<TenderSummary> list(
+            @QueryParam("status") Optional<TenderStatus> status,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return Page.of(
+                tenders.page(status, cursor, limit + 1),
+                limit,
+                tender -> Cursor.after(tender.createdAt(), tender.id()),
+                TenderViews::summary);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    public RestResponse<TenderView> get(@PathParam("id") UUID id) {
+        return views.tagged(tenders.requireVisible(id));
+    }
+
+    private Tender toChange(UUID id) {
+        var tender = tenders.requireOwn(id);
+        ifMatch.require(tender.version());
+        return tender;
+    }
+}

@@ -1,0 +1,106 @@
+package fr.adjuge.tender;
+
+import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.tender.TenderSummary;
+import fr.adjuge.dto.tender.TenderView;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.Language;
+import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.problem.LegalBasis;
+import fr.adjuge.tender.problem.ProblemType;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import fr.adjuge.tender.retry.IfMatch;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Tenders as the caller may see them, in the caller's language. */
+@RequestScoped
+public class TenderViews {
+
+    /** What stands after the identifier of a notice that was never corrected. */
+    private static final String FIRST_VERSION = "-01";
+
+    private final Caller caller;
+    private final Language language;
+    private final InstantSource clock;
+
+    TenderViews(Caller caller, Language language, InstantSource clock) {
+        this.caller = caller;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /** The view with the tag that a change of the tender asks for. */
+    public RestResponse<TenderView> tagged(Tender tender) {
+        return tagged(tender, List.of());
+    }
+
+    public RestResponse<TenderView> tagged(Tender tender, List<Sentence> warnings) {
+        return ResponseBuilder.ok(view(tender, warnings))
+                .tag(IfMatch.entityTag(tender.version()))
+                .build();
+    }
+
+    TenderView view(Tender tender, List<Sentence> warnings) {
+        var isOwn = caller.belongsTo(tender.organisation());
+        return new TenderView(
+                tender.id(),
+                tender.organisation(),
+                tender.status().name(),
+                tender.offerDeadline(),
+                Paris.timeOf(tender.offerDeadline()),
+                tender.createdAt(),
+                tender.publishedAt(),
+                tender.launchedOn(),
+                tender.contractNoticeId().map(UUID::toString).map(id -> id + FIRST_VERSION),
+                tender.methodHashes(),
+                tender.credits().filter(credits -> isOwn && caller.roles().stream().anyMatch(Role::isOfBuyer)),
+                tender.consultation(),
+                warnings.stream().map(warning -> warning.in(language.ofCaller())).toList(),
+                allowedActions(tender, isOwn, clock.instant()));
+    }
+
+    static TenderSummary summary(Tender tender) {
+        var consultation = tender.consultation();
+        return new TenderSummary(
+                tender.id(),
+                tender.organisation(),
+                consultation.buyer().organisation().name(),
+                tender.reference(),
+                consultation.subject().title(),
+                tender.status().name(),
+                tender.offerDeadline(),
+                Paris.timeOf(tender.offerDeadline()),
+                tender.publishedAt());
+    }
+
+    private List<AllowedAction> allowedActions(Tender tender, boolean isOwn, Instant now) {
+        return TenderAction.of(caller.roles()).stream()
+                .filter(action -> isOwn || !action.role().isOfBuyer())
+                .map(action -> allowed(action, tender, now))
+                .toList();
+    }
+
+    private AllowedAction allowed(TenderAction action, Tender tender, Instant now) {
+        var link = "/tenders/" + tender.id() + action.path();
+        try {
+            tender.permitted(action, now);
+            return AllowedAction.open(action.name(), link);
+        } catch (RefusedException refusal) {
+            return closed(action, link, refusal, tender);
+        }
+    }
+
+    private AllowedAction closed(TenderAction action, String link, RefusedException refusal, Tender tender) {
+        var closed = AllowedAction.closed(action.name(), link, refusal.detail().in(language.ofCaller()));
+        var timed = refusal.type() == ProblemType.TOO_EARLY ? closed.availableAt(tender.offerDeadline()) : closed;
+        return refusal.legalBasis().map(LegalBasis::citation).map(timed::withLegalBasis).orElse(timed);
+    }
+}
