@@ -60,9 +60,7 @@ public enum TenderAction {
     }
 
     static List<TenderAction> of(Set<Role> roles) {
-        return Stream.of(values())
-                .filter(action -> roles.contains(action.role))
-                .toList();
+        return Stream.of(values()).filter(action -> roles.contains(action.role)).toList();
     }
 
     /** The status this action leads to; refused where the table has no such edge. */

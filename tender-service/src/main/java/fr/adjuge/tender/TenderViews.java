@@ -61,9 +61,12 @@ public class TenderViews {
                 tender.launchedOn(),
                 tender.contractNoticeId().map(UUID::toString).map(id -> id + FIRST_VERSION),
                 tender.methodHashes(),
-                tender.credits().filter(credits -> isOwn && caller.roles().stream().anyMatch(Role::isOfBuyer)),
+                tender.credits()
+                        .filter(credits -> isOwn && caller.roles().stream().anyMatch(Role::isOfBuyer)),
                 tender.consultation(),
-                warnings.stream().map(warning -> warning.in(language.ofCaller())).toList(),
+                warnings.stream()
+                        .map(warning -> warning.in(language.ofCaller()))
+                        .toList(),
                 allowedActions(tender, isOwn, clock.instant()));
     }
 
@@ -101,6 +104,9 @@ public class TenderViews {
     private AllowedAction closed(TenderAction action, String link, RefusedException refusal, Tender tender) {
         var closed = AllowedAction.closed(action.name(), link, refusal.detail().in(language.ofCaller()));
         var timed = refusal.type() == ProblemType.TOO_EARLY ? closed.availableAt(tender.offerDeadline()) : closed;
-        return refusal.legalBasis().map(LegalBasis::citation).map(timed::withLegalBasis).orElse(timed);
+        return refusal.legalBasis()
+                .map(LegalBasis::citation)
+                .map(timed::withLegalBasis)
+                .orElse(timed);
     }
 }

@@ -25,5 +25,6 @@ public record NewAmendment(
     }
 
     /** One document in the place of another. */
-    public record Replacement(@NotNull UUID documentId, @NotNull UUID replacementId) {}
+    public record Replacement(
+            @NotNull UUID documentId, @NotNull UUID replacementId) {}
 }

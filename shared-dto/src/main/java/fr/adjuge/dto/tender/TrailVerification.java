@@ -12,5 +12,4 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record TrailVerification(
-        boolean intact, int events, Optional<String> lastHash, Optional<Integer> firstBroken) {}
+public record TrailVerification(boolean intact, int events, Optional<String> lastHash, Optional<Integer> firstBroken) {}

@@ -1,0 +1,64 @@
+package fr.adjuge.tender;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Another HTTP server in the place of scoring-service: it answers what a test tells it to. */
+public final class ScoringStub implements QuarkusTestResourceLifecycleManager {
+
+    /** An answer to every request on a path. */
+    public record Answer(int status, String contentType, String body) {}
+
+    private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
+
+    private @Nullable HttpServer server;
+
+    /** From now on, {@code method path} ({@code POST /method-checks}) is answered so. */
+    public static void answers(String request, int status, String json) {
+        var type = status < 400 ? "application/json" : "application/problem+json";
+        ANSWERS.put(request, new Answer(status, type, json));
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException("no free port", e);
+        }
+        server.createContext("/", ScoringStub::answer);
+        server.start();
+        return Map.of(
+                "quarkus.rest-client.scoring.url",
+                "http://localhost:" + server.getAddress().getPort());
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            var answer = ANSWERS.getOrDefault(
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath(),
+                    new Answer(404, "application/problem+json", "{\"type\":\"urn:adjuge:problem:not-found\"}"));
+            var body = answer.body().getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+            exchange.sendResponseHeaders(answer.status(), body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+}
