@@ -59,7 +59,9 @@ public class HttpTest {
 
     /** A draft of INRAE, from the règlement de consultation INRAE-C24-2025-006 but with a reference of its own. */
     protected Response inraeDraft() {
-        return once(as("buyer", INRAE)).body(newTender(resource("/inrae/consultation.json"))).post("/tenders");
+        return once(as("buyer", INRAE))
+                .body(newTender(resource("/inrae/consultation.json")))
+                .post("/tenders");
     }
 
     protected static String newTender(String consultation) {
