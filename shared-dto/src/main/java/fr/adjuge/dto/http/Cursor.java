@@ -1,12 +1,16 @@
 package fr.adjuge.dto.http;
 
+import static fr.adjuge.dto.http.PlatformProblem.INVALID_REQUEST;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,6 +23,7 @@ public record Cursor(List<String> keys) {
 
     // Starts every decoded cursor: what was not made here is recognised, and the form may change one day.
     private static final String FORM = "1";
+    private static final Text FOREIGN = new Text("not a cursor of this list", "n'est pas un curseur de cette liste");
     private static final String SEPARATOR = "\u001f";
 
     public Cursor {
@@ -54,12 +59,16 @@ public record Cursor(List<String> keys) {
         }
     }
 
-    /** The sort key at this position. A list that asks for more keys than its cursors have was given another's. */
-    public String key(int index) {
-        if (index >= keys.size()) {
-            throw new IllegalArgumentException("this cursor has only " + keys.size() + " keys");
+    /**
+     * The sort key at this position, read by {@code parse}. A cursor of another list is refused with 400, like a garbled
+     * one.
+     */
+    public <T> T key(int index, Function<String, T> parse) {
+        try {
+            return parse.apply(keys.get(index));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | DateTimeException e) {
+            throw new RequestRefused(INVALID_REQUEST, FOREIGN, message -> Violation.inParameter("cursor", message));
         }
-        return keys.get(index);
     }
 
     @JsonValue

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +33,14 @@ public record Money(
     static final String AMOUNT = "^-?[0-9]{1,15}(\\.[0-9]{1,6})?$";
 
     private static final Pattern AMOUNT_PATTERN = Pattern.compile(AMOUNT);
+    private static final Text NO_AMOUNT = new Text(
+            "amount must be a decimal number such as \"290000.00\", not %s",
+            "amount doit être un nombre décimal comme \"290000.00\", et non %s");
+    private static final Text TOO_MANY_DECIMALS =
+            new Text("amount %s has more than the %s decimals of %s", "amount %s a plus que les %s décimales de %s");
+    private static final Text UNKNOWN_CURRENCY = new Text(
+            "currency must be a code of ISO 4217 such as EUR, not %s",
+            "currency doit être un code ISO 4217 comme EUR, et non %s");
     private static final Currency EUR = Currency.getInstance("EUR");
 
     /** Too many decimals are an error of the caller, never rounded away: {@code ArithmeticException}. */
@@ -46,24 +55,21 @@ public record Money(
     @JsonCreator
     static Money read(
             @JsonProperty("amount") @Nullable String amount, @JsonProperty("currency") @Nullable String currency) {
+        var unit = known(currency).orElseThrow(() -> new InvalidValue(UNKNOWN_CURRENCY.with(currency)));
         if (amount == null || !AMOUNT_PATTERN.matcher(amount).matches()) {
-            throw new IllegalArgumentException("amount: a decimal number such as \"290000.00\", not " + amount);
+            throw new InvalidValue(NO_AMOUNT.with(amount));
         }
-        var unit = currency(currency);
         var number = new BigDecimal(amount);
         if (number.stripTrailingZeros().scale() > unit.getDefaultFractionDigits()) {
-            throw new IllegalArgumentException("amount: " + amount + " has more decimals than " + unit + " allows ("
-                    + unit.getDefaultFractionDigits() + ")");
+            throw new InvalidValue(TOO_MANY_DECIMALS.with(amount, unit.getDefaultFractionDigits(), unit));
         }
         return new Money(number, unit);
     }
 
-    private static Currency currency(@Nullable String code) {
+    private static Optional<Currency> known(@Nullable String code) {
         return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(code) && known.getDefaultFractionDigits() >= 0)
-                .findAny()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("currency: a code of ISO 4217 such as \"EUR\", not " + code));
+                .filter(unit -> unit.getCurrencyCode().equals(code) && unit.getDefaultFractionDigits() >= 0)
+                .findAny();
     }
 
     /** Another currency is an error: {@code IllegalArgumentException}. */

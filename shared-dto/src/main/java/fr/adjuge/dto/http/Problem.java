@@ -32,7 +32,7 @@ public record Problem(
         @Schema(description = "the provision that forbids the act", examples = "art. R2182-1 CCP")
         Optional<String> legalBasis,
 
-        List<Violation> violations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations,
 
         @Schema(required = true, description = "the trace under which the services logged this request")
         String traceId) {
@@ -40,6 +40,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPE_PREFIX = "urn:adjuge:problem:";
+    private static final URI NAMELESS = URI.create("about:blank");
 
     // What another service sends is read with this constructor too, and may lack any property.
     @SuppressWarnings("NullAway")
@@ -52,7 +53,7 @@ public record Problem(
             @Nullable Optional<String> legalBasis,
             @Nullable List<Violation> violations,
             @Nullable String traceId) {
-        this.type = type == null ? URI.create("about:blank") : type;
+        this.type = type == null ? NAMELESS : type;
         this.title = title == null ? "" : title;
         this.status = status;
         this.detail = detail == null ? "" : detail;
@@ -62,10 +63,24 @@ public record Problem(
         this.traceId = traceId == null ? "" : traceId;
     }
 
+    /** The type {@code urn:adjuge:problem:<name>}; {@code name} in kebab-case. */
+    public static URI type(String name) {
+        return URI.create(TYPE_PREFIX + name);
+    }
+
     /** A problem of the type {@code urn:adjuge:problem:<name>}, under the current trace; {@code name} in kebab-case. */
     public static Problem of(String name, int status, String title, String detail) {
+        return underCurrentTrace(type(name), status, title, detail);
+    }
+
+    /** A problem of which only the status is known ({@code about:blank}, RFC 9457, 4.2.1). */
+    public static Problem ofStatus(int status, String reasonPhrase) {
+        return underCurrentTrace(NAMELESS, status, reasonPhrase, reasonPhrase);
+    }
+
+    private static Problem underCurrentTrace(URI type, int status, String title, String detail) {
         return new Problem(
-                URI.create(TYPE_PREFIX + name),
+                type,
                 title,
                 status,
                 detail,

@@ -1,0 +1,42 @@
+package fr.adjuge.dto.http;
+
+import static fr.adjuge.dto.http.PlatformProblem.PRECONDITION_FAILED;
+import static fr.adjuge.dto.http.PlatformProblem.PRECONDITION_REQUIRED;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The precondition of every change of a mutable resource: the caller names the version that it has seen. */
+public final class IfMatch {
+
+    private static final Text MISSING = new Text(
+            "send the ETag of the version that you have seen", "envoyez l'ETag de la version que vous avez vue");
+    private static final Text STALE =
+            new Text("the current version is %s, not %s", "la version actuelle est %s et non %s");
+
+    private IfMatch() {}
+
+    /** The ETag of this version of an entity. */
+    public static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * Refuses a change of anything but the version that the caller has seen: 428 without the header, 412 if it does not
+     * name this version. {@code *} names none, nor does a weak or unquoted tag.
+     */
+    public static void require(@Nullable String header, long version) {
+        if (header == null || header.isBlank()) {
+            throw new RequestRefused(
+                    PRECONDITION_REQUIRED, MISSING, message -> Violation.inHeader("If-Match", message));
+        }
+        var current = "\"" + version + "\"";
+        if (Stream.of(header.split(",", -1)).map(String::strip).noneMatch(current::equals)) {
+            throw new RequestRefused(
+                    PRECONDITION_FAILED,
+                    STALE.with(current, header),
+                    message -> Violation.inHeader("If-Match", message));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package fr.adjuge.dto.http;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The problems that any HTTP service has, whatever it is for. Part of the three APIs: constants may be added, not
+ * renamed. The reasons of the domain stand in each service's own catalogue.
+ */
+public enum PlatformProblem {
+    MALFORMED_REQUEST(
+            400,
+            new Text("Malformed request", "Requête mal formée"),
+            new Text("the request cannot be read", "la requête est illisible")),
+    INVALID_REQUEST(
+            400,
+            new Text("Invalid request", "Requête non valide"),
+            new Text("see the violations", "voir les violations")),
+    UNAUTHENTICATED(
+            401,
+            new Text("Authentication required", "Authentification requise"),
+            new Text("send a valid token as Authorization: Bearer", "envoyez un jeton valide : Authorization: Bearer")),
+    FORBIDDEN(
+            403,
+            new Text("Forbidden", "Accès refusé"),
+            new Text("none of your roles allows this", "aucun de vos rôles ne le permet")),
+    NOT_FOUND(
+            404,
+            new Text("Not found", "Introuvable"),
+            new Text("there is nothing at this address", "il n'y a rien à cette adresse")),
+    METHOD_NOT_ALLOWED(
+            405,
+            new Text("Method not allowed", "Méthode non autorisée"),
+            new Text("see Allow for the methods of this resource", "voir dans Allow les méthodes de cette ressource")),
+    NOT_ACCEPTABLE(
+            406,
+            new Text("Not acceptable", "Format de réponse non disponible"),
+            new Text("this resource has no form that Accept allows", "aucun format demandé dans Accept n'existe ici")),
+    PRECONDITION_FAILED(
+            412,
+            new Text("Precondition failed", "Précondition non remplie"),
+            new Text("the resource has changed meanwhile", "la ressource a changé entre-temps")),
+    CONTENT_TOO_LARGE(
+            413,
+            new Text("Content too large", "Contenu trop volumineux"),
+            new Text("the body is larger than this resource takes", "le corps dépasse ce que cette ressource accepte")),
+    URI_TOO_LONG(
+            414,
+            new Text("URI too long", "URI trop longue"),
+            new Text("the address is too long", "l'adresse est trop longue")),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            new Text("Unsupported media type", "Type de contenu non pris en charge"),
+            new Text("this resource does not take this Content-Type", "cette ressource n'accepte pas ce Content-Type")),
+    PRECONDITION_REQUIRED(
+            428,
+            new Text("Precondition required", "Précondition requise"),
+            new Text("send the ETag that you have seen as If-Match", "envoyez dans If-Match l'ETag que vous avez vu")),
+    HEADERS_TOO_LARGE(
+            431,
+            new Text("Request header fields too large", "En-têtes trop volumineux"),
+            new Text("the headers are too large", "les en-têtes sont trop volumineux")),
+    INTERNAL_ERROR(
+            500,
+            new Text("Internal error", "Erreur interne"),
+            new Text("the fault is ours; quote the traceId to report it", "erreur de notre part ; citez le traceId")),
+    SERVICE_REFUSED(
+            502,
+            new Text("Another service refused", "Refus d'un autre service"),
+            new Text("a service that this one needs refused its request", "un service nécessaire a refusé la demande")),
+    SERVICE_UNAVAILABLE(
+            503,
+            new Text("Service unavailable", "Service indisponible"),
+            new Text("a service that this one needs does not answer", "un service nécessaire ne répond pas"));
+
+    private final int status;
+    private final Text title;
+    private final Text detail;
+
+    PlatformProblem(int status, Text title, Text detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    /** The problem that this status alone tells of. */
+    public static Optional<PlatformProblem> ofStatus(int status) {
+        return Stream.of(values()).filter(problem -> problem.status == status).findFirst();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Problem in(Language language) {
+        return problem(detail, language);
+    }
+
+    /** This problem with more to say than usual. */
+    public Problem problem(Text closerDetail, Language language) {
+        var name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Problem.of(name, status, title.in(language), closerDetail.in(language));
+    }
+}

@@ -1,0 +1,93 @@
+package fr.adjuge.dto.http.server;
+
+import static fr.adjuge.dto.http.PlatformProblem.CONTENT_TOO_LARGE;
+import static fr.adjuge.dto.http.PlatformProblem.HEADERS_TOO_LARGE;
+import static fr.adjuge.dto.http.PlatformProblem.URI_TOO_LONG;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.PlatformProblem;
+import fr.adjuge.dto.http.Problem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.LanguageHeader;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Turns away what is too large before anything reads it. Quarkus's own limits lie above these, because it answers
+ * without a problem.
+ */
+@Singleton
+class RequestGuard {
+
+    private static final int BEFORE_ALL_ROUTES = -10;
+    private static final int LONGEST_URI = 8 * 1024;
+    private static final int LARGEST_HEADERS = 32 * 1024;
+
+    private final ObjectMapper json;
+
+    RequestGuard(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void guard(@Observes Router router) {
+        router.route().order(BEFORE_ALL_ROUTES).handler(this::judge);
+    }
+
+    private void judge(RoutingContext context) {
+        refusal(context.request()).ifPresentOrElse(refusal -> refuse(context, refusal), context::next);
+    }
+
+    private static Optional<PlatformProblem> refusal(HttpServerRequest request) {
+        if (request.uri().length() > LONGEST_URI) {
+            return Optional.of(URI_TOO_LONG);
+        }
+        if (sizeOfHeaders(request) > LARGEST_HEADERS) {
+            return Optional.of(HEADERS_TOO_LARGE);
+        }
+        return announcedLength(request) > BodyLimits.of(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                ? Optional.of(CONTENT_TOO_LARGE)
+                : Optional.empty();
+    }
+
+    private static int sizeOfHeaders(HttpServerRequest request) {
+        return request.headers().entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+    }
+
+    private static long announcedLength(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    private void refuse(RoutingContext context, PlatformProblem refusal) {
+        var languages = context.acceptableLanguages().stream()
+                .map(LanguageHeader::tag)
+                .map(Locale::forLanguageTag)
+                .toList();
+        var language = Language.preferredOf(languages);
+        // The rest of the request is not read: the connection cannot be used again.
+        context.response()
+                .setStatusCode(refusal.status())
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
+                .end(written(refusal.in(language)))
+                .onComplete(sent -> context.request().connection().close());
+    }
+
+    private String written(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem could not be written", e);
+        }
+    }
+}
