@@ -1,9 +1,12 @@
 package fr.adjuge.stack;
 
+import fr.adjuge.stack.play.PlayFailure;
+import fr.adjuge.stack.play.Plays;
+import fr.adjuge.stack.play.Services;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** Starts the local stack and keeps it up; {@code --once} leaves when the example procedures have been played. */
+/** Starts the local stack, plays the example procedures and stays up; {@code --once} leaves after the play. */
 public final class Launcher {
 
     private final Console console = new Console(System.out);
@@ -29,14 +32,18 @@ public final class Launcher {
 
     private int run(Settings settings, Stack stack) throws InterruptedException {
         try {
-            stack.start(this::endAfter);
-        } catch (StackFailure e) {
+            var services = new Services(settings, stack.start(this::endAfter));
+            var plays = new Plays(settings, services, console);
+            plays.play();
+            new Addresses(settings, services, plays, console).show();
+        } catch (StackFailure | PlayFailure e) {
             if (!stack.isStopping()) {
-                report(stack.death().orElse(e));
+                report(stack.death().<RuntimeException>map(death -> death).orElse(e));
             }
             return 1;
         }
         if (!settings.once()) {
+            console.say("Ctrl-C stops everything.");
             new CountDownLatch(1).await();
         }
         return 0;
@@ -47,7 +54,7 @@ public final class Launcher {
         System.exit(1);
     }
 
-    private void report(StackFailure failure) {
+    private static void report(RuntimeException failure) {
         System.out.flush();
         System.err.println("Adjugé stops: " + failure.getMessage());
     }

@@ -1,5 +1,7 @@
 package fr.adjuge.stack;
 
+import fr.adjuge.testkit.Identity;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -7,16 +9,18 @@ import java.util.TreeMap;
 final class ServiceEnvironment {
 
     /** The first instant of the chronology of the two example procedures. */
-    private static final String SANDBOX_START = "2025-04-07T09:00:00+02:00";
+    private static final String SANDBOX_START = "2025-04-07T07:00:00Z";
 
     private final Settings settings;
     private final Secrets secrets;
     private final Database database;
+    private final Identity identity;
 
-    ServiceEnvironment(Settings settings, Secrets secrets, Database database) {
+    ServiceEnvironment(Settings settings, Secrets secrets, Database database, Identity identity) {
         this.settings = settings;
         this.secrets = secrets;
         this.database = database;
+        this.identity = identity;
     }
 
     Map<String, String> of(Part service) {
@@ -27,8 +31,21 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service));
         variables.put("QUARKUS_DATASOURCE_USERNAME", service.databaseName());
         variables.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(service.databaseName()));
+        identity.verificationSettings().forEach((name, value) -> variables.put(asVariable(name), value));
+        variables.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", identity.url());
+        variables.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", service.title());
+        variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get(clientSecretOf(service)));
         variables.put("ADJUGE_SANDBOX_ENABLED", "true");
         variables.put("ADJUGE_SANDBOX_START", SANDBOX_START);
         return variables;
+    }
+
+    /** The secret with which a service asks for tokens of its own. */
+    static String clientSecretOf(Part service) {
+        return service.title() + "-client";
+    }
+
+    private static String asVariable(String property) {
+        return property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

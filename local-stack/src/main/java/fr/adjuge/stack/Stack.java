@@ -1,5 +1,6 @@
 package fr.adjuge.stack;
 
+import fr.adjuge.testkit.Identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Everything that runs: started in the order in which it is needed, stopped in the opposite one. */
 final class Stack implements AutoCloseable {
@@ -28,8 +31,11 @@ final class Stack implements AutoCloseable {
         this.console = console;
     }
 
-    /** @param onDeath told when a service that was ready ends by itself */
-    void start(Consumer<StackFailure> onDeath) throws InterruptedException {
+    /**
+     * @param onDeath told when a service that was ready ends by itself
+     * @return who signs the tokens that the services trust
+     */
+    Identity start(Consumer<StackFailure> onDeath) throws InterruptedException {
         requireBuilt();
         Ports.requireFree(settings);
         createDirectories();
@@ -38,7 +44,8 @@ final class Stack implements AutoCloseable {
         var database = begin(() -> Database.start(settings, secrets));
         console.say("Starting the three services; their logs are in "
                 + settings.data().resolve("logs"));
-        var environment = new ServiceEnvironment(settings, secrets, database);
+        var identity = begin(() -> Identity.start(settings.port(Part.IDENTITY), clientSecrets(secrets)));
+        var environment = new ServiceEnvironment(settings, secrets, database, identity);
         for (var part : SERVICES) {
             services.add(begin(() -> ServiceProcess.start(part, settings, environment.of(part))));
         }
@@ -46,6 +53,7 @@ final class Stack implements AutoCloseable {
         for (var service : services) {
             service.onEnd(() -> tell(onDeath, service));
         }
+        return identity;
     }
 
     /** The first service that has ended although nobody stopped it. */
@@ -96,6 +104,12 @@ final class Stack implements AutoCloseable {
         if (!stopping) {
             onDeath.accept(service.died());
         }
+    }
+
+    private static Map<String, String> clientSecrets(Secrets secrets) {
+        return SERVICES.stream()
+                .collect(Collectors.toMap(
+                        Part::title, service -> secrets.get(ServiceEnvironment.clientSecretOf(service))));
     }
 
     private void requireBuilt() {

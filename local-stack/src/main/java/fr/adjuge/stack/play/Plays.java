@@ -1,0 +1,61 @@
+package fr.adjuge.stack.play;
+
+import fr.adjuge.stack.Console;
+import fr.adjuge.stack.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The two example procedures, in one chronology. */
+public final class Plays {
+
+    private final Settings settings;
+    private final Services services;
+    private final Console console;
+
+    public Plays(Settings settings, Services services, Console console) {
+        this.settings = settings;
+        this.services = services;
+        this.console = console;
+    }
+
+    /** Plays what has not been played yet; what goes wrong is a {@link PlayFailure}. */
+    public void play() {
+        play(InraePlay.REFERENCE, "INRAE, a combine harvester", script -> new InraePlay(script).play());
+        play(ChambersPlay.REFERENCE, "Chambres d'agriculture France, a call centre", script -> new ChambersPlay(script)
+                .play());
+    }
+
+    /** Where the results of the procedures are. */
+    public List<Path> folders() {
+        return List.of(
+                script(InraePlay.REFERENCE).folder(),
+                script(ChambersPlay.REFERENCE).folder());
+    }
+
+    /** People whose tokens a reader may want to try. */
+    public List<Person> people() {
+        return List.of(
+                InraePlay.CAST.buyer(),
+                InraePlay.CAST.auditor(),
+                ChambersPlay.CAST.buyer(),
+                ChambersPlay.CAST.auditor());
+    }
+
+    private void play(String reference, String title, Consumer<Script> procedure) {
+        var script = script(reference);
+        if (script.isPlayed()) {
+            console.say("%s, %s: played before, see %s".formatted(reference, title, script.folder()));
+            return;
+        }
+        console.say("");
+        console.say("%s, %s".formatted(reference, title));
+        procedure.accept(script);
+        script.end();
+        console.say("%s has ended as expected; what came of it is in %s".formatted(reference, script.folder()));
+    }
+
+    private Script script(String reference) {
+        return new Script(reference, settings, services, console);
+    }
+}
