@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * its company; each passes the Luhn test. Establishments of La Poste may pass another one instead: the sum of their
  * digits is a multiple of five.
  */
-final class Siret {
+public final class Siret {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{14}");
     private static final String NOUGHT = "00000000000000";
@@ -15,7 +15,7 @@ final class Siret {
 
     private Siret() {}
 
-    static boolean isValid(String number) {
+    public static boolean isValid(String number) {
         if (!FORM.matcher(number).matches() || number.equals(NOUGHT)) {
             return false;
         }
