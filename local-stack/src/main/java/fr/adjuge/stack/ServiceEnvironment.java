@@ -35,6 +35,8 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", identity.url());
         variables.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", service.title());
         variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get(clientSecretOf(service)));
+        variables.put("ADJUGE_BLOBS_DIRECTORY", settings.data().resolve("blobs").toString());
+        variables.put("ADJUGE_KEYS_DIRECTORY", settings.data().resolve("keys").toString());
         variables.put("ADJUGE_SANDBOX_ENABLED", "true");
         variables.put("ADJUGE_SANDBOX_START", SANDBOX_START);
         return variables;
