@@ -57,7 +57,7 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
         });
         after.ifPresent(cursor -> {
             conditions.add("(createdAt, id) < (:createdAt, :id)");
-            values.and("createdAt", Instant.parse(cursor.key(0))).and("id", UUID.fromString(cursor.key(1)));
+            values.and("createdAt", cursor.key(0, Instant::parse)).and("id", cursor.key(1, UUID::fromString));
         });
         return find(String.join(" and ", conditions) + " order by createdAt desc, id desc", values)
                 .page(0, limit)

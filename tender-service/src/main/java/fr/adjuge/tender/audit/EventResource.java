@@ -35,7 +35,7 @@ class EventResource {
             @QueryParam("cursor") Optional<Cursor> cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         var tender = tenders.requireOwn(id);
-        var after = cursor.map(place -> Integer.parseInt(place.key(0))).orElse(0);
+        var after = cursor.map(place -> place.key(0, Integer::valueOf)).orElse(0);
         return Page.of(
                 trail.after(tender.id(), after, limit + 1),
                 limit,
