@@ -4,18 +4,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.adjuge.notice.Awards;
+import fr.adjuge.notice.content.AwardNotice;
+import fr.adjuge.notice.content.AwardNotice.Dispatch;
 import fr.adjuge.notice.eforms.NoticeFile;
+import fr.adjuge.notice.eforms.NoticeNode;
+import fr.adjuge.notice.eforms.NoticeWriter;
 import fr.adjuge.notice.eforms.sdk.FieldCatalogue;
 import fr.adjuge.notice.eforms.sdk.FrenchLabels;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our page of the award notice BOAMP 25-103341 against the one that the BOAMP printed. */
 class NoticePageTest {
@@ -104,13 +113,20 @@ class NoticePageTest {
         assertThat(texts(page())).isEqualTo(expected);
     }
 
-    @Test
-    void showsEveryValueOfTheNoticeThatIsOfUseToAReader() {
-        var reading = Place.root(NoticeFile.chambresAgriculture().write(CATALOGUE), CATALOGUE);
-        var wording = new Wording(FrenchLabels.ofViews(), reading);
-        var page = normalised(page());
+    static Stream<NoticeNode> noticesOfTheExampleProcedures() {
+        var dispatch = new Dispatch(UUID.randomUUID(), OffsetDateTime.parse("2025-09-17T12:30:00+02:00"));
+        return Stream.of(Awards.chambres(), Awards.inrae()).map(award -> AwardNotice.of(award, dispatch));
+    }
 
-        var missing = NoticeFile.chambresAgriculture().fieldIds().stream()
+    @ParameterizedTest
+    @MethodSource("noticesOfTheExampleProcedures")
+    void showsEveryValueOfANoticeThatIsOfUseToAReader(NoticeNode notice) {
+        var xml = new NoticeWriter(CATALOGUE).write(notice);
+        var reading = Place.root(xml, CATALOGUE);
+        var wording = new Wording(FrenchLabels.ofViews(), reading);
+        var page = normalised(PAGE.html(xml, List.of()));
+
+        var missing = notice.fieldIds()
                 .filter(field -> !TECHNICAL_FIELDS.contains(field))
                 .filter(field -> !field.equals("BT-767-Lot")) // "no electronic auction" goes without saying
                 .filter(field -> reading.readings(field).stream()
