@@ -1,6 +1,5 @@
 package fr.adjuge.stack;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +45,7 @@ final class ServiceProcess implements AutoCloseable {
                 jar.toString()));
         var builder = new ProcessBuilder(command)
                 .directory(settings.data().toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);

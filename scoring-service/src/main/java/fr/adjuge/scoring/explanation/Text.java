@@ -40,7 +40,7 @@ public record Text(String fr, String en) {
         return value;
     }
 
-    private String in(Locale language) {
-        return language.equals(Locale.FRENCH) ? fr : en;
+    public String in(Locale language) {
+        return language.getLanguage().equals(Locale.FRENCH.getLanguage()) ? fr : en;
     }
 }

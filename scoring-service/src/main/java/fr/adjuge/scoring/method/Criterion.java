@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param scale of its own marks, after those of sub-criteria are brought to it
  * @param minimum below it an offer is eliminated
  * @param rescaled whether the best offer gets the maximum and the others in proportion
+ * @param environmental whether it takes account of environmental characteristics
  */
 public record Criterion(
         String id,
@@ -21,6 +22,7 @@ public record Criterion(
         Scale scale,
         Optional<Ratio> minimum,
         boolean rescaled,
+        boolean environmental,
         List<Criterion> subCriteria) {
 
     public Criterion {

@@ -91,7 +91,8 @@ final class Admission {
             var found = new ArrayList<Finding>();
             method.tree()
                     .filter(Criterion::isPassFail)
-                    .filter(criterion -> offer.mark(criterion.id()).isZero())
+                    .filter(criterion ->
+                            comparison.mark(criterion, offer).value().isBelow(Ratio.UNIT))
                     .forEach(criterion -> found.add(
                             Finding.refusal("requirement-not-fulfilled", NOT_FULFILLED.with(criterion.name()))));
             found.addAll(belowMinimum(comparison, offer, criterion -> !criterion.isFinancial()));

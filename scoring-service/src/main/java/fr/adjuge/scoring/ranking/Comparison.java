@@ -109,7 +109,7 @@ final class Comparison {
         if (criterion.judgement() instanceof Judgement.Cost cost) {
             return priceMark(criterion, cost.formula(), offer);
         }
-        return Explained.given(Text.same(criterion.name()), offer.mark(criterion.id()));
+        return WeightedMarks.mean(Text.same(criterion.name()), offer.marks(criterion.id()));
     }
 
     private Explained priceMark(Criterion criterion, PriceFormula formula, Offer offer) {

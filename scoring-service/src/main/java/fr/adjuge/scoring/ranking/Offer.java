@@ -2,6 +2,7 @@ package fr.adjuge.scoring.ranking;
 
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.method.OptionCombination;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param price without options
  * @param optionPrices by option, for those that the offer prices
  * @param costs by criterion, already added up
- * @param marks by criterion, on its scale
+ * @param marks by criterion, on its scale: the one agreed on, or those of several evaluators, whose exact mean counts
  */
 public record Offer(
         String id,
@@ -20,7 +21,7 @@ public record Offer(
         Optional<Ratio> price,
         Map<String, Ratio> optionPrices,
         Map<String, Ratio> costs,
-        Map<String, Ratio> marks) {
+        Map<String, List<Ratio>> marks) {
 
     public Offer {
         optionPrices = Map.copyOf(optionPrices);
@@ -38,7 +39,7 @@ public record Offer(
         return sum;
     }
 
-    Ratio mark(String criterionId) {
+    List<Ratio> marks(String criterionId) {
         return required(marks, criterionId);
     }
 
@@ -46,7 +47,7 @@ public record Offer(
         return required(costs, criterionId);
     }
 
-    private Ratio required(Map<String, Ratio> values, String criterionId) {
+    private <T> T required(Map<String, T> values, String criterionId) {
         return Optional.ofNullable(values.get(criterionId))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "offer " + id + " has nothing given for criterion " + criterionId));

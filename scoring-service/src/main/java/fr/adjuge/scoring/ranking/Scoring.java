@@ -43,6 +43,11 @@ public final class Scoring {
                 .score(offers.stream().sorted(BY_ID).toList());
     }
 
+    /** Whether the base offer can be compared at all: then it needs its marks. */
+    public static boolean isComparable(Method method, Offer offer) {
+        return new Comparability(method, OptionCombination.NONE).faultsOf(offer).isEmpty();
+    }
+
     private List<Outcome> score(List<Offer> offers) {
         var irregular = irregular(offers);
         var analysed = offers.stream()

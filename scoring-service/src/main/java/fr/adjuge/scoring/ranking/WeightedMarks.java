@@ -17,9 +17,20 @@ import java.util.stream.Stream;
 /** Weighted sums: of sub-criteria into a criterion, and of criteria into the total. */
 final class WeightedMarks {
 
+    private static final Text EVALUATOR = new Text("note d'un évaluateur", "mark of an evaluator");
     private static final Text WEIGHTED = new Text("Note pondérée : %s", "Weighted mark: %s");
 
     private WeightedMarks() {}
+
+    /** The mark that evaluators agreed on, or the exact mean of theirs. */
+    static Explained mean(Text label, List<Ratio> marks) {
+        if (marks.size() == 1) {
+            return Explained.given(label, marks.get(0));
+        }
+        var given = marks.stream().map(mark -> Explained.given(EVALUATOR, mark)).toList();
+        return Explained.computed(
+                label, Ratio.mean(marks), Text.rule("(" + plus(marks.size()) + ") ÷ " + marks.size()), given);
+    }
 
     /** Σ weight × mark ÷ Σ weight, each mark brought to the scale of the criterion above. */
     static Explained composed(Criterion criterion, List<Explained> marks) {
@@ -76,8 +87,11 @@ final class WeightedMarks {
     }
 
     static Explained sum(Text label, List<Explained> terms) {
-        var rule = IntStream.range(0, terms.size()).mapToObj(i -> "{" + i + "}").collect(joining(" + "));
         var value = Ratio.sum(terms.stream().map(Explained::value).toList());
-        return Explained.computed(label, value, Text.same(rule), terms);
+        return Explained.computed(label, value, Text.same(plus(terms.size())), terms);
+    }
+
+    private static String plus(int terms) {
+        return IntStream.range(0, terms).mapToObj(i -> "{" + i + "}").collect(joining(" + "));
     }
 }

@@ -102,13 +102,14 @@ class ChambresAgricultureScoringTest {
     }
 
     private static Criterion criterion(String id, String name, long points, Judgement judgement) {
-        return new Criterion(id, name, Ratio.of(points), judgement, Scale.of(10), Optional.empty(), false, List.of());
+        return new Criterion(
+                id, name, Ratio.of(points), judgement, Scale.of(10), Optional.empty(), false, false, List.of());
     }
 
     private static Offer offer(String name, long price, long... marks) {
-        Map<String, Ratio> given = new HashMap<>();
+        Map<String, List<Ratio>> given = new HashMap<>();
         for (var i = 0; i < marks.length; i++) {
-            given.put("T" + i, Ratio.of(marks[i]));
+            given.put("T" + i, List.of(Ratio.of(marks[i])));
         }
         return new Offer(name, name, Optional.empty(), Optional.of(Ratio.of(price)), Map.of(), Map.of(), given);
     }

@@ -60,6 +60,7 @@ final class Inrae {
                 OUT_OF_4,
                 MINIMUM,
                 true,
+                false,
                 List.of(
                         sub("C1.1", "Qualité des mesures", 20),
                         sub("C1.2", "Rapidité d'acquisition", 20),
@@ -78,16 +79,18 @@ final class Inrae {
                 OUT_OF_4,
                 Optional.empty(),
                 false,
+                false,
                 List.of());
     }
 
     static Criterion support() {
-        return new Criterion("C3", "SAV", Ratio.of(10), new Judgement.Marks(), OUT_OF_4, MINIMUM, true, List.of());
+        return new Criterion(
+                "C3", "SAV", Ratio.of(10), new Judgement.Marks(), OUT_OF_4, MINIMUM, true, false, List.of());
     }
 
     private static Criterion sub(String id, String name, long weight) {
         return new Criterion(
-                id, name, Ratio.of(weight), new Judgement.Marks(), OUT_OF_4, Optional.empty(), false, List.of());
+                id, name, Ratio.of(weight), new Judgement.Marks(), OUT_OF_4, Optional.empty(), false, false, List.of());
     }
 
     private static Option option(String id) {
@@ -99,10 +102,10 @@ final class Inrae {
     }
 
     static Offer offer(String id, String price, String technicalMarks, String support, long... options) {
-        Map<String, Ratio> marks = new HashMap<>(Map.of("C3", Ratio.of(support)));
+        Map<String, List<Ratio>> marks = new HashMap<>(Map.of("C3", List.of(Ratio.of(support))));
         var given = technicalMarks.split(" ");
         for (var i = 0; i < given.length; i++) {
-            marks.put("C1." + (i + 1), Ratio.of(given[i]));
+            marks.put("C1." + (i + 1), List.of(Ratio.of(given[i])));
         }
         Map<String, Ratio> optionPrices = new HashMap<>();
         for (var i = 0; i < options.length; i++) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * An evaluation, as far as its reader may see it: prices are left out of {@code offers} while they are hidden.
  *
- * @param status {@code OPEN} or {@code CLOSED}
+ * @param status {@code OPEN}, {@code QUALITY_LOCKED} (marks are final, prices visible) or {@code CLOSED}
  * @param methodHash SHA-256 of the method in its canonical form, in hexadecimal
  * @param progress one entry for each offer and criterion judged by marks
  * @param marks an evaluator sees own marks only until the closure

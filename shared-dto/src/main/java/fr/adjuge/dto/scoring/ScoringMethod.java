@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -121,7 +122,7 @@ public record ScoringMethod(
     /** A rounding that the method announces: of what, to how many decimals, in which mode. */
     public record RoundingRule(
             @NotNull Step step,
-            @PositiveOrZero int decimals,
+            @PositiveOrZero @Max(10) int decimals,
             @NotNull Mode mode) {
 
         /** The number that is rounded. */

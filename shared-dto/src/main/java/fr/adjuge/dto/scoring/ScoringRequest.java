@@ -20,7 +20,10 @@ public record ScoringRequest(
         optionCombination = Lists.copy(optionCombination);
     }
 
-    /** An offer with one mark for each criterion, or lowest sub-criterion, that is judged by marks. */
+    /**
+     * An offer with one mark for each criterion, or lowest sub-criterion, that is judged by marks; several where the
+     * method takes the mean of the evaluators.
+     */
     public record MarkedOffer(
             @NotNull @Valid OfferToScore offer,
             @Size(max = 1000) List<@NotNull @Valid Mark> marks) {

@@ -1,0 +1,38 @@
+package fr.adjuge.scoring;
+
+import static fr.adjuge.scoring.access.Role.BUYER;
+import static fr.adjuge.scoring.access.Role.SERVICE;
+
+import fr.adjuge.dto.scoring.MethodCheck;
+import fr.adjuge.dto.scoring.MethodCheckRequest;
+import fr.adjuge.scoring.check.DatedMethodRules;
+import fr.adjuge.scoring.check.MethodRules;
+import fr.adjuge.scoring.exchange.MethodReader;
+import fr.adjuge.scoring.exchange.ResultWriter;
+import fr.adjuge.scoring.exchange.ScoredRequest;
+import fr.adjuge.scoring.explanation.Finding.Severity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.stream.Stream;
+
+/** Checks methods before they are published: what is unlawful is refused, what is unwise is told. */
+@Path("/method-checks")
+public class MethodCheckResource {
+
+    @POST
+    @RolesAllowed({SERVICE, BUYER})
+    public MethodCheck check(@NotNull @Valid MethodCheckRequest request) {
+        var method = MethodReader.read(request.method(), "/method");
+        var findings = Stream.concat(
+                        MethodRules.check(method).stream(),
+                        DatedMethodRules.check(method, request.launchedOn()).stream())
+                .toList();
+        return new MethodCheck(
+                findings.stream().noneMatch(finding -> finding.severity() == Severity.REFUSAL),
+                ScoredRequest.methodHash(request.method()),
+                ResultWriter.findings(findings));
+    }
+}

@@ -1,0 +1,35 @@
+package fr.adjuge.scoring;
+
+import static fr.adjuge.scoring.access.Role.BUYER;
+import static fr.adjuge.scoring.access.Role.SERVICE;
+
+import fr.adjuge.dto.scoring.ScoringRequest;
+import fr.adjuge.dto.scoring.ScoringResult;
+import fr.adjuge.scoring.exchange.CanonicalForm;
+import fr.adjuge.scoring.exchange.ScoredRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Scores a method, offers and marks in one call; nothing is stored. */
+@Path("/scorings")
+public class ScoringResource {
+
+    @POST
+    @RolesAllowed({SERVICE, BUYER})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ScoringResult.class)))
+    public String score(@NotNull @Valid ScoringRequest request) {
+        return CanonicalForm.of(ScoredRequest.score(request));
+    }
+}

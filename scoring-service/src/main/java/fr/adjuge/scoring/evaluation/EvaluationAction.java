@@ -1,0 +1,46 @@
+package fr.adjuge.scoring.evaluation;
+
+import static fr.adjuge.scoring.evaluation.EvaluationStatus.CLOSED;
+import static fr.adjuge.scoring.evaluation.EvaluationStatus.OPEN;
+import static fr.adjuge.scoring.evaluation.EvaluationStatus.QUALITY_LOCKED;
+import static fr.adjuge.scoring.problem.ProblemType.ACTION_NOT_ALLOWED;
+
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.problem.RefusedException;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The transition table of an evaluation: what may be done, from which statuses, and what it leads to. */
+public enum EvaluationAction {
+    MARK(EnumSet.of(OPEN), OPEN),
+    LOCK_QUALITY(EnumSet.of(OPEN), QUALITY_LOCKED),
+    CLOSE(EnumSet.of(OPEN, QUALITY_LOCKED), CLOSED),
+    READ_RESULT(EnumSet.of(CLOSED), CLOSED);
+
+    private static final Text NOT_ALLOWED =
+            new Text("%s n'est pas permis : l'évaluation est %s", "%s is not allowed: the evaluation is %s");
+
+    private final Set<EvaluationStatus> from;
+    private final EvaluationStatus to;
+
+    EvaluationAction(Set<EvaluationStatus> from, EvaluationStatus to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    public boolean isAllowedIn(EvaluationStatus status) {
+        return from.contains(status);
+    }
+
+    Text reasonAgainst(EvaluationStatus status) {
+        return NOT_ALLOWED.with(this, status);
+    }
+
+    /** A status in which this action is not allowed is refused: {@link RefusedException}. */
+    EvaluationStatus applyTo(EvaluationStatus status) {
+        if (!isAllowedIn(status)) {
+            throw new RefusedException(ACTION_NOT_ALLOWED, reasonAgainst(status));
+        }
+        return to;
+    }
+}

@@ -1,0 +1,111 @@
+package fr.adjuge.scoring.evaluation;
+
+import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.scoring.EvaluationView;
+import fr.adjuge.dto.scoring.EvaluationView.MarkView;
+import fr.adjuge.dto.scoring.OfferToScore;
+import fr.adjuge.scoring.access.Caller;
+import fr.adjuge.scoring.access.Language;
+import fr.adjuge.scoring.access.Role;
+import fr.adjuge.scoring.exchange.ScoredRequest;
+import fr.adjuge.scoring.time.Paris;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a caller may see of an evaluation. */
+@RequestScoped
+class EvaluationViews {
+
+    private final Caller caller;
+    private final Language language;
+
+    EvaluationViews(Caller caller, Language language) {
+        this.caller = caller;
+        this.language = language;
+    }
+
+    EvaluationView view(Evaluation evaluation, Dossier dossier, List<Mark> marks) {
+        var request = dossier.request();
+        var pricesVisible = dossier.pricesVisibleIn(evaluation.status()) || caller.isService();
+        return new EvaluationView(
+                evaluation.id(),
+                request.tenderId(),
+                request.tenderReference(),
+                request.lotId(),
+                evaluation.status().name(),
+                request.method(),
+                ScoredRequest.methodHash(request.method()),
+                pricesVisible
+                        ? request.offers()
+                        : request.offers().stream()
+                                .map(EvaluationViews::withoutPrices)
+                                .toList(),
+                pricesVisible,
+                request.optionCombination(),
+                request.evaluators(),
+                dossier.progress(marks),
+                marks.stream()
+                        .filter(mark -> isVisible(mark, evaluation))
+                        .map(EvaluationViews::view)
+                        .toList(),
+                Paris.timeOf(evaluation.openedAt()),
+                evaluation.closedAt().map(Paris::timeOf),
+                evaluation.resultHash(),
+                allowedActions(evaluation));
+    }
+
+    private static OfferToScore withoutPrices(OfferToScore offer) {
+        return new OfferToScore(
+                offer.offerId(),
+                offer.tenderer(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                offer.variantOf());
+    }
+
+    /** Evaluators form their own opinion: before the closure they see only what they gave themselves. */
+    private boolean isVisible(Mark mark, Evaluation evaluation) {
+        return evaluation.isClosed()
+                || mark.evaluator().equals(caller.subject())
+                || caller.isService()
+                || caller.has(Role.BUYER);
+    }
+
+    static MarkView view(Mark mark) {
+        return new MarkView(
+                mark.offerId(),
+                mark.criterionId(),
+                mark.evaluator(),
+                mark.mark(),
+                mark.label(),
+                mark.reason(),
+                Paris.timeOf(mark.givenAt()));
+    }
+
+    private List<AllowedAction> allowedActions(Evaluation evaluation) {
+        var address = "/evaluations/" + evaluation.id();
+        var actions = new ArrayList<AllowedAction>();
+        if (caller.has(Role.EVALUATOR)) {
+            actions.add(action(evaluation, EvaluationAction.MARK, address + "/marks/{offerId}/{criterionId}"));
+        }
+        if (caller.isService() || caller.has(Role.BUYER)) {
+            actions.add(action(evaluation, EvaluationAction.LOCK_QUALITY, address + "/quality-lock"));
+            actions.add(action(evaluation, EvaluationAction.CLOSE, address + "/closure"));
+        }
+        actions.add(action(evaluation, EvaluationAction.READ_RESULT, address + "/result"));
+        return actions;
+    }
+
+    private AllowedAction action(Evaluation evaluation, EvaluationAction action, String link) {
+        return action.isAllowedIn(evaluation.status())
+                ? AllowedAction.open(action.name(), link)
+                : AllowedAction.closed(
+                        action.name(),
+                        link,
+                        action.reasonAgainst(evaluation.status()).in(language.ofCaller()));
+    }
+}

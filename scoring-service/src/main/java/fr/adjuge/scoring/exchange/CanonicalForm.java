@@ -1,0 +1,136 @@
+package fr.adjuge.scoring.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import fr.adjuge.dto.scoring.EvaluationRequest;
+import fr.adjuge.dto.scoring.OfferToScore;
+import fr.adjuge.dto.scoring.ScoringRequest;
+import fr.adjuge.dto.scoring.ScoringRequest.Mark;
+import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * One JSON text for equal contents, whatever the order or the way of writing numbers in which they came: properties in
+ * the order of the records, decimals without trailing zeros, offers, prices and marks sorted by id. It does not depend
+ * on how the service's own JSON is configured, nor on JDK, locale or node.
+ */
+public final class CanonicalForm {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainDecimal()))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private CanonicalForm() {}
+
+    public static String of(Object content) {
+        try {
+            return JSON.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not writable as JSON: " + content.getClass(), e);
+        }
+    }
+
+    public static <T> T read(String canonical, Class<T> type) {
+        try {
+            return JSON.readValue(canonical, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored " + type.getSimpleName() + " is not readable", e);
+        }
+    }
+
+    /** Offers, their prices, costs and marks, and the recorded options sorted. */
+    public static ScoringRequest sorted(ScoringRequest request) {
+        return new ScoringRequest(
+                request.method(),
+                request.offers().stream()
+                        .map(CanonicalForm::sorted)
+                        .sorted(comparing(marked -> marked.offer().offerId()))
+                        .toList(),
+                request.optionCombination().stream().sorted().toList());
+    }
+
+    /** Offers, their prices and costs, the recorded options and the evaluators sorted. */
+    public static EvaluationRequest sorted(EvaluationRequest request) {
+        return new EvaluationRequest(
+                request.tenderId(),
+                request.tenderReference(),
+                request.lotId(),
+                request.organisation(),
+                request.method(),
+                request.offers().stream()
+                        .map(CanonicalForm::sorted)
+                        .sorted(comparing(OfferToScore::offerId))
+                        .toList(),
+                request.optionCombination().stream().sorted().toList(),
+                request.priceVisibility(),
+                request.evaluators().stream()
+                        .sorted(comparing(EvaluationRequest.Evaluator::subject))
+                        .toList());
+    }
+
+    private static MarkedOffer sorted(MarkedOffer marked) {
+        return new MarkedOffer(
+                sorted(marked.offer()),
+                marked.marks().stream()
+                        .sorted(comparing(Mark::criterionId).thenComparing(Mark::mark))
+                        .toList());
+    }
+
+    private static OfferToScore sorted(OfferToScore offer) {
+        return new OfferToScore(
+                offer.offerId(),
+                offer.tenderer(),
+                offer.priceExcludingVat(),
+                offer.priceIncludingVat(),
+                offer.optionPrices().stream()
+                        .sorted(comparing(OfferToScore.OptionPrice::optionId))
+                        .toList(),
+                offer.costs().stream()
+                        .sorted(comparing(OfferToScore.Cost::criterionId)
+                                .thenComparing(OfferToScore.Cost::name)
+                                .thenComparing(cost -> cost.amount().amount()))
+                        .toList(),
+                offer.variantOf());
+    }
+
+    /** SHA-256 in hexadecimal. */
+    public static String hash(String canonical) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** {@code 100} for 100, 100.0 and 1E+2. */
+    private static final class PlainDecimal extends StdSerializer<BigDecimal> {
+
+        private static final long serialVersionUID = 1;
+
+        PlainDecimal() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(value.stripTrailingZeros().toPlainString());
+        }
+    }
+}

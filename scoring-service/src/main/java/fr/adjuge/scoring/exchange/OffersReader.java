@@ -1,0 +1,221 @@
+package fr.adjuge.scoring.exchange;
+
+import static fr.adjuge.scoring.problem.ProblemType.INCONSISTENT_OFFERS;
+
+import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.scoring.MethodReading.EvaluatorMarks;
+import fr.adjuge.dto.scoring.OfferToScore;
+import fr.adjuge.dto.scoring.ScoringMethod;
+import fr.adjuge.dto.scoring.ScoringMethod.VatBasis;
+import fr.adjuge.dto.scoring.ScoringRequest.Mark;
+import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
+import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.explanation.Figure;
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Judgement;
+import fr.adjuge.scoring.method.Method;
+import fr.adjuge.scoring.method.Option;
+import fr.adjuge.scoring.method.OptionCombination;
+import fr.adjuge.scoring.ranking.Offer;
+import fr.adjuge.scoring.ranking.Scoring;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads offers and their marks against a method, and names every field that does not fit it. */
+public final class OffersReader {
+
+    private static final Text DETAIL =
+            new Text("des offres ne correspondent pas à la méthode", "offers do not fit the method");
+    private static final Text UNKNOWN = new Text("« %s » inconnu de la méthode", "“%s” is unknown to the method");
+    private static final Text TWICE = new Text("« %s » est donné deux fois", "“%s” is given twice");
+
+    private final ScoringMethod sent;
+    private final Method method;
+    private final Map<String, Criterion> criteria = new HashMap<>();
+    private final Set<String> optionIds = new HashSet<>();
+    private final Faults faults = new Faults();
+
+    private OffersReader(ScoringMethod sent, Method method) {
+        this.sent = sent;
+        this.method = method;
+        method.tree().forEach(criterion -> criteria.put(criterion.id(), criterion));
+        method.options().forEach(option -> optionIds.add(option.id()));
+    }
+
+    /** Offers at {@code /offers/i} that are still to be marked, and the recorded combination. */
+    public static List<Offer> read(
+            ScoringMethod sent, Method method, List<OfferToScore> offers, List<String> combination) {
+        var reader = new OffersReader(sent, method);
+        var read = new ArrayList<Offer>();
+        for (var i = 0; i < offers.size(); i++) {
+            read.add(reader.offer(offers.get(i), Map.of(), "/offers/" + i));
+        }
+        reader.finish(read, combination, "/offers/%d/offerId");
+        return read;
+    }
+
+    /** Offers at {@code /offers/i/offer} with all their marks at {@code /offers/i/marks}. */
+    public static List<Offer> readMarked(
+            ScoringMethod sent, Method method, List<MarkedOffer> offers, List<String> combination) {
+        var reader = new OffersReader(sent, method);
+        var read = new ArrayList<Offer>();
+        for (var i = 0; i < offers.size(); i++) {
+            var pointer = "/offers/" + i;
+            var marked = offers.get(i);
+            var offer =
+                    reader.offer(marked.offer(), reader.marks(marked.marks(), pointer + "/marks"), pointer + "/offer");
+            reader.requireAllMarks(offer, pointer + "/marks");
+            read.add(offer);
+        }
+        reader.finish(read, combination, "/offers/%d/offer/offerId");
+        return read;
+    }
+
+    /** The recorded options, in the order of the method. */
+    public static OptionCombination combination(Method method, List<String> sent) {
+        return new OptionCombination(
+                method.options().stream().map(Option::id).filter(sent::contains).toList());
+    }
+
+    private void finish(List<Offer> offers, List<String> combination, String idPointer) {
+        var ids = offers.stream().map(Offer::id).toList();
+        faults.requireUnique(ids, idPointer);
+        faults.requireUnique(combination, "/optionCombination/%d");
+        for (var i = 0; i < combination.size(); i++) {
+            requireKnown(optionIds.contains(combination.get(i)), combination.get(i), "/optionCombination/" + i);
+        }
+        for (var i = 0; i < offers.size(); i++) {
+            checkVariant(offers.get(i), Set.copyOf(ids), idPointer.formatted(i).replace("/offerId", "/variantOf"));
+        }
+        faults.refuseIfAny(INCONSISTENT_OFFERS, DETAIL);
+    }
+
+    private void checkVariant(Offer offer, Set<String> ids, String pointer) {
+        offer.variantOf().ifPresent(base -> {
+            faults.require(
+                    sent.variantsAllowed(),
+                    pointer,
+                    new Text("la méthode n'admet pas de variantes", "the method allows no variants"));
+            faults.require(
+                    ids.contains(base) && !base.equals(offer.id()),
+                    pointer,
+                    new Text("aucune offre de base « %s »", "no base offer “%s”").with(base));
+        });
+    }
+
+    private Offer offer(OfferToScore offer, Map<String, List<Ratio>> marks, String pointer) {
+        return new Offer(
+                offer.offerId(),
+                offer.tenderer(),
+                offer.variantOf(),
+                price(offer.priceExcludingVat(), offer.priceIncludingVat(), pointer),
+                optionPrices(offer, pointer + "/optionPrices"),
+                costs(offer, pointer + "/costs"),
+                marks);
+    }
+
+    /** On the method's VAT basis. An amount of the other basis only is a fault, no amount at all makes irregular. */
+    private Optional<Ratio> price(Optional<Money> excludingVat, Optional<Money> includingVat, String pointer) {
+        excludingVat.ifPresent(amount -> amount(amount, pointer + "/priceExcludingVat"));
+        includingVat.ifPresent(amount -> amount(amount, pointer + "/priceIncludingVat"));
+        if (sent.vatBasis() == VatBasis.EXCLUDING_VAT) {
+            faults.require(
+                    excludingVat.isPresent() || includingVat.isEmpty(),
+                    pointer + "/priceExcludingVat",
+                    new Text("les prix sont comparés hors taxes", "prices are compared excluding VAT"));
+            return excludingVat.map(amount -> Ratio.of(amount.amount()));
+        }
+        faults.require(
+                includingVat.isPresent() || excludingVat.isEmpty(),
+                pointer + "/priceIncludingVat",
+                new Text("les prix sont comparés toutes taxes comprises", "prices are compared including VAT"));
+        return includingVat.map(amount -> Ratio.of(amount.amount()));
+    }
+
+    private Map<String, Ratio> optionPrices(OfferToScore offer, String at) {
+        var prices = new HashMap<String, Ratio>();
+        for (var i = 0; i < offer.optionPrices().size(); i++) {
+            var option = offer.optionPrices().get(i);
+            var pointer = at + "/" + i;
+            requireKnown(optionIds.contains(option.optionId()), option.optionId(), pointer + "/optionId");
+            faults.require(
+                    !prices.containsKey(option.optionId()), pointer + "/optionId", TWICE.with(option.optionId()));
+            price(Optional.of(option.priceExcludingVat()), option.priceIncludingVat(), pointer)
+                    .ifPresent(price -> prices.put(option.optionId(), price));
+        }
+        return prices;
+    }
+
+    private Map<String, Ratio> costs(OfferToScore offer, String at) {
+        var costs = new HashMap<String, Ratio>();
+        for (var i = 0; i < offer.costs().size(); i++) {
+            var cost = offer.costs().get(i);
+            var pointer = at + "/" + i;
+            var criterion = criteria.get(cost.criterionId());
+            requireKnown(
+                    criterion != null && criterion.judgement() instanceof Judgement.Cost,
+                    cost.criterionId(),
+                    pointer + "/criterionId");
+            costs.merge(cost.criterionId(), amount(cost.amount(), pointer + "/amount"), Ratio::plus);
+        }
+        return costs;
+    }
+
+    private Ratio amount(Money amount, String pointer) {
+        faults.require(
+                amount.currency().equals(sent.currency()),
+                pointer + "/currency",
+                new Text("en %s, comme la méthode l'annonce", "in %s, as the method announces").with(sent.currency()));
+        return Ratio.of(amount.amount());
+    }
+
+    private Map<String, List<Ratio>> marks(List<Mark> given, String at) {
+        var marks = new HashMap<String, List<Ratio>>();
+        for (var i = 0; i < given.size(); i++) {
+            var mark = given.get(i);
+            var pointer = at + "/" + i;
+            var criterion = criteria.get(mark.criterionId());
+            if (criterion == null || !(criterion.isMarked() || criterion.isPassFail())) {
+                faults.add(pointer + "/criterionId", UNKNOWN.with(mark.criterionId()));
+                continue;
+            }
+            var value = faults.ratio(mark.mark(), pointer + "/mark");
+            faults.require(
+                    criterion.scale().accepts(value),
+                    pointer + "/mark",
+                    new Text("%s n'est pas sur l'échelle de 0 à %s par %s", "%s is not on the scale from 0 to %s by %s")
+                            .with(
+                                    new Figure(value),
+                                    new Figure(criterion.scale().maximum()),
+                                    new Figure(criterion.scale().step())));
+            var known = marks.computeIfAbsent(mark.criterionId(), id -> new ArrayList<>());
+            known.add(value);
+            faults.require(
+                    known.size() == 1 || sent.reading().evaluatorMarks() == EvaluatorMarks.MEAN,
+                    pointer + "/criterionId",
+                    TWICE.with(mark.criterionId()));
+        }
+        return marks;
+    }
+
+    private void requireAllMarks(Offer offer, String pointer) {
+        if (Scoring.isComparable(method, offer)) {
+            method.markedCriteria().stream()
+                    .map(Criterion::id)
+                    .filter(id -> !offer.marks().containsKey(id))
+                    .forEach(id -> faults.add(
+                            pointer,
+                            new Text("aucune note pour le critère « %s »", "no mark for criterion “%s”").with(id)));
+        }
+    }
+
+    private void requireKnown(boolean isKnown, String id, String pointer) {
+        faults.require(isKnown, pointer, UNKNOWN.with(id));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.adjuge.scoring.time;
+
+import static fr.adjuge.scoring.problem.ProblemType.CLOCK_BACKWARDS;
+
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.problem.RefusedException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** The clock of a sandbox. Where the mode is off, this path does not exist: {@link SandboxGate}. */
+@Path("/sandbox/clock")
+@RolesAllowed("service")
+class SandboxClockResource {
+
+    /** What the clock shows, or is to show. */
+    record SandboxTime(@NotNull OffsetDateTime now) {
+
+        static SandboxTime at(Instant instant) {
+            return new SandboxTime(Paris.timeOf(instant));
+        }
+    }
+
+    private final DomainClock clock;
+
+    SandboxClockResource(DomainClock clock) {
+        this.clock = clock;
+    }
+
+    @GET
+    public SandboxTime read() {
+        return SandboxTime.at(clock.instant());
+    }
+
+    @PUT
+    public SandboxTime move(@NotNull @Valid SandboxTime target) {
+        if (!clock.moveTo(target.now().toInstant())) {
+            throw new RefusedException(
+                    CLOCK_BACKWARDS,
+                    new Text("l'horloge indique déjà %s", "the clock shows %s already").with(read().now()));
+        }
+        return read();
+    }
+}

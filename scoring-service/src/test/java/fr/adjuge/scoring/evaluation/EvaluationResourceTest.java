@@ -1,0 +1,273 @@
+package fr.adjuge.scoring.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.adjuge.scoring.HttpTest;
+import fr.adjuge.scoring.InraeRequests;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EvaluationResourceTest extends HttpTest {
+
+    private static final String FROM_THE_START = "FROM_THE_START";
+    private static final String AFTER_QUALITY_MARKS = "AFTER_QUALITY_MARKS";
+
+    @Test
+    void freezesTheRankingOfTheWorkedExample() {
+        var evaluation = markedEvaluation();
+
+        asBuyer().put(evaluation + "/closure").then().statusCode(200).body("status", equalTo("CLOSED"));
+
+        asBuyer()
+                .get(evaluation + "/result")
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("outcomes.offerId", contains("B", "F", "G", "A", "C", "D"))
+                .body("outcomes.rank", contains(1, 2, 2, 4, 5, null))
+                .body("outcomes[1].total.fraction", equalTo("69/20"))
+                .body("outcomes[1].tied", equalTo(true))
+                .body("outcomes[5].outcome", equalTo("ELIMINATED"))
+                .body("combinations", hasSize(8))
+                .body("findings.code", hasItem("tie"));
+    }
+
+    @Test
+    void replaysTheFrozenResultByteForByte() {
+        var evaluation = closedEvaluation();
+
+        asBuyer().post(evaluation + "/verification").then().statusCode(200).body("identical", equalTo(true));
+    }
+
+    @Test
+    void explainsEveryTotalDownToTheMarksGiven() {
+        var explanation = asBuyer()
+                .header("Accept-Language", "fr")
+                .accept("text/plain")
+                .get(closedEvaluation() + "/explanation")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(explanation)
+                .contains("2. Société fictive F (ex æquo)")
+                .contains("Note totale = 69/20 (3,450000)")
+                .contains("note éliminatoire au critère")
+                .contains("2,8 × 4 ÷ 3,2")
+                .contains("4 × (1 + 213359) ÷ (1 + 243839)");
+    }
+
+    @Test
+    void isOpenedOnceForTheSameContent() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START).statusCode(201);
+
+        open(evaluation, FROM_THE_START).statusCode(200).body("status", equalTo("OPEN"));
+        expectProblem(open(evaluation, AFTER_QUALITY_MARKS), 409, "another-content");
+    }
+
+    @Test
+    void isClosedOnceAndStaysClosed() {
+        var evaluation = closedEvaluation();
+
+        asBuyer().put(evaluation + "/closure").then().statusCode(200).body("status", equalTo("CLOSED"));
+        expectProblem(mark(evaluation, "alice", "A", "mesures", "2"), 409, "action-not-allowed");
+    }
+
+    @Test
+    void hasNoResultBeforeItIsClosed() {
+        expectProblem(asBuyer().get(markedEvaluation() + "/result").then(), 409, "action-not-allowed");
+    }
+
+    @Test
+    void isNotClosedWhileMarksAreMissingAndNamesThem() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+
+        expectProblem(asBuyer().put(evaluation + "/closure").then(), 409, "marks-missing")
+                .body("violations", hasSize(42))
+                .body("violations.pointer", hasItem("/marks/F/sav"));
+    }
+
+    @Test
+    void tellsWhoHasStillToMarkWhat() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+        mark(evaluation, "bob", "B", "sav", "4").statusCode(200);
+
+        asBuyer()
+                .get(evaluation)
+                .then()
+                .statusCode(200)
+                .body("progress", hasSize(42))
+                .body("progress.find { it.offerId == 'B' && it.criterionId == 'sav' }.given", equalTo(1))
+                .body("progress.find { it.offerId == 'A' && it.criterionId == 'sav' }.given", equalTo(0));
+    }
+
+    @Test
+    void takesMarksOnlyOnTheAnnouncedGridAndByItsLabels() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+
+        expectProblem(mark(evaluation, "bob", "A", "sav", "3.5"), 422, "mark-off-scale");
+        expectProblem(mark(evaluation, "bob", "A", "sav", "5"), 422, "mark-off-scale");
+        mark(evaluation, "bob", "A", "sav", "4").statusCode(200);
+        give(evaluation, "bob", "A", "sav", "{\"label\": \"bon\", \"reason\": \"sous 48 heures\"}")
+                .statusCode(200)
+                .body("mark", equalTo(3));
+        expectProblem(
+                give(evaluation, "bob", "A", "sav", "{\"label\": \"parfait\", \"reason\": \"x\"}"),
+                422,
+                "mark-off-scale");
+    }
+
+    @Test
+    void takesNoMarkWithoutItsReason() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+
+        expectProblem(give(evaluation, "bob", "A", "sav", "{\"mark\": 3, \"reason\": \" \"}"), 400, "invalid-request");
+    }
+
+    @Test
+    void takesMarksOnlyFromTheEvaluatorOfTheCriterion() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+
+        expectProblem(mark(evaluation, "bob", "A", "mesures", "3"), 403, "not-assigned");
+        expectProblem(mark(evaluation, "carol", "A", "mesures", "3"), 404, "unknown-evaluation");
+        expectProblem(mark(evaluation, "bob", "Z", "sav", "3"), 404, "unknown-resource");
+    }
+
+    @Test
+    void hidesPricesFromEvaluatorsUntilTheQualityMarksAreLocked() {
+        var evaluation = address();
+        open(evaluation, AFTER_QUALITY_MARKS).statusCode(201);
+        markAll(evaluation);
+
+        evaluator("alice")
+                .get(evaluation)
+                .then()
+                .body("pricesVisible", equalTo(false))
+                .body("offers.priceExcludingVat", everyItem(nullValue()))
+                .body("offers.optionPrices", everyItem(empty()));
+        asBuyer().put(evaluation + "/quality-lock").then().statusCode(200).body("status", equalTo("QUALITY_LOCKED"));
+        evaluator("alice")
+                .get(evaluation)
+                .then()
+                .body("pricesVisible", equalTo(true))
+                .body("offers[0].priceExcludingVat.amount", equalTo("319999.00"));
+        expectProblem(mark(evaluation, "alice", "A", "mesures", "2"), 409, "action-not-allowed");
+    }
+
+    @Test
+    void showsEvaluatorsOnlyTheirOwnMarksBeforeTheClosure() {
+        var evaluation = markedEvaluation();
+
+        evaluator("bob").get(evaluation).then().body("marks.evaluator", everyItem(equalTo("bob")));
+        asBuyer().put(evaluation + "/closure");
+        evaluator("bob").get(evaluation).then().body("marks", hasSize(42));
+    }
+
+    @Test
+    void isUnknownToOtherOrganisations() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+
+        expectProblem(as("buyer@chambers", CHAMBERS, "buyer").get(evaluation).then(), 404, "unknown-evaluation");
+        expectProblem(asBuyer().get(address()).then(), 404, "unknown-evaluation");
+    }
+
+    @Test
+    void namesEveryFaultOfMethodOffersAndEvaluators() {
+        expectProblem(put(address(), request().replace("\"weight\": 35", "\"weight\": 36")), 422, "inconsistent-method")
+                .body("violations.pointer", contains("/method/criteria"))
+                .body("violations[0].message", containsString("101"));
+        expectProblem(
+                        put(address(), request().replace("\"offerId\": \"B\"", "\"offerId\": \"A\"")),
+                        422,
+                        "inconsistent-offers")
+                .body("violations.pointer", contains("/offers/1/offerId"));
+        expectProblem(put(address(), request().replace("[\"sav\"]", "[\"sauve\"]")), 422, "inconsistent-evaluators")
+                .body("violations.pointer", contains("/evaluators/1/criterionIds", "/evaluators"));
+    }
+
+    @Test
+    void isNotOpenedUnderAnUnlawfulMethod() {
+        expectProblem(put(address(), request().replace("INVERSE_PLUS_ONE", "BELLEVILLE")), 422, "unlawful-method")
+                .body("violations[0].message", containsString("n°373362"));
+    }
+
+    private String closedEvaluation() {
+        var evaluation = markedEvaluation();
+        asBuyer().put(evaluation + "/closure").then().statusCode(200);
+        return evaluation;
+    }
+
+    private String markedEvaluation() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START).statusCode(201);
+        markAll(evaluation);
+        return evaluation;
+    }
+
+    private void markAll(String evaluation) {
+        InraeRequests.MARKS.forEach((offer, marks) -> {
+            for (var i = 0; i < marks.length; i++) {
+                var criterion = InraeRequests.MARKED.get(i);
+                mark(evaluation, criterion.equals("sav") ? "bob" : "alice", offer, criterion, "" + marks[i])
+                        .statusCode(200);
+            }
+        });
+    }
+
+    private ValidatableResponse mark(String evaluation, String evaluator, String offer, String criterion, String mark) {
+        return give(
+                evaluation,
+                evaluator,
+                offer,
+                criterion,
+                "{\"mark\": %s, \"reason\": \"au vu du mémoire technique\"}".formatted(mark));
+    }
+
+    private ValidatableResponse give(String evaluation, String evaluator, String offer, String criterion, String body) {
+        return evaluator(evaluator)
+                .body(body)
+                .put(evaluation + "/marks/" + offer + "/" + criterion)
+                .then();
+    }
+
+    private RequestSpecification evaluator(String subject) {
+        return as(subject, INRAE, "evaluator");
+    }
+
+    private ValidatableResponse open(String evaluation, String priceVisibility) {
+        return put(evaluation, InraeRequests.evaluation(priceVisibility));
+    }
+
+    private ValidatableResponse put(String evaluation, String request) {
+        return asService().body(request).put(evaluation).then();
+    }
+
+    private static String request() {
+        return InraeRequests.evaluation(FROM_THE_START);
+    }
+
+    private static String address() {
+        return "/evaluations/" + UUID.randomUUID();
+    }
+}
