@@ -4,6 +4,7 @@ import fr.adjuge.stack.play.Person;
 import fr.adjuge.stack.play.Plays;
 import fr.adjuge.stack.play.Services;
 import java.util.List;
+import java.util.Locale;
 
 /** What a user does next: addresses to open, files to read, lines to paste. */
 final class Addresses {
@@ -52,6 +53,6 @@ final class Addresses {
 
     /** Such as ALICE_BERNARD_18007003901027: a person may have one name with two buyers. */
     private static String variable(Person person) {
-        return person.roles().get(0).toUpperCase(java.util.Locale.ROOT) + "_" + person.organisation();
+        return person.roles().get(0).toUpperCase(Locale.ROOT) + "_" + person.organisation();
     }
 }

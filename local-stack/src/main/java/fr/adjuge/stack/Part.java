@@ -1,5 +1,7 @@
 package fr.adjuge.stack;
 
+import java.util.Locale;
+
 /** A part of the local stack that listens on a port of its own. */
 public enum Part {
     IDENTITY("identity server", "ADJUGE_IDENTITY_PORT", 8080),
@@ -33,6 +35,6 @@ public enum Part {
 
     /** The role and the database of a service in PostgreSQL. */
     String databaseName() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

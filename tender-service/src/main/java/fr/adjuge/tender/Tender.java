@@ -4,6 +4,7 @@ import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.tender.TenderAction.Window;
 import fr.adjuge.tender.calendar.Paris;
@@ -168,6 +169,13 @@ public class Tender {
     /** What is announced, as it stands now. */
     public Consultation consultation() {
         return consultation;
+    }
+
+    public AnnouncedLot announcedLot(String lotId) {
+        return consultation.lots().stream()
+                .filter(lot -> lot.id().equals(lotId))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("lot " + lotId + " is not announced"));
     }
 
     public Instant createdAt() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One company of the example data, with what it offers and the marks that its offer gets. */
@@ -40,6 +41,11 @@ record ExampleOffer(String id, JsonNode data) {
         return data.path("optionPrices");
     }
 
+    /** Whether the list of references is among its files. */
+    boolean givesReferences() {
+        return data.path("references").asBoolean(true);
+    }
+
     Map<String, Integer> marks() {
         var marks = new LinkedHashMap<String, Integer>();
         for (var mark : data.path("marks").properties()) {
@@ -49,7 +55,7 @@ record ExampleOffer(String id, JsonNode data) {
     }
 
     Person operator() {
-        return Person.of(company(), "operateur." + id.toLowerCase(java.util.Locale.ROOT), siret(), "operator");
+        return Person.of(company(), "operateur." + id.toLowerCase(Locale.ROOT), siret(), "operator");
     }
 
     /** What the company commits to, for the one lot of the examples. */

@@ -115,6 +115,7 @@ final class InraePlay {
         script.at("2025-05-27T15:00");
         script.by(offer("W").operator(), "withdraws its deposit")
                 .post(steps.tender() + "/deposits/" + withdrawn + "/withdrawal", Json.object())
+                .matching(steps.tender() + "/deposits/" + withdrawn)
                 .telling("/fate")
                 .expect(200);
         script.at("2025-05-28T10:30");
@@ -240,6 +241,8 @@ final class InraePlay {
             steps.mark(evaluation, offer, CAST.technician(), TECHNICAL, data.path("reasons"));
             steps.mark(evaluation, offer, CAST.specialist(), SPECIAL, data.path("reasons"));
         }
+        script.at("2025-06-06T16:00");
+        steps.lockQuality(evaluation);
         script.at("2025-06-06T17:00");
         steps.close(evaluation);
         // Totals worked out apart, with exact fractions: 0.55 × N'1 + 0.35 × P + 0.10 × N'3.

@@ -1,6 +1,5 @@
 package fr.adjuge.stack.play;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.adjuge.stack.Part;
 import java.time.Duration;
 
@@ -26,7 +25,7 @@ final class NoticeSteps {
                 var lot = script.read(steps.cast.buyer(), Part.TENDER, steps.lot())
                         .body();
                 if (lot.at("/handOver/state").asText().equals("DELIVERED")) {
-                    return noticeOf(lot.at("/handOver/awardRecordId").asText());
+                    return noticeOf(steps.tender());
                 }
                 pause();
             }
@@ -62,10 +61,16 @@ final class NoticeSteps {
         script.keep(form.equals("decp") ? "decp.json" : "notice." + form, file.bytes());
     }
 
-    private String noticeOf(String awardRecord) {
-        JsonNode receipt = script.read(steps.cast.buyer(), Part.NOTICE, "/award-records/" + awardRecord)
+    /** The notice that was made of the award record of this tender. */
+    private String noticeOf(String tender) {
+        var notices = script.read(steps.cast.buyer(), Part.NOTICE, "/notices?limit=100")
                 .body();
-        return "/notices/" + receipt.path("noticeId").asText();
+        for (var notice : notices.path("items")) {
+            if (tender.endsWith(notice.path("tenderId").asText("none"))) {
+                return "/notices/" + notice.path("id").asText();
+            }
+        }
+        throw new PlayFailure("notice-service has no notice of " + tender + ": " + notices);
     }
 
     private static void pause() {

@@ -23,6 +23,9 @@ final class OfferFiles {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("DC1.pdf", Pdf.of("Lettre de candidature (DC1)", candidate()));
         files.put("DC2.pdf", Pdf.of("Déclaration du candidat (DC2)", candidate()));
+        if (offer.givesReferences()) {
+            files.put("references.pdf", Pdf.of("Références similaires des trois dernières années", candidate()));
+        }
         files.put("acte-engagement.pdf", Pdf.of("Acte d'engagement", commitment()));
         files.put("memoire-technique.pdf", Pdf.of("Mémoire technique", proposal()));
         files.put("offre-financiere.xlsx", Spreadsheet.of(prices()));

@@ -144,7 +144,7 @@ final class TenderSteps {
                 .expect(200);
         script.keep("offers.json", opened.body());
         for (var offer : opened.body().path("items")) {
-            offers.put(siretIn(offer), offer.path("id").asText());
+            offers.put(offer.path("organisation").asText(), offer.path("id").asText());
         }
         return offers.size();
     }
@@ -210,6 +210,15 @@ final class TenderSteps {
         }
     }
 
+    /** Makes the quality marks final; evaluators see the prices from then on. */
+    void lockQuality(String evaluation) {
+        script.by(cast.buyer(), "makes the quality marks final: prices may be seen")
+                .to(Part.SCORING)
+                .put(evaluation + "/quality-lock", Json.object())
+                .telling("/pricesVisible")
+                .expect(200);
+    }
+
     /** Closes the evaluation, which freezes the ranking, and has it computed again. */
     void close(String evaluation) {
         script.by(cast.buyer(), "closes the evaluation: the ranking is frozen")
@@ -223,6 +232,10 @@ final class TenderSteps {
                 .telling("/identical", "/recomputedHash")
                 .expect(200);
         script.check("the ranking computed again is the same, byte for byte", "true", verification.text("/identical"));
+        script.keep(
+                "ranking-explained.txt",
+                script.read(cast.buyer(), Part.SCORING, evaluation + "/explanation")
+                        .bytes());
     }
 
     JsonNode fetchRanking() {
@@ -335,9 +348,5 @@ final class TenderSteps {
 
     private static JsonNode evaluator(Person person, List<String> criteria) {
         return Json.object("subject", person.subject(), "name", person.name(), "criterionIds", criteria);
-    }
-
-    private static String siretIn(JsonNode offer) {
-        return offer.findPath("registrationNumber").asText();
     }
 }

@@ -30,7 +30,7 @@ public class Eforms implements HealthCheck {
     /** A French notice with nearly every field, to have the XPaths compiled that the first real notice needs. */
     private static final String WARM_UP_NOTICE = "examples/notices/can_24_FRA_comments.xml";
 
-    private record Loaded(NoticeWriter writer, NoticeValidation validation, FrenchLabels labels) {}
+    private record Loaded(FieldCatalogue catalogue, NoticeValidation validation, FrenchLabels labels) {}
 
     private final CompletableFuture<Loaded> loaded = new CompletableFuture<>();
 
@@ -46,7 +46,11 @@ public class Eforms implements HealthCheck {
     }
 
     public NoticeWriter writer() {
-        return loaded.join().writer();
+        return new NoticeWriter(catalogue());
+    }
+
+    public FieldCatalogue catalogue() {
+        return loaded.join().catalogue();
     }
 
     public NoticeValidation validation() {
@@ -73,6 +77,6 @@ public class Eforms implements HealthCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Loaded(new NoticeWriter(catalogue), validation, FrenchLabels.ofViews());
+        return new Loaded(catalogue, validation, FrenchLabels.ofViews());
     }
 }

@@ -28,6 +28,11 @@ public final class WorkingDays {
         return WITH_LOCAL_HOLIDAYS.contains(department) ? new WorkingDays(department) : new WorkingDays();
     }
 
+    /** For a buyer with this postal code, which begins with the département. */
+    public static WorkingDays at(String postalCode) {
+        return in(postalCode.substring(0, Math.min(2, postalCode.length())));
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

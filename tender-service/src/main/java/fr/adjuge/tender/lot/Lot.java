@@ -1,13 +1,46 @@
 package fr.adjuge.tender.lot;
 
+import static fr.adjuge.tender.lot.LotAction.ANNUL;
+import static fr.adjuge.tender.lot.LotAction.AWARD;
+import static fr.adjuge.tender.lot.LotAction.AWARD_PROVISIONALLY;
+import static fr.adjuge.tender.lot.LotAction.CHOOSE_OPTIONS;
+import static fr.adjuge.tender.lot.LotAction.CONCLUDE;
+import static fr.adjuge.tender.lot.LotAction.DECLARE_UNSUCCESSFUL;
+import static fr.adjuge.tender.lot.LotAction.DISCONTINUE;
+import static fr.adjuge.tender.lot.LotAction.ELIMINATE_AWARDEE;
+import static fr.adjuge.tender.lot.LotAction.EVALUATE;
+import static fr.adjuge.tender.lot.LotAction.NOTIFY;
+import static fr.adjuge.tender.lot.LotAction.OPEN;
+import static fr.adjuge.tender.lot.LotAction.RANK;
+import static fr.adjuge.tender.lot.LotAction.RECEIVE_PIECE;
+import static fr.adjuge.tender.lot.LotAction.RESUME;
+import static fr.adjuge.tender.lot.LotAction.SEND_REJECTION_LETTERS;
+import static fr.adjuge.tender.lot.LotAction.SIGN_BY_CONTRACTOR;
+import static fr.adjuge.tender.lot.LotAction.SUSPEND;
+
+import fr.adjuge.dto.tender.EliminationGround;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/** The unit of result: one lot may fail while another is awarded. */
+/**
+ * The unit of result: one lot may fail while another is awarded. Its verbs are the acts of the procedure from the
+ * opening on; what each of them needs besides the status is checked here or by the value that it makes.
+ */
 @Entity
 @Table(name = "lot")
 public class Lot {
@@ -21,14 +54,176 @@ public class Lot {
     @Enumerated(EnumType.STRING)
     private LotStatus status;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<String> chosenOptions;
+
+    private @Nullable UUID evaluationId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Ranking ranking;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Awardee> awardees;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable AwardDecision award;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SentLetters rejectionLetters;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Contract contract;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Discontinuance discontinuance;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable JudgesAct suspension;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable JudgesAct annulment;
+
     /** A lot begins with the publication of its tender. */
     public Lot(LotKey key) {
         this.key = key;
         this.status = LotStatus.PUBLISHED;
+        this.awardees = List.of();
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     protected Lot() {}
+
+    /** The deposits of the tender were opened. */
+    public void open(LocalDate today) {
+        status = permitted(OPEN, today);
+    }
+
+    /** Records the combination of options (PSE) that is compared, the same for all offers, before any ranking. */
+    public void chooseOptions(List<String> optionIds, LocalDate today) {
+        status = permitted(CHOOSE_OPTIONS, today);
+        chosenOptions = List.copyOf(optionIds);
+    }
+
+    public void openEvaluation(UUID id, LocalDate today) {
+        status = permitted(EVALUATE, today);
+        evaluationId = id;
+    }
+
+    public void rank(Ranking frozen, LocalDate today) {
+        status = permitted(RANK, today);
+        ranking = frozen;
+    }
+
+    /** Names the intended winner and what it must give. */
+    public void awardProvisionally(Awardee awardee, LocalDate today) {
+        status = permitted(AWARD_PROVISIONALLY, today);
+        awardees = Stream.concat(awardees.stream(), Stream.of(awardee)).toList();
+    }
+
+    public void receivePiece(String piece, String member, LocalDate receivedOn, LocalDate today) {
+        var next = permitted(RECEIVE_PIECE, today);
+        replaceAwardee(requireAwardee().receive(piece, member, receivedOn, today));
+        status = next;
+    }
+
+    /** The intended winner gives way; what was decided for it falls. */
+    public void eliminateAwardee(EliminationGround ground, String reason, boolean impedimentKnown, LocalDate today) {
+        var next = permitted(ELIMINATE_AWARDEE, today);
+        replaceAwardee(requireAwardee().eliminate(ground, reason, impedimentKnown, today));
+        award = null;
+        contract = null;
+        status = next;
+    }
+
+    /** Decides the award, once the intended winner has given all that was asked of it. */
+    public void award(String reason, LocalDate today) {
+        status = permitted(AWARD, today);
+        award = new AwardDecision(today, reason);
+    }
+
+    public void sendRejectionLetters(SentLetters sent) {
+        status = permitted(SEND_REJECTION_LETTERS, sent.sentOn());
+        rejectionLetters = sent;
+    }
+
+    public void signByContractor(LocalDate on, boolean onPaper, LocalDate today) {
+        var next = permitted(SIGN_BY_CONTRACTOR, today);
+        contract = Contract.signedByContractor(on, onPaper, requireAward().decidedOn(), today);
+        status = next;
+    }
+
+    /** The buyer signs: after the contractor, after the standstill, while the offer still binds its tenderer. */
+    public void conclude(LocalDate offerValidUntil, LocalDate today) {
+        var next = permitted(CONCLUDE, today);
+        contract = Contract.requireSignedByContractor(contract).conclude(offerValidUntil, today);
+        status = next;
+    }
+
+    /** The contractor holds the contract that both have signed: it runs from then on. */
+    public void notifyContractor(LocalDate receivedOn, int months, LocalDate today) {
+        var next = permitted(NOTIFY, today);
+        contract = Contract.requireSignedByContractor(contract).notifyOn(receivedOn, months, today);
+        status = next;
+    }
+
+    public void discontinue(Discontinuance decided) {
+        status = permitted(decided.isUnsuccessful() ? DECLARE_UNSUCCESSFUL : DISCONTINUE, decided.decidedOn());
+        discontinuance = decided;
+    }
+
+    /** The judge forbids the signature: nothing more is done on this lot until it is resumed. */
+    public void suspend(JudgesAct act, LocalDate today) {
+        status = permitted(SUSPEND, today);
+        suspension = act;
+    }
+
+    public void resume(LocalDate today) {
+        status = permitted(RESUME, today);
+        suspension = null;
+    }
+
+    /** The judge sets the procedure of this lot aside. */
+    public void annul(JudgesAct act, LocalDate today) {
+        status = permitted(ANNUL, today);
+        suspension = null;
+        annulment = act;
+    }
+
+    /** The status an action leads to; refused in another status, or as long as the lot is not ready for it. */
+    public LotStatus permitted(LotAction action, LocalDate today) {
+        var next = action.applyTo(status);
+        if (action == RESUME) {
+            JudgesAct.requireSuspended(suspension);
+        } else if (action != ANNUL) {
+            JudgesAct.requireNotSuspended(suspension);
+        }
+        if (action == AWARD) {
+            requireAwardee().requireComplete();
+        }
+        if (action == CONCLUDE) {
+            Contract.requireSignedByContractor(contract);
+            requireLettersSent().requireStandstillOver(today);
+        }
+        return next;
+    }
+
+    private Awardee requireAwardee() {
+        return awardee().orElseThrow(() -> new IllegalStateException("no intended winner in status " + status));
+    }
+
+    private AwardDecision requireAward() {
+        return award().orElseThrow(() -> new IllegalStateException("no award in status " + status));
+    }
+
+    private SentLetters requireLettersSent() {
+        return rejectionLetters().orElseThrow(() -> new IllegalStateException("no letters in status " + status));
+    }
+
+    private void replaceAwardee(Awardee updated) {
+        var cascade = new ArrayList<>(awardees);
+        cascade.set(cascade.size() - 1, updated);
+        awardees = List.copyOf(cascade);
+    }
 
     public LotKey key() {
         return key;
@@ -40,5 +235,60 @@ public class Lot {
 
     public LotStatus status() {
         return status;
+    }
+
+    /** Empty until the choice is recorded; an empty list inside is the choice of none. */
+    public Optional<List<String>> chosenOptions() {
+        return Optional.ofNullable(chosenOptions);
+    }
+
+    public Optional<UUID> evaluationId() {
+        return Optional.ofNullable(evaluationId);
+    }
+
+    public Optional<Ranking> ranking() {
+        return Optional.ofNullable(ranking);
+    }
+
+    /** All intended winners, the ones that fell out included, in order. */
+    public List<Awardee> awardees() {
+        return awardees;
+    }
+
+    /** The one that has not fallen out. */
+    public Optional<Awardee> awardee() {
+        return awardees.stream().filter(candidate -> !candidate.isEliminated()).findFirst();
+    }
+
+    /** The offers that were to win and fell out. */
+    public Set<UUID> fallenOut() {
+        return awardees.stream()
+                .filter(Awardee::isEliminated)
+                .map(Awardee::offerId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Optional<AwardDecision> award() {
+        return Optional.ofNullable(award);
+    }
+
+    public Optional<SentLetters> rejectionLetters() {
+        return Optional.ofNullable(rejectionLetters);
+    }
+
+    public Optional<Contract> contract() {
+        return Optional.ofNullable(contract);
+    }
+
+    public Optional<Discontinuance> discontinuance() {
+        return Optional.ofNullable(discontinuance);
+    }
+
+    public Optional<JudgesAct> suspension() {
+        return Optional.ofNullable(suspension);
+    }
+
+    public Optional<JudgesAct> annulment() {
+        return Optional.ofNullable(annulment);
     }
 }

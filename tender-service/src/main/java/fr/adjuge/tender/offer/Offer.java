@@ -7,13 +7,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a tenderer offers (offre), known since the opening. What was committed to does not change any more. */
+/**
+ * What a tenderer offers (offre), known since the opening. What was committed to does not change any
+ * more; what is decided about it is recorded lot by lot.
+ */
 @Entity
 @Table(name = "offer")
 public class Offer {
@@ -38,6 +45,9 @@ public class Offer {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<OfferFile> files;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Examination> examinations;
+
     public Offer(UUID id, UUID tenderId, int number, Origin origin, OfferForm form, List<OfferFile> files) {
         this.id = id;
         this.tenderId = tenderId;
@@ -47,6 +57,7 @@ public class Offer {
         this.lotIds = List.copyOf(origin.lotIds());
         this.form = form;
         this.files = List.copyOf(files);
+        this.examinations = Map.of();
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
@@ -58,6 +69,19 @@ public class Offer {
      * @param lotIds the lots for which no later deposit replaced it
      */
     public record Origin(UUID depositId, Instant receivedAt, List<String> lotIds) {}
+
+    /** Asks or decides something about this offer, in the same way for each of these lots. */
+    public void examine(Collection<String> ofLots, UnaryOperator<Examination> act) {
+        var examined = new HashMap<>(examinations);
+        for (var lotId : ofLots) {
+            examined.put(lotId, act.apply(examinationFor(lotId)));
+        }
+        examinations = Map.copyOf(examined);
+    }
+
+    public Examination examinationFor(String lotId) {
+        return examinations.getOrDefault(lotId, Examination.NONE);
+    }
 
     public UUID id() {
         return id;
@@ -106,6 +130,11 @@ public class Offer {
         return form.lots().stream()
                 .filter(prices -> isFor(lotId) && prices.lotId().equals(lotId))
                 .findAny();
+    }
+
+    /** What this offer is for one of its lots. */
+    public LotOffer forLot(String lotId) {
+        return LotOffer.of(this, lotId);
     }
 
     public List<OfferFile> files() {

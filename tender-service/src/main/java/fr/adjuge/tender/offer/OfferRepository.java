@@ -17,6 +17,21 @@ public class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
         return list("tenderId = ?1 order by number", tenderId);
     }
 
+    /** The offers of a tender after this number, in the order of reception. */
+    public List<Offer> page(UUID tenderId, int afterNumber, int limit) {
+        return find("tenderId = ?1 and number > ?2 order by number", tenderId, afterNumber)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The offers for a lot, in the order of reception. */
+    public List<LotOffer> forLot(UUID tenderId, String lotId) {
+        return of(tenderId).stream()
+                .filter(offer -> offer.isFor(lotId))
+                .map(offer -> offer.forLot(lotId))
+                .toList();
+    }
+
     public Offer require(UUID tenderId, UUID offerId) {
         return findByIdOptional(offerId)
                 .filter(offer -> offer.tenderId().equals(tenderId))

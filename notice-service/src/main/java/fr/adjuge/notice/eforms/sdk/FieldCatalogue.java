@@ -1,5 +1,7 @@
 package fr.adjuge.notice.eforms.sdk;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +54,40 @@ public final class FieldCatalogue {
     /** Returns the rank of an element among the children of another, in the sequence of the schema. */
     public int position(String parent, String child) {
         return known(positions.get(parent + "/" + child), parent + "/" + child);
+    }
+
+    /**
+     * Returns the XPath from one node to a field below it, or to a node below it.
+     *
+     * @throws IllegalArgumentException if it is not below
+     */
+    public String path(String fromNodeId, String toId) {
+        var field = fields.get(toId);
+        if (field == null) {
+            return nodePath(fromNodeId, toId);
+        }
+        var steps = join(nodePath(fromNodeId, field.nodeId()), expressions(field.path()));
+        return field.attribute()
+                .map(attribute -> steps + "/@" + attribute.name())
+                .orElse(steps);
+    }
+
+    private String nodePath(String fromNodeId, String toNodeId) {
+        if (fromNodeId.equals(toNodeId)) {
+            return "";
+        }
+        var node = node(toNodeId);
+        var parentId = node.parentId()
+                .orElseThrow(() -> new IllegalArgumentException(toNodeId + " is not below " + fromNodeId));
+        return join(nodePath(fromNodeId, parentId), expressions(node.path()));
+    }
+
+    private static String expressions(List<PathStep> path) {
+        return path.stream().map(PathStep::expression).collect(joining("/"));
+    }
+
+    private static String join(String path, String further) {
+        return path.isEmpty() ? further : path + "/" + further;
     }
 
     private static <T> T known(@Nullable T value, String id) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.transform.stream.StreamSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,19 @@ class RuleEngineTest {
         assertThat(failedByOther).hasSize(4);
         assertThat(ruleIds(VALIDATION.ruleFindings(notice, "2000-01-01Z", false)))
                 .containsExactlyInAnyOrderElementsOf(failedByOther);
+    }
+
+    @Test
+    void findsTheSameWhenSeveralNoticesAreCheckedAtOnce() {
+        var faulty = NoticeFile.chambresAgriculture().without("BT-262-Lot").write(AwardNoticeRules.CATALOGUE);
+        var freshRules = NoticeValidation.of("29", AwardNoticeRules.CATALOGUE);
+
+        var findings = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(run -> ruleIds(freshRules.staticFindings(faulty)))
+                .distinct();
+
+        assertThat(findings).containsExactly(List.of("BR-BT-00262-0137"));
     }
 
     /** That is why only the dynamic rules ship: leaving out their last stage makes them the static ones. */

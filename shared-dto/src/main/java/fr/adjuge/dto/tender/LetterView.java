@@ -1,0 +1,23 @@
+package fr.adjuge.dto.tender;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A letter to a candidate or tenderer that was not chosen, as it was sent: art. R2181-1 and R2181-3 CCP.
+ *
+ * @param recipientOrganisation its registration number, SIRET for a French company
+ * @param text in French
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LetterView(
+        @NotNull UUID id,
+        @NotNull String lotId,
+        @NotNull UUID offerId,
+        @NotNull String recipient,
+        @NotNull String recipientOrganisation,
+        @NotNull LocalDate sentOn,
+        @NotNull String subject,
+        @NotNull String text) {}

@@ -1,0 +1,15 @@
+package fr.adjuge.dto.tender;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Names the intended winner; its pieces are asked of it.
+ *
+ * @param tieBreakReason required, and only allowed, where several offers share the rank
+ */
+public record NewProvisionalAward(
+        @NotNull UUID offerId, Optional<@NotBlank @Size(max = 4_000) String> tieBreakReason) {}

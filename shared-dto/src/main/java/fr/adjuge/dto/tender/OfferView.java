@@ -1,0 +1,62 @@
+package fr.adjuge.dto.tender;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.adjuge.dto.http.AllowedAction;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An offer as the buyer reads it after the opening, and what the buyer has asked and decided about it.
+ *
+ * @param number its place in the order of reception
+ * @param lotIds the lots it is for
+ * @param form what the tenderer commits to
+ * @param examinations one for each lot it is for
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record OfferView(
+        @NotNull UUID id,
+        @NotNull UUID tenderId,
+        @NotNull int number,
+        @NotNull OffsetDateTime receivedAt,
+        @NotNull List<String> lotIds,
+        @NotNull OfferForm form,
+        @NotNull List<FileView> files,
+        @NotNull List<ExaminationView> examinations,
+        @NotNull List<AllowedAction> allowedActions) {
+
+    public OfferView {
+        lotIds = List.copyOf(lotIds);
+        files = List.copyOf(files);
+        examinations = List.copyOf(examinations);
+        allowedActions = List.copyOf(allowedActions);
+    }
+
+    /**
+     * A file of the offer.
+     *
+     * @param intact whether its content is the one that was received
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record FileView(
+            @NotNull UUID id,
+            @NotNull String name,
+            @NotNull long size,
+            @NotNull String sha256,
+            @NotNull List<FileRemark> remarks,
+            @NotNull boolean intact) {}
+
+    /** The offer in a list. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Summary(
+            @NotNull UUID id,
+            @NotNull int number,
+            @NotNull OffsetDateTime receivedAt,
+            @NotNull String tenderer,
+            @NotNull String registrationNumber,
+            @NotNull List<String> lotIds) {}
+}

@@ -1,0 +1,130 @@
+package fr.adjuge.tender.award;
+
+import fr.adjuge.dto.tender.LotView;
+import fr.adjuge.dto.tender.NewAward;
+import fr.adjuge.dto.tender.NewAwardeeElimination;
+import fr.adjuge.dto.tender.NewAwardeePiece;
+import fr.adjuge.dto.tender.NewProvisionalAward;
+import fr.adjuge.tender.calendar.WorkingDays;
+import fr.adjuge.tender.lot.Awardee;
+import fr.adjuge.tender.lot.LotAction;
+import fr.adjuge.tender.lot.LotDesk;
+import fr.adjuge.tender.lot.LotDesk.LotCase;
+import fr.adjuge.tender.lot.Ranking;
+import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import fr.adjuge.tender.rules.ImpedimentOfAwardee;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** From the ranking to the decision: the intended winner, its pieces, and the next one where it falls out. */
+@Path("/tenders/{tenderId}/lots/{lotId}")
+class AwardResource {
+
+    private final LotDesk desk;
+    private final OfferRepository offers;
+
+    AwardResource(LotDesk desk, OfferRepository offers) {
+        this.desk = desk;
+        this.offers = offers;
+    }
+
+    @POST
+    @Path("provisional-award")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> awardProvisionally(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewProvisionalAward request) {
+        var taken = desk.take(tenderId, lotId);
+        taken.lot().permitted(LotAction.AWARD_PROVISIONALLY, taken.today());
+        var next = Succession.requireNext(
+                taken.lot().ranking().orElseThrow(),
+                taken.lot().fallenOut(),
+                request.offerId(),
+                request.tieBreakReason());
+        taken.lot().awardProvisionally(awardee(taken, next, request.tieBreakReason()), taken.today());
+        return desk.done(
+                taken,
+                LotAction.AWARD_PROVISIONALLY,
+                Map.of("offer", request.offerId().toString()));
+    }
+
+    @POST
+    @Path("awardee-pieces")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> receivePiece(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewAwardeePiece request) {
+        var taken = desk.take(tenderId, lotId);
+        taken.lot().receivePiece(request.piece(), request.member(), request.receivedOn(), taken.today());
+        return desk.done(taken, LotAction.RECEIVE_PIECE, Map.of("piece", request.piece(), "member", request.member()));
+    }
+
+    @POST
+    @Path("awardee-elimination")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> eliminateAwardee(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewAwardeeElimination request) {
+        var taken = desk.take(tenderId, lotId);
+        var impedimentKnown = taken.tender()
+                .launchedOn()
+                .filter(ImpedimentOfAwardee::isKnownOn)
+                .isPresent();
+        taken.lot().eliminateAwardee(request.ground(), request.reason(), impedimentKnown, taken.today());
+        return desk.done(
+                taken,
+                LotAction.ELIMINATE_AWARDEE,
+                Map.of("ground", request.ground().name(), "reason", request.reason()));
+    }
+
+    @POST
+    @Path("award")
+    @RolesAllowed("representative")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> award(
+            @PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId, @NotNull @Valid NewAward request) {
+        var taken = desk.take(tenderId, lotId);
+        taken.lot().award(request.reason(), taken.today());
+        return desk.done(taken, LotAction.AWARD, Map.of("reason", request.reason()));
+    }
+
+    private Awardee awardee(LotCase taken, Ranking.Standing next, Optional<String> tieBreakReason) {
+        var consultation = taken.tender().consultation();
+        var members = offers.require(taken.tender().id(), next.offerId()).form().members();
+        return new Awardee(
+                next.offerId(),
+                next.rank().orElseThrow(),
+                tieBreakReason,
+                taken.today(),
+                dueOn(taken),
+                PiecesOfAwardee.asked(consultation.requiredPieces(), members),
+                Optional.empty());
+    }
+
+    private static LocalDate dueOn(LotCase taken) {
+        var consultation = taken.tender().consultation();
+        return WorkingDays.at(consultation.buyer().organisation().address().postalCode())
+                .after(taken.today(), consultation.execution().awardeePieceWorkingDays());
+    }
+}

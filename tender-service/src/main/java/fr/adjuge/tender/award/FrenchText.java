@@ -1,0 +1,28 @@
+package fr.adjuge.tender.award;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How French letters write days, ranks and decimals. */
+final class FrenchText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private FrenchText() {}
+
+    /** {@code 24 juin 2025}; the first of a month is {@code 1er}. */
+    static String day(LocalDate day) {
+        var written = DAY.format(day);
+        return day.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
+    }
+
+    /** The rank of an offer: {@code 1re}, {@code 2e}, {@code 2e ex æquo}. */
+    static String rank(int rank, boolean tied) {
+        return rank + (rank == 1 ? "re" : "e") + (tied ? " ex æquo" : "");
+    }
+
+    static String decimal(String number) {
+        return number.replace('.', ',');
+    }
+}

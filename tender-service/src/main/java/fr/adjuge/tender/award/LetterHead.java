@@ -1,0 +1,37 @@
+package fr.adjuge.tender.award;
+
+import fr.adjuge.dto.tender.AnnouncedLot;
+import fr.adjuge.dto.tender.Consultation;
+import fr.adjuge.dto.tender.Organisation;
+import java.time.LocalDate;
+
+/** The head of a letter of the buyer: sender, recipient, day, subject. */
+final class LetterHead {
+
+    private LetterHead() {}
+
+    static String of(Consultation consultation, Organisation recipient, LocalDate day, String subject) {
+        return """
+                %s
+
+                À : %s
+
+                Le %s
+
+                Objet : %s""".formatted(
+                        address(consultation.buyer().organisation()), address(recipient), FrenchText.day(day), subject);
+    }
+
+    /** What the consultation is about, and which lot of it where there are several. */
+    static String object(Consultation consultation, AnnouncedLot lot) {
+        var object = consultation.subject().title() + " (référence " + consultation.reference() + ")";
+        return consultation.lots().size() == 1 ? object : object + ", " + lot.id() + " : " + lot.title();
+    }
+
+    static String address(Organisation organisation) {
+        var address = organisation.address();
+        return organisation.name()
+                + address.street().map(street -> "\n" + street).orElse("")
+                + "\n" + address.postalCode() + " " + address.city();
+    }
+}

@@ -1,0 +1,138 @@
+package fr.adjuge.tender.award;
+
+import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.tender.LetterView;
+import fr.adjuge.dto.tender.LotView;
+import fr.adjuge.dto.tender.NewDiscontinuance;
+import fr.adjuge.dto.tender.NewRejectionLetters;
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.lot.Discontinuance;
+import fr.adjuge.tender.lot.LotAction;
+import fr.adjuge.tender.lot.LotDesk;
+import fr.adjuge.tender.lot.LotRepository;
+import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What the participants are told: that they are not chosen, or that nobody is. */
+@Path("/tenders/{tenderId}/lots/{lotId}")
+class LetterResource {
+
+    private final LotDesk desk;
+    private final TenderRepository tenders;
+    private final LotRepository lots;
+    private final OfferRepository offers;
+    private final LetterWriting writing;
+    private final LetterRepository letters;
+    private final Caller caller;
+
+    LetterResource(
+            LotDesk desk,
+            TenderRepository tenders,
+            LotRepository lots,
+            OfferRepository offers,
+            LetterWriting writing,
+            LetterRepository letters,
+            Caller caller) {
+        this.desk = desk;
+        this.tenders = tenders;
+        this.lots = lots;
+        this.offers = offers;
+        this.writing = writing;
+        this.letters = letters;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("rejection-letters")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> sendRejectionLetters(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewRejectionLetters request) {
+        var taken = desk.take(tenderId, lotId);
+        taken.lot().permitted(LotAction.SEND_REJECTION_LETTERS, taken.today());
+        taken.lot().sendRejectionLetters(writing.rejectAllButWinner(taken, request.channel()));
+        return desk.done(
+                taken,
+                LotAction.SEND_REJECTION_LETTERS,
+                Map.of("channel", request.channel().name()));
+    }
+
+    @POST
+    @Path("discontinuance")
+    @RolesAllowed("representative")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> discontinue(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewDiscontinuance request) {
+        var taken = desk.take(tenderId, lotId);
+        var decided = new Discontinuance(request.ground(), request.reason(), taken.today());
+        Failure.requireTrue(
+                request.ground(),
+                offers.forLot(tenderId, lotId),
+                taken.lot().ranking(),
+                taken.lot().fallenOut());
+        taken.lot().discontinue(decided);
+        writing.tellDiscontinuance(taken, decided);
+        return desk.done(
+                taken,
+                decided.isUnsuccessful() ? LotAction.DECLARE_UNSUCCESSFUL : LotAction.DISCONTINUE,
+                Map.of("ground", request.ground().name(), "reason", request.reason()));
+    }
+
+    /** All letters for the buyer; for an operator, its own. */
+    @GET
+    @Path("letters")
+    @RolesAllowed({"buyer", "representative", "auditor", "operator"})
+    public Page<LetterView> letters(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        var tender = tenders.requirePublished(tenderId);
+        var lot = lots.require(tenderId, lotId).key();
+        var isOfBuyer = caller.belongsTo(tender.organisation())
+                && caller.roles().stream().anyMatch(Role::isOfBuyer);
+        var after = cursor.map(end -> end.key(0, UUID::fromString));
+        return Page.of(
+                letters.page(lot, isOfBuyer ? Optional.empty() : Optional.of(caller.organisation()), after, limit + 1),
+                limit,
+                letter -> Cursor.after(letter.id()),
+                LetterResource::view);
+    }
+
+    private static LetterView view(Letter letter) {
+        return new LetterView(
+                letter.id(),
+                letter.lot().lotId(),
+                letter.offerId(),
+                letter.recipient(),
+                letter.recipientOrganisation(),
+                letter.sentOn(),
+                letter.subject(),
+                letter.text());
+    }
+}

@@ -1,0 +1,92 @@
+package fr.adjuge.tender.award;
+
+import fr.adjuge.dto.tender.RegularityOutcome;
+import fr.adjuge.tender.lot.Awardee;
+import fr.adjuge.tender.lot.Ranking;
+import fr.adjuge.tender.offer.Examination;
+import fr.adjuge.tender.offer.PriceInquiry;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why an offer is not chosen, in the words of the letter (motifs du rejet): art. R2181-1 and R2181-3 CCP.
+ *
+ * @param sentences in French
+ * @param isCompared whether the offer was compared with the others, so that marks may be told
+ */
+record Motive(List<String> sentences, boolean isCompared) {
+
+    Motive {
+        sentences = List.copyOf(sentences);
+    }
+
+    static Motive of(Examination examination, Optional<Ranking.Standing> standing, Optional<Awardee> fallenOut) {
+        if (examination.isInadmissible()) {
+            return notCompared("Votre candidature a été déclarée irrecevable : "
+                    + examination.candidature().orElseThrow().reason());
+        }
+        if (examination.isRejectedForItsPrice()) {
+            return notCompared(
+                    "Votre offre a été rejetée comme anormalement basse (art. L2152-6 CCP), vos justifications n'ayant"
+                            + " pas permis d'expliquer son prix : "
+                            + examination
+                                    .priceInquiry()
+                                    .flatMap(PriceInquiry::ruling)
+                                    .orElseThrow()
+                                    .reason());
+        }
+        if (!examination.isAdmittedAndRegular()) {
+            var decision = examination.regularity().orElseThrow();
+            return notCompared("Votre offre a été écartée sans être classée, car " + classification(decision.outcome())
+                    + " : " + decision.reason());
+        }
+        return fallenOut
+                .map(Motive::ofFallenOut)
+                .or(() -> standing.map(Motive::ofStanding))
+                .orElseThrow(() -> new IllegalStateException("a compared offer stands in the ranking"));
+    }
+
+    private static Motive ofFallenOut(Awardee awardee) {
+        var elimination = awardee.elimination().orElseThrow();
+        var provision =
+                switch (elimination.ground()) {
+                    case PIECES_NOT_GIVEN ->
+                        "votre candidature a été déclarée irrecevable et votre offre éliminée (art. R2144-7 CCP)";
+                    case IMPEDIMENT -> "le marché ne peut vous être attribué (art. R2181-7 CCP)";
+                };
+        return new Motive(
+                List.of("Votre offre avait été classée " + FrenchText.rank(awardee.rank(), false) + ", mais "
+                        + provision + " : " + elimination.reason()),
+                true);
+    }
+
+    private static Motive ofStanding(Ranking.Standing standing) {
+        if (standing.rank().isEmpty()) {
+            return new Motive(
+                    List.of("Votre offre a été éliminée sans être classée : "
+                            + String.join(" ; ", standing.exclusionReasons())),
+                    true);
+        }
+        return new Motive(
+                List.of("Votre offre, régulière, a été classée "
+                        + FrenchText.rank(standing.rank().get(), standing.tied())
+                        + standing.total()
+                                .map(total -> " avec un total de " + FrenchText.decimal(total))
+                                .orElse("")
+                        + "."),
+                true);
+    }
+
+    private static Motive notCompared(String sentence) {
+        return new Motive(List.of(sentence), false);
+    }
+
+    private static String classification(RegularityOutcome outcome) {
+        return switch (outcome) {
+            case IRREGULAR -> "elle est irrégulière (art. L2152-2 CCP)";
+            case UNACCEPTABLE -> "elle est inacceptable (art. L2152-3 CCP)";
+            case UNSUITABLE -> "elle est inappropriée (art. L2152-4 CCP)";
+            case REGULAR -> throw new IllegalArgumentException("a regular offer is compared");
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package fr.adjuge.tender.award;
+
+import fr.adjuge.dto.tender.AnnouncedLot;
+import fr.adjuge.dto.tender.Consultation;
+import fr.adjuge.dto.tender.LetterChannel;
+import fr.adjuge.dto.tender.Organisation;
+import fr.adjuge.tender.lot.Ranking;
+import fr.adjuge.tender.lot.SentLetters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the letter to a candidate or tenderer that was not chosen says (lettre de rejet): the motives of the rejection,
+ * who was chosen and why, from which day on the contract may be signed, and what may be done against it. Art. R2181-1
+ * and R2181-3 CCP.
+ *
+ * @param own where the recipient's offer stands, if it was compared
+ * @param winner where the chosen offer stands
+ */
+record RejectionLetter(
+        Consultation consultation,
+        AnnouncedLot lot,
+        Organisation recipient,
+        Motive motive,
+        Optional<Ranking.Standing> own,
+        Choice choice,
+        SentLetters sent) {
+
+    /** Which offer was chosen, and why. */
+    record Choice(String tenderer, Ranking.Standing standing, String reason) {}
+
+    String subject() {
+        return "Rejet de votre offre – " + LetterHead.object(consultation, lot);
+    }
+
+    String text() {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(LetterHead.of(consultation, recipient, sent.sentOn(), subject()));
+        paragraphs.add("Madame, Monsieur,");
+        paragraphs.add("Nous avons le regret de vous informer que vous n'êtes pas retenu.");
+        paragraphs.addAll(motive.sentences());
+        if (motive.isCompared()) {
+            own.map(standing -> marks("Vos notes", standing)).ifPresent(paragraphs::add);
+        }
+        paragraphs.add(
+                "Le marché est attribué à %s. Motifs de ce choix : %s".formatted(choice.tenderer(), choice.reason()));
+        if (motive.isCompared()) {
+            paragraphs.add(marks("Notes de l'attributaire", choice.standing()));
+        }
+        paragraphs.add(standstill());
+        paragraphs.addAll(remedies());
+        paragraphs.add(consultation.buyer().representative());
+        return String.join("\n\n", paragraphs) + "\n";
+    }
+
+    private static String marks(String title, Ranking.Standing standing) {
+        var lines = standing.marks().stream()
+                .map(mark -> "- " + mark.criterion() + " : "
+                        + mark.mark().map(FrenchText::decimal).orElse("non notée")
+                        + mark.weighted()
+                                .map(weighted -> " (soit " + FrenchText.decimal(weighted) + " dans le total)")
+                                .orElse(""))
+                .collect(Collectors.joining("\n"));
+        return title
+                + standing.total()
+                        .map(total -> " (total " + FrenchText.decimal(total) + ")")
+                        .orElse("")
+                + " :\n" + lines;
+    }
+
+    private String standstill() {
+        return "Cette lettre vous est adressée %s le %s. En application de l'article R2182-1 du code de la commande"
+                        .formatted(
+                                sent.channel() == LetterChannel.ELECTRONIC
+                                        ? "par voie électronique"
+                                        : "par voie postale",
+                                FrenchText.day(sent.sentOn()))
+                + " publique, un délai de %d jours court à compter de cet envoi : le marché pourra être signé à compter du %s."
+                        .formatted(
+                                sent.standstillDays(),
+                                FrenchText.day(sent.standstill().earliestSignatureOn()));
+    }
+
+    private List<String> remedies() {
+        var court = consultation.remedies().court();
+        return List.of(
+                "Voies et délais de recours devant : "
+                        + LetterHead.address(court)
+                        + court.contact().email().map(email -> "\n" + email).orElse(""),
+                """
+                - référé précontractuel (art. L551-1 CJA), jusqu'à la signature du marché ;
+                - référé contractuel (art. R551-7 CJA), jusqu'au 31e jour suivant la publication de l'avis d'attribution \
+                au Journal officiel de l'Union européenne, ou à défaut dans les six mois suivant la conclusion du marché ;
+                - recours en contestation de la validité du contrat (CE, 4 avril 2014, n° 358994), dans les deux mois \
+                suivant les mesures de publicité appropriées ;
+                - recours contre la présente décision, dans les deux mois suivant sa réception.""",
+                "Les documents de la consultation indiquent : "
+                        + consultation.remedies().terms());
+    }
+}

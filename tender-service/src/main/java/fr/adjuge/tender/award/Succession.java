@@ -1,0 +1,70 @@
+package fr.adjuge.tender.award;
+
+import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
+
+import fr.adjuge.tender.lot.Ranking;
+import fr.adjuge.tender.problem.Breach;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is to be awarded the contract: the best offer of the ranking, and if it falls out the one ranked immediately
+ * after (art. R2144-7 CCP), by the ranking as it was made. Only a tie at that very rank needs a choice, which the buyer
+ * makes with a reason: neither the code nor, where they are silent, the documents break it.
+ */
+final class Succession {
+
+    private Succession() {}
+
+    /** Refuses an offer that is not next in the ranking, and a choice between equals without a reason. */
+    static Ranking.Standing requireNext(
+            Ranking ranking, Set<UUID> fallenOut, UUID offerId, Optional<String> tieBreakReason) {
+        var next = ranking.next(fallenOut);
+        if (next.isEmpty()) {
+            throw new RefusedException(
+                    ACTION_NOT_ALLOWED, new Sentence("no ranked offer is left", "il ne reste aucune offre classée"));
+        }
+        var chosen = next.stream()
+                .filter(standing -> standing.offerId().equals(offerId))
+                .findFirst()
+                .orElseThrow(() -> notNext(next));
+        if (next.size() > 1 && tieBreakReason.isEmpty()) {
+            throw broken(
+                    "/tieBreakReason",
+                    Sentence.of(
+                            "%d offers share this rank: give the reason of the choice (higher mark on the heaviest"
+                                    + " criterion, then lower price, then a draw)",
+                            "%d offres partagent ce rang : motivez le choix (meilleure note au critère le plus lourd,"
+                                    + " puis prix le plus bas, puis tirage au sort)",
+                            next.size()));
+        }
+        if (next.size() == 1 && tieBreakReason.isPresent()) {
+            throw broken(
+                    "/tieBreakReason",
+                    new Sentence("this offer is alone at its rank", "cette offre est seule à son rang"));
+        }
+        return chosen;
+    }
+
+    private static RefusedException notNext(List<Ranking.Standing> next) {
+        return new RefusedException(
+                ACTION_NOT_ALLOWED,
+                Sentence.of(
+                        "the offer ranked next is %s",
+                        "l'offre classée immédiatement après est %s",
+                        next.stream()
+                                .map(standing -> standing.offerId().toString())
+                                .toList()),
+                ccp("R2144-7"));
+    }
+
+    private static RefusedException broken(String pointer, Sentence rule) {
+        return RefusedException.forBreaches(RULES_NOT_MET, rule, List.of(Breach.of(pointer, rule)));
+    }
+}

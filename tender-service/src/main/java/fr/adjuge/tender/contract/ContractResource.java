@@ -1,0 +1,88 @@
+package fr.adjuge.tender.contract;
+
+import fr.adjuge.dto.tender.LotView;
+import fr.adjuge.dto.tender.NewContractorSignature;
+import fr.adjuge.dto.tender.NewNotification;
+import fr.adjuge.tender.calendar.OfferValidity;
+import fr.adjuge.tender.handover.Outbox;
+import fr.adjuge.tender.lot.LotAction;
+import fr.adjuge.tender.lot.LotDesk;
+import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The contract of a lot: signed by the contractor, then by the buyer, then notified. */
+@Path("/tenders/{tenderId}/lots/{lotId}")
+class ContractResource {
+
+    private final LotDesk desk;
+    private final OfferRepository offers;
+    private final Outbox outbox;
+
+    ContractResource(LotDesk desk, OfferRepository offers, Outbox outbox) {
+        this.desk = desk;
+        this.offers = offers;
+        this.outbox = outbox;
+    }
+
+    @POST
+    @Path("contractor-signature")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> signByContractor(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewContractorSignature request) {
+        var taken = desk.take(tenderId, lotId);
+        taken.lot().signByContractor(request.signedOn(), request.paper(), taken.today());
+        return desk.done(
+                taken,
+                LotAction.SIGN_BY_CONTRACTOR,
+                Map.of("signedOn", request.signedOn().toString()));
+    }
+
+    @POST
+    @Path("conclusion")
+    @RolesAllowed("representative")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> conclude(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
+        var taken = desk.take(tenderId, lotId);
+        var validUntil = OfferValidity.lastDay(
+                taken.tender().offerDeadline(),
+                taken.tender().consultation().submission().validity().months());
+        taken.lot().conclude(validUntil, taken.today());
+        return desk.done(taken, LotAction.CONCLUDE, Map.of());
+    }
+
+    /** Notifies, and in the same transaction leaves the award record for notice-service in the outbox. */
+    @POST
+    @Path("notification")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> notifyContractor(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewNotification request) {
+        var taken = desk.take(tenderId, lotId);
+        var months = AwardRecordAssembly.months(
+                taken.announced(), taken.lot().chosenOptions().orElse(List.of()));
+        taken.lot().notifyContractor(request.receivedOn().orElse(taken.today()), months, taken.today());
+        outbox.put(
+                AwardRecordAssembly.assemble(taken.tender(), taken.lot(), offers.forLot(tenderId, lotId), request),
+                lotId);
+        return desk.done(taken, LotAction.NOTIFY, Map.of());
+    }
+}

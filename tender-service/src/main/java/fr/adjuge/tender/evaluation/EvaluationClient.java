@@ -1,0 +1,39 @@
+package fr.adjuge.tender.evaluation;
+
+import fr.adjuge.dto.http.client.RemoteRefusal;
+import fr.adjuge.dto.scoring.EvaluationRequest;
+import fr.adjuge.dto.scoring.EvaluationView;
+import fr.adjuge.dto.scoring.ScoringResult;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+
+/**
+ * The evaluations of scoring-service. Each call may be repeated; an answer, even a refusal, is not asked for again. The
+ * time limits are in the configuration.
+ */
+@Path("/evaluations/{id}")
+@RegisterRestClient(configKey = "scoring")
+@OidcClientFilter
+@Retry(
+        maxRetries = 2,
+        delay = 200,
+        abortOn = {WebApplicationException.class, RemoteRefusal.class})
+interface EvaluationClient {
+
+    @PUT
+    EvaluationView open(@RestPath UUID id, EvaluationRequest request);
+
+    @GET
+    EvaluationView get(@RestPath UUID id);
+
+    @GET
+    @Path("result")
+    ScoringResult result(@RestPath UUID id);
+}

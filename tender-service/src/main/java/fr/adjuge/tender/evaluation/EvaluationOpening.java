@@ -1,0 +1,101 @@
+package fr.adjuge.tender.evaluation;
+
+import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.dto.scoring.EvaluationRequest;
+import fr.adjuge.dto.scoring.OfferToScore;
+import fr.adjuge.dto.tender.NewEvaluation;
+import fr.adjuge.tender.examination.LotRules;
+import fr.adjuge.tender.lot.LotDesk.LotCase;
+import fr.adjuge.tender.offer.LotOffer;
+import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Opens the evaluation of a lot in scoring-service, with the admitted and regular offers only.
+ *
+ * <p>The evaluation's id is made from all that it says. So a request that is repeated, because the answer was lost or
+ * our own transaction failed after it, meets the evaluation that it opened; and one that says something else opens
+ * another: neither leaves the lot stuck.
+ */
+@ApplicationScoped
+class EvaluationOpening {
+
+    private final OfferRepository offers;
+    private final EvaluationClient evaluations;
+    private final ObjectMapper json;
+
+    EvaluationOpening(OfferRepository offers, @RestClient EvaluationClient evaluations, ObjectMapper json) {
+        this.offers = offers;
+        this.evaluations = evaluations;
+        this.json = json;
+    }
+
+    UUID open(LotCase taken, NewEvaluation request) {
+        var options = requireOptionChoice(taken);
+        var compared = Comparison.offersToCompare(
+                offers.forLot(taken.tender().id(), taken.announced().id()),
+                options,
+                LotRules.of(taken.tender(), taken.lot()));
+        var evaluation = new EvaluationRequest(
+                taken.tender().id(),
+                taken.tender().reference(),
+                taken.announced().id(),
+                taken.tender().organisation(),
+                taken.announced().method(),
+                compared.stream().map(EvaluationOpening::toScore).toList(),
+                options,
+                request.priceVisibility(),
+                request.evaluators());
+        var id = idOf(evaluation);
+        evaluations.open(id, evaluation);
+        return id;
+    }
+
+    /** A lot without options has one combination only: none. */
+    private static List<String> requireOptionChoice(LotCase taken) {
+        if (taken.announced().method().options().isEmpty()) {
+            return List.of();
+        }
+        return taken.lot()
+                .chosenOptions()
+                .orElseThrow(() -> new RefusedException(
+                        ACTION_NOT_ALLOWED,
+                        new Sentence(
+                                "record the option combination first, before any ranking is known",
+                                "enregistrez d'abord la combinaison d'options, avant que tout classement soit connu")));
+    }
+
+    private static OfferToScore toScore(LotOffer offer) {
+        return new OfferToScore(
+                offer.id().toString(),
+                offer.tenderer(),
+                Optional.of(offer.price()),
+                Optional.empty(),
+                offer.optionPrices().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(option ->
+                                new OfferToScore.OptionPrice(option.getKey(), option.getValue(), Optional.empty()))
+                        .toList(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private UUID idOf(EvaluationRequest evaluation) {
+        try {
+            return UUID.nameUUIDFromBytes(json.writeValueAsString(evaluation).getBytes(UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an evaluation is written as JSON", e);
+        }
+    }
+}

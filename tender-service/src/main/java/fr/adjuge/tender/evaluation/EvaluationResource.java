@@ -1,0 +1,103 @@
+package fr.adjuge.tender.evaluation;
+
+import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
+
+import fr.adjuge.dto.tender.LotView;
+import fr.adjuge.dto.tender.NewEvaluation;
+import fr.adjuge.dto.tender.RankingView;
+import fr.adjuge.tender.lot.LotAction;
+import fr.adjuge.tender.lot.LotDesk;
+import fr.adjuge.tender.lot.Ranking;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The comparison of the offers for a lot: made in scoring-service, frozen there, taken over here. */
+@Path("/tenders/{tenderId}/lots/{lotId}")
+class EvaluationResource {
+
+    private final LotDesk desk;
+    private final EvaluationOpening opening;
+    private final EvaluationClient evaluations;
+    private final FrozenRankings rankings;
+
+    EvaluationResource(
+            LotDesk desk,
+            EvaluationOpening opening,
+            @RestClient EvaluationClient evaluations,
+            FrozenRankings rankings) {
+        this.desk = desk;
+        this.opening = opening;
+        this.evaluations = evaluations;
+        this.rankings = rankings;
+    }
+
+    @POST
+    @Path("evaluation")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> open(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewEvaluation request) {
+        var taken = desk.take(tenderId, lotId);
+        taken.lot().permitted(LotAction.EVALUATE, taken.today());
+        var id = opening.open(taken, request);
+        taken.lot().openEvaluation(id, taken.today());
+        return desk.done(taken, LotAction.EVALUATE, Map.of("evaluation", id.toString()));
+    }
+
+    /** Takes the frozen ranking over. */
+    @POST
+    @Path("ranking")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> rank(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
+        var taken = desk.take(tenderId, lotId);
+        taken.lot().permitted(LotAction.RANK, taken.today());
+        var id = taken.lot().evaluationId().orElseThrow();
+        var hash = evaluations.get(id).resultHash().orElseThrow(EvaluationResource::stillOpen);
+        var result = evaluations.result(id);
+        rankings.persist(new FrozenRanking(id, hash, result));
+        taken.lot().rank(RankingReading.of(id, hash, result, taken.announced().method()), taken.today());
+        return desk.done(taken, LotAction.RANK, Map.of("evaluation", id.toString(), "resultHash", hash));
+    }
+
+    @GET
+    @Path("ranking")
+    @RolesAllowed({"buyer", "representative", "auditor"})
+    public RankingView ranking(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
+        return desk.read(tenderId, lotId)
+                .lot()
+                .ranking()
+                .map(Ranking::evaluationId)
+                .flatMap(rankings::findByIdOptional)
+                .map(frozen -> new RankingView(frozen.evaluationId(), frozen.resultHash(), frozen.result()))
+                .orElseThrow(() -> new RefusedException(
+                        UNKNOWN_RESOURCE,
+                        new Sentence("this lot has no ranking yet", "ce lot n'a pas encore de classement")));
+    }
+
+    private static RefusedException stillOpen() {
+        return new RefusedException(
+                ACTION_NOT_ALLOWED,
+                new Sentence(
+                        "the evaluation is still open: it is closed in scoring-service first",
+                        "l'évaluation est encore ouverte : elle se clôt d'abord dans scoring-service"));
+    }
+}

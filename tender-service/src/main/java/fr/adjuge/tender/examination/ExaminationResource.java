@@ -1,0 +1,136 @@
+package fr.adjuge.tender.examination;
+
+import fr.adjuge.dto.tender.NewCandidatureDecision;
+import fr.adjuge.dto.tender.NewCandidatureRequest;
+import fr.adjuge.dto.tender.NewPriceAnswer;
+import fr.adjuge.dto.tender.NewPriceDecision;
+import fr.adjuge.dto.tender.NewPriceRequest;
+import fr.adjuge.dto.tender.NewRegularityDecision;
+import fr.adjuge.dto.tender.OfferView;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What the buyer asks and decides about one offer before the offers are compared. */
+@Path("/tenders/{tenderId}/offers/{offerId}")
+@RolesAllowed("buyer")
+class ExaminationResource {
+
+    private final OfferDesk desk;
+
+    ExaminationResource(OfferDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Path("candidature-request")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<OfferView> requestPieces(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("offerId") UUID offerId,
+            @NotNull @Valid NewCandidatureRequest request) {
+        var taken = desk.take(tenderId, offerId, request.lotIds());
+        var sharedDueOn = desk.sharedDueOn(taken);
+        desk.examine(
+                taken,
+                examination -> examination.askForPieces(
+                        request.missingPieces(), request.answerDueOn(), sharedDueOn, taken.today()));
+        return desk.done(
+                taken,
+                ExaminationAction.REQUEST_PIECES,
+                Map.of("answerDueOn", request.answerDueOn().toString()));
+    }
+
+    @POST
+    @Path("candidature-decision")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<OfferView> decideCandidature(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("offerId") UUID offerId,
+            @NotNull @Valid NewCandidatureDecision request) {
+        var taken = desk.take(tenderId, offerId, request.lotIds());
+        desk.examine(
+                taken,
+                examination -> examination.decideCandidature(request.outcome(), request.reason(), taken.today()));
+        return desk.done(
+                taken,
+                ExaminationAction.DECIDE_CANDIDATURE,
+                Map.of("outcome", request.outcome().name(), "reason", request.reason()));
+    }
+
+    @POST
+    @Path("price-request")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<OfferView> questionPrice(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("offerId") UUID offerId,
+            @NotNull @Valid NewPriceRequest request) {
+        var taken = desk.take(tenderId, offerId, request.lotIds());
+        desk.examine(
+                taken,
+                examination -> examination.askAboutPrice(request.question(), request.answerDueOn(), taken.today()));
+        return desk.done(
+                taken,
+                ExaminationAction.QUESTION_PRICE,
+                Map.of("answerDueOn", request.answerDueOn().toString()));
+    }
+
+    @POST
+    @Path("price-answer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<OfferView> recordPriceAnswer(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("offerId") UUID offerId,
+            @NotNull @Valid NewPriceAnswer request) {
+        var taken = desk.take(tenderId, offerId, request.lotIds());
+        desk.examine(taken, examination -> examination.answerAboutPrice(request.text(), taken.today()));
+        return desk.done(taken, ExaminationAction.RECORD_PRICE_ANSWER, Map.of());
+    }
+
+    @POST
+    @Path("price-decision")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<OfferView> decidePrice(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("offerId") UUID offerId,
+            @NotNull @Valid NewPriceDecision request) {
+        var taken = desk.take(tenderId, offerId, request.lotIds());
+        desk.examine(taken, examination -> examination.decidePrice(request.outcome(), request.reason(), taken.today()));
+        return desk.done(
+                taken,
+                ExaminationAction.DECIDE_PRICE,
+                Map.of("outcome", request.outcome().name(), "reason", request.reason()));
+    }
+
+    @POST
+    @Path("regularity-decision")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<OfferView> decideRegularity(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("offerId") UUID offerId,
+            @NotNull @Valid NewRegularityDecision request) {
+        var taken = desk.take(tenderId, offerId, request.lotIds());
+        desk.examineAgainstCredits(
+                taken,
+                (examination, credits) ->
+                        examination.decideRegularity(request.outcome(), request.reason(), credits, taken.today()));
+        return desk.done(
+                taken,
+                ExaminationAction.DECIDE_REGULARITY,
+                Map.of("outcome", request.outcome().name(), "reason", request.reason()));
+    }
+}

@@ -1,0 +1,121 @@
+package fr.adjuge.tender.examination;
+
+import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
+
+import fr.adjuge.dto.tender.OfferView;
+import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.lot.LotAction;
+import fr.adjuge.tender.lot.LotRepository;
+import fr.adjuge.tender.offer.CreditCheck;
+import fr.adjuge.tender.offer.Examination;
+import fr.adjuge.tender.offer.Offer;
+import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.problem.Breach;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import fr.adjuge.tender.retry.IfMatch;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where every act on an offer begins and ends: whose offer, for which lots, on which day; recorded, answered. */
+@RequestScoped
+class OfferDesk {
+
+    private final TenderRepository tenders;
+    private final OfferRepository offers;
+    private final LotRepository lots;
+    private final OfferViews views;
+    private final AuditTrail trail;
+    private final IfMatch ifMatch;
+    private final InstantSource clock;
+
+    OfferDesk(
+            TenderRepository tenders,
+            OfferRepository offers,
+            LotRepository lots,
+            OfferViews views,
+            AuditTrail trail,
+            IfMatch ifMatch,
+            InstantSource clock) {
+        this.tenders = tenders;
+        this.offers = offers;
+        this.lots = lots;
+        this.views = views;
+        this.trail = trail;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    /**
+     * An offer on the desk.
+     *
+     * @param lotIds the lots that the act is about
+     */
+    record OfferCase(Tender tender, Offer offer, List<String> lotIds, LocalDate today) {}
+
+    /** An offer of the caller's own organisation, to be changed from the version that the caller has seen. */
+    OfferCase take(UUID tenderId, UUID offerId, List<String> requestedLots) {
+        var tender = tenders.requireOwn(tenderId);
+        var offer = offers.require(tenderId, offerId);
+        ifMatch.require(offer.version());
+        var today = Paris.dayOf(clock.instant());
+        var lotIds = requestedLots.isEmpty() ? offer.lotIds() : List.copyOf(requestedLots);
+        requireIn(offer, lotIds);
+        lotIds.forEach(lotId -> lots.require(tenderId, lotId).permitted(LotAction.EXAMINE, today));
+        return new OfferCase(tender, offer, lotIds, today);
+    }
+
+    void examine(OfferCase taken, UnaryOperator<Examination> act) {
+        taken.offer().examine(taken.lotIds(), act);
+    }
+
+    /** The same, with the price of the offer for each lot against the credits. */
+    void examineAgainstCredits(OfferCase taken, BiFunction<Examination, CreditCheck, Examination> act) {
+        for (var lotId : taken.lotIds()) {
+            var rules = LotRules.of(taken.tender(), lots.require(taken.tender().id(), lotId));
+            var credits = rules.creditCheck(taken.offer().forLot(lotId));
+            taken.offer().examine(List.of(lotId), examination -> act.apply(examination, credits));
+        }
+    }
+
+    /** Until when the other candidates were asked to complete their candidatures, if they were. */
+    Optional<LocalDate> sharedDueOn(OfferCase taken) {
+        return offers.of(taken.tender().id()).stream()
+                .filter(other -> !other.id().equals(taken.offer().id()))
+                .flatMap(other -> other.lotIds().stream().map(other::examinationFor))
+                .flatMap(examination -> examination.pieceRequest().stream())
+                .map(Examination.PieceRequest::answerDueOn)
+                .max(Comparator.naturalOrder());
+    }
+
+    RestResponse<OfferView> done(OfferCase taken, ExaminationAction action, Map<String, String> details) {
+        offers.flush();
+        var recorded = new TreeMap<>(details);
+        recorded.put("offer", taken.offer().id().toString());
+        recorded.put("lots", String.join(",", taken.lotIds()));
+        trail.record(taken.tender().id(), action.name(), recorded);
+        return views.tagged(taken.tender(), taken.offer());
+    }
+
+    private static void requireIn(Offer offer, List<String> lotIds) {
+        if (!offer.lotIds().containsAll(lotIds)) {
+            var breach = Breach.of(
+                    "/lotIds",
+                    Sentence.of("this offer is for lots %s", "cette offre porte sur les lots %s", offer.lotIds()));
+            throw RefusedException.forBreaches(RULES_NOT_MET, breach.rule(), List.of(breach));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package fr.adjuge.tender.examination;
+
+import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.tender.OfferView;
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.offer.OfferRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The offers of a tender, for its buyer; none before the opening. */
+@Path("/tenders/{tenderId}/offers")
+class OfferResource {
+
+    private final TenderRepository tenders;
+    private final OfferRepository offers;
+    private final OfferViews views;
+
+    OfferResource(TenderRepository tenders, OfferRepository offers, OfferViews views) {
+        this.tenders = tenders;
+        this.offers = offers;
+        this.views = views;
+    }
+
+    @GET
+    @RolesAllowed({"buyer", "opener", "representative", "auditor"})
+    public Page<OfferView.Summary> list(
+            @PathParam("tenderId") UUID tenderId,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        tenders.requireOwn(tenderId);
+        var after = cursor.map(end -> end.key(0, Integer::valueOf)).orElse(0);
+        return Page.of(
+                offers.page(tenderId, after, limit + 1),
+                limit,
+                offer -> Cursor.after(offer.number()),
+                OfferViews::summary);
+    }
+
+    @GET
+    @Path("{offerId}")
+    @RolesAllowed({"buyer", "opener", "representative", "auditor"})
+    public RestResponse<OfferView> get(@PathParam("tenderId") UUID tenderId, @PathParam("offerId") UUID offerId) {
+        return views.tagged(tenders.requireOwn(tenderId), offers.require(tenderId, offerId));
+    }
+}

@@ -1,0 +1,23 @@
+package fr.adjuge.tender.handover;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The receiver of award records. Not retried here: the outbox does that. */
+@Path("/award-records")
+@RegisterRestClient(configKey = "notice")
+@OidcClientFilter
+interface NoticeClient {
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    RestResponse<Void> put(@RestPath UUID id, byte[] awardRecord);
+}

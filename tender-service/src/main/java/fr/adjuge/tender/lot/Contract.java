@@ -1,0 +1,78 @@
+package fr.adjuge.tender.lot;
+
+import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
+import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
+
+import fr.adjuge.tender.problem.Breach;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract of a lot (marché), from the contractor's signature on. The contractor signs first, then the buyer, and
+ * it runs from the day on which the contractor holds the copy that both have signed.
+ *
+ * @param onPaper whether the contractor signed on paper
+ * @param endsOn the last day of its initial duration, quantième to quantième
+ */
+public record Contract(
+        LocalDate contractorSignedOn,
+        boolean onPaper,
+        Optional<LocalDate> concludedOn,
+        Optional<LocalDate> notifiedOn,
+        Optional<LocalDate> endsOn) {
+
+    static Contract signedByContractor(LocalDate on, boolean onPaper, LocalDate decidedOn, LocalDate today) {
+        requireBetween("/signedOn", on, decidedOn, today);
+        return new Contract(on, onPaper, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Contract requireSignedByContractor(@Nullable Contract contract) {
+        if (contract == null) {
+            throw new RefusedException(
+                    ACTION_NOT_ALLOWED,
+                    new Sentence(
+                            "the contractor signs first, then the buyer",
+                            "l'attributaire signe d'abord, puis l'acheteur"));
+        }
+        return contract;
+    }
+
+    /**
+     * The buyer's signature.
+     *
+     * @param offerValidUntil the last day on which the offer binds its tenderer; it is not rolled at weekends
+     */
+    Contract conclude(LocalDate offerValidUntil, LocalDate today) {
+        if (today.isAfter(offerValidUntil)) {
+            throw new RefusedException(
+                    TOO_LATE,
+                    Sentence.of(
+                            "the offer was valid until %s: its validity must be extended first",
+                            "l'offre était valide jusqu'au %s : sa validité doit d'abord être prolongée",
+                            offerValidUntil));
+        }
+        return new Contract(contractorSignedOn, onPaper, Optional.of(today), notifiedOn, endsOn);
+    }
+
+    Contract notifyOn(LocalDate receivedOn, int months, LocalDate today) {
+        requireBetween("/receivedOn", receivedOn, concludedOn.orElse(contractorSignedOn), today);
+        return new Contract(
+                contractorSignedOn,
+                onPaper,
+                concludedOn,
+                Optional.of(receivedOn),
+                Optional.of(receivedOn.plusMonths(months)));
+    }
+
+    private static void requireBetween(String pointer, LocalDate day, LocalDate first, LocalDate last) {
+        if (day.isBefore(first) || day.isAfter(last)) {
+            var breach = Breach.of(pointer, Sentence.of("a day from %s to %s", "un jour du %s au %s", first, last));
+            throw RefusedException.forBreaches(RULES_NOT_MET, breach.rule(), List.of(breach));
+        }
+    }
+}

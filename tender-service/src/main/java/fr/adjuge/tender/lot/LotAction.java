@@ -1,0 +1,120 @@
+package fr.adjuge.tender.lot;
+
+import static fr.adjuge.tender.access.Role.BUYER;
+import static fr.adjuge.tender.access.Role.OPENER;
+import static fr.adjuge.tender.access.Role.REPRESENTATIVE;
+import static fr.adjuge.tender.lot.LotStatus.ANNULLED;
+import static fr.adjuge.tender.lot.LotStatus.AWARDED;
+import static fr.adjuge.tender.lot.LotStatus.CONCLUDED;
+import static fr.adjuge.tender.lot.LotStatus.DISCONTINUED;
+import static fr.adjuge.tender.lot.LotStatus.IN_EVALUATION;
+import static fr.adjuge.tender.lot.LotStatus.NOTIFIED;
+import static fr.adjuge.tender.lot.LotStatus.OPENED;
+import static fr.adjuge.tender.lot.LotStatus.PROVISIONALLY_AWARDED;
+import static fr.adjuge.tender.lot.LotStatus.PUBLISHED;
+import static fr.adjuge.tender.lot.LotStatus.RANKED;
+import static fr.adjuge.tender.lot.LotStatus.STANDSTILL;
+import static fr.adjuge.tender.lot.LotStatus.UNSUCCESSFUL;
+import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+
+import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transition table of a lot: what may be done, by whom, from which statuses, and what it leads to. An action without
+ * a target leaves the status as it is. Whatever else an act must fulfil is in the verbs of {@link Lot}.
+ */
+public enum LotAction {
+    OPEN(OPENER, from(PUBLISHED), OPENED),
+    EXAMINE(BUYER, from(OPENED)),
+    CHOOSE_OPTIONS(BUYER, from(OPENED)),
+    EVALUATE(BUYER, from(OPENED), IN_EVALUATION),
+    RANK(BUYER, from(IN_EVALUATION), RANKED),
+    AWARD_PROVISIONALLY(BUYER, from(RANKED), PROVISIONALLY_AWARDED),
+    RECEIVE_PIECE(BUYER, from(PROVISIONALLY_AWARDED)),
+    /** The next offer in the ranking takes its place: art. R2144-7 and R2181-7 CCP. */
+    ELIMINATE_AWARDEE(BUYER, from(PROVISIONALLY_AWARDED, AWARDED), RANKED),
+    AWARD(REPRESENTATIVE, from(PROVISIONALLY_AWARDED), AWARDED),
+    SEND_REJECTION_LETTERS(BUYER, from(AWARDED), STANDSTILL),
+    SIGN_BY_CONTRACTOR(BUYER, from(AWARDED, STANDSTILL)),
+    CONCLUDE(REPRESENTATIVE, from(STANDSTILL), CONCLUDED),
+    NOTIFY(BUYER, from(CONCLUDED), NOTIFIED),
+    DECLARE_UNSUCCESSFUL(REPRESENTATIVE, from(OPENED, IN_EVALUATION, RANKED), UNSUCCESSFUL),
+    DISCONTINUE(REPRESENTATIVE, fromOpeningToSignature(), DISCONTINUED),
+    SUSPEND(BUYER, fromOpeningToSignature()),
+    RESUME(BUYER, fromOpeningToSignature()),
+    ANNUL(BUYER, fromOpeningToSignature(), ANNULLED);
+
+    private final Role role;
+    private final Set<LotStatus> from;
+    private final @Nullable LotStatus to;
+
+    LotAction(Role role, Set<LotStatus> from) {
+        this(role, from, null);
+    }
+
+    LotAction(Role role, Set<LotStatus> from, @Nullable LotStatus to) {
+        this.role = role;
+        this.from = from;
+        this.to = to;
+    }
+
+    private static Set<LotStatus> from(LotStatus first, LotStatus... others) {
+        return EnumSet.of(first, others);
+    }
+
+    private static Set<LotStatus> fromOpeningToSignature() {
+        return EnumSet.range(OPENED, STANDSTILL);
+    }
+
+    public static List<LotAction> allowedIn(LotStatus status) {
+        return Stream.of(values())
+                .filter(action -> action.from.contains(status))
+                .toList();
+    }
+
+    /** The status this action leads to; refused where the table has no such edge. */
+    public LotStatus applyTo(LotStatus status) {
+        if (!from.contains(status)) {
+            throw new RefusedException(
+                    ACTION_NOT_ALLOWED,
+                    Sentence.of(
+                            "%s is not possible: the lot is %s", "%s impossible : l'état du lot est %s", this, status));
+        }
+        return to == null ? status : to;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    /** Where the act is done, below the address of the tender. */
+    String pathFor(String lotId) {
+        var lot = "/lots/" + lotId;
+        return switch (this) {
+            case OPEN -> "/opening";
+            case EXAMINE -> "/offers";
+            case CHOOSE_OPTIONS -> lot + "/option-choice";
+            case EVALUATE -> lot + "/evaluation";
+            case RANK -> lot + "/ranking";
+            case AWARD_PROVISIONALLY -> lot + "/provisional-award";
+            case RECEIVE_PIECE -> lot + "/awardee-pieces";
+            case ELIMINATE_AWARDEE -> lot + "/awardee-elimination";
+            case AWARD -> lot + "/award";
+            case SEND_REJECTION_LETTERS -> lot + "/rejection-letters";
+            case SIGN_BY_CONTRACTOR -> lot + "/contractor-signature";
+            case CONCLUDE -> lot + "/conclusion";
+            case NOTIFY -> lot + "/notification";
+            case DECLARE_UNSUCCESSFUL, DISCONTINUE -> lot + "/discontinuance";
+            case SUSPEND -> lot + "/suspension";
+            case RESUME -> lot + "/resumption";
+            case ANNUL -> lot + "/annulment";
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package fr.adjuge.tender.lot;
+
+import fr.adjuge.dto.tender.LotView;
+import fr.adjuge.dto.tender.NewJudgesAct;
+import fr.adjuge.dto.tender.NewOptionChoice;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The lots of a tender from the opening on. What is decided about their award has resources of its own. */
+@Path("/tenders/{tenderId}/lots/{lotId}")
+class LotResource {
+
+    private final LotDesk desk;
+    private final LotViews views;
+
+    LotResource(LotDesk desk, LotViews views) {
+        this.desk = desk;
+        this.views = views;
+    }
+
+    @GET
+    @RolesAllowed({"buyer", "opener", "evaluator", "representative", "auditor"})
+    public RestResponse<LotView> get(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
+        return views.tagged(desk.read(tenderId, lotId));
+    }
+
+    @POST
+    @Path("option-choice")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> chooseOptions(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewOptionChoice request) {
+        var taken = desk.take(tenderId, lotId);
+        OptionChoice.requireAnnounced(taken.announced().method().options(), request.optionIds());
+        taken.lot().chooseOptions(request.optionIds(), taken.today());
+        return desk.done(
+                taken,
+                LotAction.CHOOSE_OPTIONS,
+                Map.of("options", request.optionIds().toString()));
+    }
+
+    @POST
+    @Path("suspension")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> suspend(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewJudgesAct request) {
+        var taken = desk.take(tenderId, lotId);
+        taken.lot().suspend(JudgesAct.of(request, taken.today()), taken.today());
+        return desk.done(taken, LotAction.SUSPEND, Map.of("act", request.reference()));
+    }
+
+    @POST
+    @Path("resumption")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> resume(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewJudgesAct request) {
+        var taken = desk.take(tenderId, lotId);
+        JudgesAct.of(request, taken.today());
+        taken.lot().resume(taken.today());
+        return desk.done(taken, LotAction.RESUME, Map.of("act", request.reference()));
+    }
+
+    @POST
+    @Path("annulment")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> annul(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewJudgesAct request) {
+        var taken = desk.take(tenderId, lotId);
+        taken.lot().annul(JudgesAct.of(request, taken.today()), taken.today());
+        return desk.done(taken, LotAction.ANNUL, Map.of("act", request.reference()));
+    }
+}
