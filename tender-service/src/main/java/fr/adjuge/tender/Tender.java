@@ -55,6 +55,8 @@ public class Tender {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> methodHashes;
 
+    private int amendments;
+
     private @Nullable BigDecimal credits;
     private @Nullable Currency creditsCurrency;
 
@@ -100,10 +102,11 @@ public class Tender {
         methodHashes = Map.copyOf(hashes);
     }
 
-    /** Announces what an amendment changed. */
-    public void amend(Consultation amended, Instant now) {
+    /** Sends an amendment, which may postpone the deadline. The tender is another version even where only documents change. */
+    public void amend(Instant deadline, Instant now) {
         status = permitted(TenderAction.AMEND, now);
-        announce(amended);
+        amendments++;
+        announce(Announced.until(deadline, consultation));
     }
 
     /** Opens the deposits, which stay sealed until the deadline is over. */

@@ -9,8 +9,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One lot as announced; a contract that is not divided has one, {@code LOT-0001}.
@@ -51,7 +53,8 @@ public record AnnouncedLot(
             Map<@NotBlank String, @NotNull @Min(1) @Max(1_200) Integer> optionMonths) {
 
         public Duration {
-            optionMonths = optionMonths == null ? Map.of() : Map.copyOf(optionMonths);
+            // Sorted, so that the same duration is the same JSON everywhere.
+            optionMonths = optionMonths == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(optionMonths));
         }
 
         /** The longest that the contract may run without options, renewals included, in months. */

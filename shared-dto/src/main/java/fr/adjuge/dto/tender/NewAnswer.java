@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param questionAsPublished the question without what would tell who asked, where its own words would
  */
 public record NewAnswer(
-        @NotBlank @Size(max = 10_000) String text,
-        Optional<@NotBlank @Size(max = 10_000) String> questionAsPublished) {}
+        @NotBlank @Size(max = 10_000) String text, Optional<@Size(min = 1, max = 10_000) String> questionAsPublished) {}

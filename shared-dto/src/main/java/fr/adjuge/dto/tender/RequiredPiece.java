@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -21,7 +23,8 @@ public record RequiredPiece(
         @NotEmpty Set<Role> from) {
 
     public RequiredPiece {
-        from = from == null ? Set.of() : Set.copyOf(from);
+        // In the order of the enum, so that the same piece is the same JSON everywhere.
+        from = from == null || from.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(from));
     }
 
     /** When a piece is due. */

@@ -15,12 +15,6 @@ public class Language {
     }
 
     public Locale ofCaller() {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(code -> code.equals("fr") || code.equals("en"))
-                .findFirst()
-                .filter("fr"::equals)
-                .map(french -> Locale.FRENCH)
-                .orElse(Locale.ENGLISH);
+        return fr.adjuge.dto.http.Language.of(headers).locale();
     }
 }

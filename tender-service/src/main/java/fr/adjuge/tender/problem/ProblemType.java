@@ -13,17 +13,12 @@ public enum ProblemType {
     TOO_LATE(409, "Time limit over", "Délai dépassé"),
     RULES_NOT_MET(422, "Rules not met", "Règles non respectées"),
     CONFLICT(409, "In conflict with what is recorded", "En conflit avec ce qui est enregistré"),
-    // Preconditions and retries
-    PRECONDITION_REQUIRED(428, "If-Match is required", "If-Match est obligatoire"),
-    PRECONDITION_FAILED(412, "Changed meanwhile", "Modifié entre-temps"),
+    // Retries
     IDEMPOTENCY_KEY_MISSING(400, "Idempotency-Key is required", "Idempotency-Key est obligatoire"),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key used for another request", "Idempotency-Key déjà utilisée"),
     REQUEST_RUNNING(409, "The same request is still running", "La même requête est en cours"),
     // Sandbox
-    CLOCK_BACKWARDS(409, "The clock only moves forward", "L'horloge ne fait qu'avancer"),
-    // Scoring-service
-    SCORING_REFUSED(502, "The scoring service did not accept our request", "Le service de notation a refusé"),
-    SCORING_UNAVAILABLE(503, "The scoring service does not answer", "Le service de notation ne répond pas");
+    CLOCK_BACKWARDS(409, "The clock only moves forward", "L'horloge ne fait qu'avancer");
 
     private final int status;
     private final Sentence title;

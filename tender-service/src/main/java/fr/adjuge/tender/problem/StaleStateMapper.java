@@ -1,10 +1,10 @@
 package fr.adjuge.tender.problem;
 
-import static fr.adjuge.tender.problem.ProblemType.PRECONDITION_FAILED;
-
-import fr.adjuge.dto.http.Problem;
-import fr.adjuge.tender.access.Language;
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.PlatformProblem;
+import fr.adjuge.dto.http.Text;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -13,24 +13,20 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 class StaleStateMapper implements ExceptionMapper<OptimisticLockException> {
 
-    private static final Sentence DETAIL = new Sentence(
+    private static final Text DETAIL = new Text(
             "another request changed this resource at the same moment",
             "une autre requête a modifié cette ressource au même moment");
 
-    private final Language language;
+    private final HttpHeaders headers;
 
-    StaleStateMapper(Language language) {
-        this.language = language;
+    StaleStateMapper(HttpHeaders headers) {
+        this.headers = headers;
     }
 
     @Override
     public Response toResponse(OptimisticLockException conflict) {
-        var caller = language.ofCaller();
-        return Problem.of(
-                        PRECONDITION_FAILED.kebabCase(),
-                        PRECONDITION_FAILED.status(),
-                        PRECONDITION_FAILED.title().in(caller),
-                        DETAIL.in(caller))
+        return PlatformProblem.PRECONDITION_FAILED
+                .problem(DETAIL, Language.of(headers))
                 .toResponse();
     }
 }

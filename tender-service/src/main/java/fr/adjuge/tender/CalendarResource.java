@@ -1,0 +1,95 @@
+package fr.adjuge.tender;
+
+import static fr.adjuge.tender.problem.LegalBasis.ccp;
+
+import fr.adjuge.dto.tender.CalendarView;
+import fr.adjuge.dto.tender.CalendarView.Limit;
+import fr.adjuge.tender.access.Language;
+import fr.adjuge.tender.calendar.BackwardLimit;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.calendar.ReceiptPeriod;
+import fr.adjuge.tender.calendar.TimeLimits;
+import fr.adjuge.tender.calendar.WorkingDays;
+import fr.adjuge.tender.problem.LegalBasis;
+import fr.adjuge.tender.problem.Sentence;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The time limits of a tender, each with its rule. */
+@Path("/tenders/{id}/calendar")
+class CalendarResource {
+
+    private static final Sentence RECEIPT = new Sentence(
+            "First day on which the deadline may be: 30 days after the sending of the notice, then the next working day.",
+            "Premier jour possible de la date limite : 30 jours après l'envoi de l'avis, puis le jour ouvrable suivant.");
+    private static final Sentence MISSING =
+            new Sentence("Last day to ask for missing documents.", "Dernier jour pour demander les pièces manquantes.");
+    private static final Sentence QUESTIONS =
+            new Sentence("Last day to ask questions.", "Dernier jour pour poser des questions.");
+    private static final Sentence ANSWERS = new Sentence(
+            "Last day to send answers to all; safe on every reading up to the strict day.",
+            "Dernier jour pour répondre à tous ; sans risque jusqu'au jour strict.");
+    private static final Sentence AMENDMENTS = new Sentence(
+            "Last day to change details without postponing the deadline.",
+            "Dernier jour pour modifier des détails sans reporter la date limite.");
+    private static final Sentence VALIDITY =
+            new Sentence("Last day on which offers bind their tenderers.", "Dernier jour de validité des offres.");
+
+    private final TenderRepository tenders;
+    private final Language language;
+    private final InstantSource clock;
+
+    CalendarResource(TenderRepository tenders, Language language, InstantSource clock) {
+        this.tenders = tenders;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    public CalendarView get(@PathParam("id") UUID id) {
+        var tender = tenders.requireVisible(id);
+        var now = clock.instant();
+        var sentOn = tender.launchedOn().orElseGet(() -> Paris.dayOf(now));
+        return new CalendarView(
+                now,
+                sentOn,
+                tender.offerDeadline(),
+                Paris.timeOf(tender.offerDeadline()),
+                limits(tender, sentOn, language.ofCaller()));
+    }
+
+    private static List<Limit> limits(Tender tender, LocalDate sentOn, Locale language) {
+        var consultation = tender.consultation();
+        var limits = TimeLimits.of(consultation);
+        var workingDays = WorkingDays.in(consultation.subject().place().departmentCode());
+        var earliest = ReceiptPeriod.earliestDeadline(sentOn, ReceiptPeriod.ELECTRONIC_DAYS, workingDays);
+        return List.of(
+                limit("EARLIEST_DEADLINE", Paris.dayOf(earliest), RECEIPT.in(language), ccp("R2161-3")),
+                limit("MISSING_DOCUMENTS", limits.missingDocuments().limitOn(), MISSING.in(language)),
+                limit("QUESTIONS", limits.questions().limitOn(), QUESTIONS.in(language), ccp("R2132-6")),
+                strict("ANSWERS", limits.answers(), ANSWERS.in(language), Optional.of(ccp("R2132-6"))),
+                strict("AMENDMENTS", limits.answers(), AMENDMENTS.in(language), Optional.empty()),
+                limit("OFFERS_VALID_UNTIL", limits.offersValidUntil(), VALIDITY.in(language)));
+    }
+
+    private static Limit limit(String name, LocalDate on, String rule) {
+        return new Limit(name, on, Optional.empty(), rule, Optional.empty());
+    }
+
+    private static Limit limit(String name, LocalDate on, String rule, LegalBasis basis) {
+        return new Limit(name, on, Optional.empty(), rule, Optional.of(basis.citation()));
+    }
+
+    private static Limit strict(String name, BackwardLimit limit, String rule, Optional<LegalBasis> basis) {
+        return new Limit(name, limit.limitOn(), Optional.of(limit.strictOn()), rule, basis.map(LegalBasis::citation));
+    }
+}

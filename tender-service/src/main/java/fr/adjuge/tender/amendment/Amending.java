@@ -1,0 +1,85 @@
+package fr.adjuge.tender.amendment;
+
+import static fr.adjuge.tender.TenderAction.AMEND;
+import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
+
+import fr.adjuge.dto.tender.NewAmendment;
+import fr.adjuge.dto.tender.NewAmendment.Replacement;
+import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.document.DocumentRepository;
+import fr.adjuge.tender.document.TenderDocument;
+import fr.adjuge.tender.problem.Breach;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Sends an amendment: the deadline moves, and documents give way to others. */
+@ApplicationScoped
+class Amending {
+
+    private static final Sentence WRONG_DOCUMENTS = new Sentence(
+            "documents cannot be replaced: see the violations", "remplacement impossible : voir les violations");
+
+    private final AmendmentRepository amendments;
+    private final DocumentRepository documents;
+
+    Amending(AmendmentRepository amendments, DocumentRepository documents) {
+        this.amendments = amendments;
+        this.documents = documents;
+    }
+
+    Amendment amend(Tender tender, NewAmendment request, Instant now) {
+        tender.permitted(AMEND, now);
+        var dates = AmendmentRules.Dates.of(tender.offerDeadline(), request.newOfferDeadline());
+        var days = tender.consultation().submission().answerDays();
+        var standing = AmendmentRules.standing(dates, days, now);
+        requireReplaceable(tender.id(), request.replacedDocuments());
+        tender.amend(dates.deadline(), now);
+        request.replacedDocuments().forEach(replacement -> replace(tender.id(), replacement));
+        var amendment = new Amendment(
+                amendments.nextKey(tender.id()),
+                request.description(),
+                request.replacedDocuments(),
+                dates,
+                standing,
+                now);
+        amendments.persist(amendment);
+        return amendment;
+    }
+
+    private void requireReplaceable(UUID tenderId, List<Replacement> replacements) {
+        var breaches = new ArrayList<Breach>();
+        for (var i = 0; i < replacements.size(); i++) {
+            var pointer = "/replacedDocuments/" + i;
+            require(tenderId, replacements.get(i).documentId(), TenderDocument::isInForce)
+                    .map(rule -> Breach.of(pointer + "/documentId", rule))
+                    .ifPresent(breaches::add);
+            require(tenderId, replacements.get(i).replacementId(), TenderDocument::isPrepared)
+                    .map(rule -> Breach.of(pointer + "/replacementId", rule))
+                    .ifPresent(breaches::add);
+        }
+        if (!breaches.isEmpty()) {
+            throw RefusedException.forBreaches(RULES_NOT_MET, WRONG_DOCUMENTS, breaches);
+        }
+    }
+
+    private Optional<Sentence> require(UUID tenderId, UUID documentId, Predicate<TenderDocument> state) {
+        return documents.find(tenderId, documentId).filter(state).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Sentence(
+                        "A document in force gives way to one that was added since the publication.",
+                        "Un document en vigueur est remplacé par un document ajouté depuis la publication."));
+    }
+
+    private void replace(UUID tenderId, Replacement replacement) {
+        documents.find(tenderId, replacement.documentId()).ifPresent(replaced -> documents
+                .find(tenderId, replacement.replacementId())
+                .ifPresent(replaced::giveWayTo));
+    }
+}

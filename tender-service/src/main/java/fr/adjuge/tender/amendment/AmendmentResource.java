@@ -1,0 +1,105 @@
+package fr.adjuge.tender.amendment;
+
+import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.tender.AmendmentView;
+import fr.adjuge.dto.tender.NewAmendment;
+import fr.adjuge.tender.TenderAction;
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import fr.adjuge.tender.retry.IfMatch;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/** Amendments: what was changed after the publication, told to all. */
+@Path("/tenders/{id}/amendments")
+class AmendmentResource {
+
+    private final TenderRepository tenders;
+    private final AmendmentRepository amendments;
+    private final Amending amending;
+    private final AuditTrail trail;
+    private final IfMatch ifMatch;
+    private final InstantSource clock;
+
+    AmendmentResource(
+            TenderRepository tenders,
+            AmendmentRepository amendments,
+            Amending amending,
+            AuditTrail trail,
+            IfMatch ifMatch,
+            InstantSource clock) {
+        this.tenders = tenders;
+        this.amendments = amendments;
+        this.amending = amending;
+        this.trail = trail;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    /** The tag of the answer is the tender's, for its next change. */
+    @POST
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<AmendmentView> amend(@PathParam("id") UUID id, @NotNull @Valid NewAmendment request) {
+        var tender = tenders.requireOwn(id);
+        ifMatch.require(tender.version());
+        var amendment = amending.amend(tender, request, clock.instant());
+        tenders.flush();
+        trail.record(
+                id,
+                TenderAction.AMEND.name(),
+                Map.of(
+                        "number", Integer.toString(amendment.number()),
+                        "standing", amendment.standing().name(),
+                        "offerDeadline", amendment.offerDeadline().toString()));
+        return ResponseBuilder.create(Status.CREATED, view(amendment))
+                .tag(IfMatch.entityTag(tender.version()))
+                .build();
+    }
+
+    @GET
+    @PermitAll
+    public Page<AmendmentView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var after = cursor.map(place -> place.key(0, Integer::valueOf)).orElse(0);
+        return Page.of(
+                amendments.after(tenders.requireVisible(id).id(), after, limit + 1),
+                limit,
+                amendment -> Cursor.after(amendment.number()),
+                AmendmentResource::view);
+    }
+
+    private static AmendmentView view(Amendment amendment) {
+        return new AmendmentView(
+                amendment.number(),
+                amendment.description(),
+                amendment.sentAt(),
+                amendment.standing().name(),
+                amendment.replacements(),
+                amendment.offerDeadline(),
+                amendment.previousDeadline());
+    }
+}

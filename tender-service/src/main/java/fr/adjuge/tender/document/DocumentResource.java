@@ -1,0 +1,123 @@
+package fr.adjuge.tender.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.tender.DocumentKind;
+import fr.adjuge.dto.tender.DocumentView;
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.blob.BlobStore;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The procurement documents: free, complete and direct for everybody from the publication on. */
+@Path("/tenders/{id}/documents")
+class DocumentResource {
+
+    /** A name, not a path: no separator, no control character, no quotation mark. */
+    private static final String FILE_NAME = "[^/\\\\\"\\u0000-\\u001f\\u007f\\u202a-\\u202e\\u2066-\\u2069]{1,200}";
+
+    private final TenderRepository tenders;
+    private final DocumentRepository documents;
+    private final DocumentFiling filing;
+    private final BlobStore blobs;
+    private final Caller caller;
+
+    DocumentResource(
+            TenderRepository tenders,
+            DocumentRepository documents,
+            DocumentFiling filing,
+            BlobStore blobs,
+            Caller caller) {
+        this.tenders = tenders;
+        this.documents = documents;
+        this.filing = filing;
+        this.blobs = blobs;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed("buyer")
+    @Blocking
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public RestResponse<DocumentView> add(
+            @PathParam("id") UUID id,
+            @QueryParam("name") @NotNull @Pattern(regexp = FILE_NAME) String name,
+            @QueryParam("kind") @NotNull DocumentKind kind,
+            InputStream content)
+            throws IOException {
+        filing.requirePermission(id);
+        var blob = blobs.keep("documents/" + id + "/" + UUID.randomUUID(), content);
+        try {
+            return filing.file(id, NewDocument.of(name, kind, blob));
+        } finally {
+            filing.discardIfUnused(blob.name());
+        }
+    }
+
+    @GET
+    @PermitAll
+    public Page<DocumentView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return Page.of(
+                documents.page(id, mayPrepare(id), cursor, limit + 1),
+                limit,
+                document -> Cursor.after(document.addedAt(), document.id()),
+                DocumentViews::view);
+    }
+
+    @GET
+    @Path("{documentId}")
+    @PermitAll
+    public DocumentView get(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
+        return DocumentViews.view(documents.require(id, documentId, mayPrepare(id)));
+    }
+
+    @GET
+    @Path("{documentId}/content")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public RestResponse<InputStream> content(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId)
+            throws IOException {
+        var document = documents.require(id, documentId, mayPrepare(id));
+        return ResponseBuilder.ok(blobs.open(document.blob()))
+                .header(HttpHeaders.CONTENT_LENGTH, document.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(document.name()))
+                .build();
+    }
+
+    /** A replacement that no amendment has announced is known to the buyer only. */
+    private boolean mayPrepare(UUID id) {
+        return caller.belongsTo(tenders.requireVisible(id).organisation());
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, UTF_8).replace("+", "%20");
+    }
+}

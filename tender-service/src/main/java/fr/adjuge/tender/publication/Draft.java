@@ -1,0 +1,14 @@
+package fr.adjuge.tender.publication;
+
+import fr.adjuge.dto.tender.Consultation;
+import fr.adjuge.tender.calendar.Paris;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What is about to be published, and when: all that the rules of the publication look at. */
+record Draft(Consultation consultation, boolean hasCredits, int documents, Instant sentAt) {
+
+    LocalDate launchedOn() {
+        return Paris.dayOf(sentAt);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.adjuge.tender.publication;
+
+import fr.adjuge.dto.http.client.RemoteRefusal;
+import fr.adjuge.dto.scoring.MethodCheck;
+import fr.adjuge.dto.scoring.MethodCheckRequest;
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What scoring-service says of a method before it is announced. Nothing is kept there, so a call may be repeated. */
+@Path("/method-checks")
+@RegisterRestClient(configKey = "scoring")
+@OidcClientFilter
+@Retry(
+        maxRetries = 2,
+        delay = 200,
+        abortOn = {WebApplicationException.class, RemoteRefusal.class})
+interface MethodChecks {
+
+    @POST
+    MethodCheck check(MethodCheckRequest request);
+}

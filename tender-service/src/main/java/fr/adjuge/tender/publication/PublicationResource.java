@@ -1,0 +1,61 @@
+package fr.adjuge.tender.publication;
+
+import fr.adjuge.dto.tender.NewPublication;
+import fr.adjuge.dto.tender.TenderView;
+import fr.adjuge.tender.TenderAction;
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.TenderViews;
+import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import fr.adjuge.tender.retry.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.InstantSource;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The publication of a tender: the sending of its notice. */
+@Path("/tenders/{id}/publication")
+@RolesAllowed("buyer")
+class PublicationResource {
+
+    private final TenderRepository tenders;
+    private final TenderViews views;
+    private final Launch launch;
+    private final AuditTrail trail;
+    private final IfMatch ifMatch;
+    private final InstantSource clock;
+
+    PublicationResource(
+            TenderRepository tenders,
+            TenderViews views,
+            Launch launch,
+            AuditTrail trail,
+            IfMatch ifMatch,
+            InstantSource clock) {
+        this.tenders = tenders;
+        this.views = views;
+        this.launch = launch;
+        this.trail = trail;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    @POST
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<TenderView> publish(@PathParam("id") UUID id, @NotNull @Valid NewPublication request) {
+        var tender = tenders.requireOwn(id);
+        ifMatch.require(tender.version());
+        var warnings = launch.send(tender, request.contractNoticeId(), clock.instant());
+        tenders.flush();
+        trail.record(id, TenderAction.PUBLISH.name(), new TreeMap<>(tender.methodHashes()));
+        return views.tagged(tender, warnings);
+    }
+}

@@ -1,0 +1,145 @@
+package fr.adjuge.tender.publication;
+
+import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.tender.publication.PublicationRule.rule;
+
+import fr.adjuge.dto.scoring.Criterion;
+import fr.adjuge.dto.tender.AnnouncedLot;
+import fr.adjuge.dto.tender.AnnouncedLot.Framework;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.calendar.ReceiptPeriod;
+import fr.adjuge.tender.calendar.WorkingDays;
+import fr.adjuge.tender.problem.Breach;
+import fr.adjuge.tender.problem.Sentence;
+import fr.adjuge.tender.rules.EnvironmentalCriterion;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What makes a draft publishable, besides its scoring methods, which scoring-service checks. To add a requirement, add
+ * a line and its test.
+ */
+final class PublicationRules {
+
+    static final List<PublicationRule> RULES = List.of(
+            rule(
+                            "/consultation/submission/offerDeadline",
+                            "The deadline leaves operators at least 30 days from the sending of the notice.",
+                            "La date limite laisse aux opérateurs au moins 30 jours à compter de l'envoi de l'avis.",
+                            PublicationRules::leavesTheReceiptPeriod)
+                    .on(ccp("R2161-3")),
+            rule(
+                    "/consultation/submission/offerDeadline",
+                    "Clocks in Paris show the time of the deadline exactly once.",
+                    "L'heure limite existe une seule fois à Paris (changement d'heure).",
+                    draft -> Paris.showsOnce(draft.consultation().submission().offerDeadline())),
+            rule(
+                    "/consultation/submission/questionDays",
+                    "Questions end before their answers are due.",
+                    "Les questions sont closes avant la date limite des réponses.",
+                    draft -> draft.consultation().submission().questionDays()
+                            >= draft.consultation().submission().answerDays()),
+            rule(
+                            "/consultation/procedure/noAllotmentReason",
+                            "A contract with a single lot says why it is not divided.",
+                            "Un marché à lot unique dit pourquoi il n'est pas alloti.",
+                            draft -> draft.consultation().lots().size() > 1
+                                    || draft.consultation()
+                                            .procedure()
+                                            .noAllotmentReason()
+                                            .isPresent())
+                    .on(ccp("L2113-10")),
+            rule(
+                    "/consultation/lots",
+                    "Each lot has an identifier of its own.",
+                    "Chaque lot a son propre identifiant.",
+                    draft -> lots(draft).map(AnnouncedLot::id).distinct().count()
+                            == lots(draft).count()),
+            rule(
+                    "/consultation/lots",
+                    "The minimum of a framework agreement is not above its maximum.",
+                    "Le minimum d'un accord-cadre ne dépasse pas son maximum.",
+                    draft -> lots(draft)
+                            .flatMap(lot -> lot.framework().stream())
+                            .allMatch(PublicationRules::minimumIsNotAboveMaximum)),
+            rule(
+                    "/consultation/lots",
+                    "Months are added only by options that are announced.",
+                    "Seules des prestations supplémentaires annoncées prolongent la durée.",
+                    draft -> lots(draft).allMatch(PublicationRules::knowsTheOptionsOfItsDuration)),
+            rule(
+                    "/consultation/buyer/organisation/registrationNumber",
+                    "The buyer is known by a valid SIRET.",
+                    "L'acheteur est désigné par un SIRET valide.",
+                    draft -> Siret.isValid(
+                            draft.consultation().buyer().organisation().registrationNumber())),
+            rule(
+                            "/credits",
+                            "The budget that decides whether an offer is unacceptable is recorded before the launch.",
+                            "Les crédits qui rendent une offre inacceptable sont enregistrés avant le lancement.",
+                            Draft::hasCredits)
+                    .on(ccp("L2152-3")),
+            rule(
+                    "/documents",
+                    "The procurement documents are online when the notice is sent.",
+                    "Les documents de la consultation sont en ligne à l'envoi de l'avis.",
+                    draft -> draft.documents() > 0),
+            rule(
+                            "/consultation/lots",
+                            "At least one criterion of each lot takes account of the environment.",
+                            "Au moins un critère de chaque lot prend en compte l'environnement.",
+                            PublicationRules::takesAccountOfTheEnvironment)
+                    .on(ccp("L2152-7")));
+
+    private PublicationRules() {}
+
+    static List<Breach> brokenBy(Draft draft) {
+        return RULES.stream()
+                .filter(rule -> rule.isBrokenBy(draft))
+                .map(PublicationRule::breach)
+                .toList();
+    }
+
+    /** What the buyer should know although it bars nothing. */
+    static List<Sentence> warningsFor(Draft draft) {
+        return EnvironmentalCriterion.isDisputedOn(draft.launchedOn())
+                ? List.of(new Sentence(
+                        "From tomorrow, and in one reading from today, a criterion must take account of the environment.",
+                        "À partir de demain, et selon une lecture dès aujourd'hui, un critère doit prendre en compte"
+                                + " l'environnement."))
+                : List.of();
+    }
+
+    private static boolean leavesTheReceiptPeriod(Draft draft) {
+        var workingDays = WorkingDays.in(draft.consultation().subject().place().departmentCode());
+        var earliest = ReceiptPeriod.earliestDeadline(draft.launchedOn(), ReceiptPeriod.ELECTRONIC_DAYS, workingDays);
+        return !draft.consultation().submission().offerDeadline().toInstant().isBefore(earliest);
+    }
+
+    private static boolean minimumIsNotAboveMaximum(Framework framework) {
+        return framework.minimumExcludingVat().stream()
+                .allMatch(minimum -> minimum.currency()
+                                .equals(framework.maximumExcludingVat().currency())
+                        && !minimum.isMoreThan(framework.maximumExcludingVat()));
+    }
+
+    private static boolean takesAccountOfTheEnvironment(Draft draft) {
+        return !EnvironmentalCriterion.isRequiredOn(draft.launchedOn())
+                || lots(draft)
+                        .allMatch(lot -> lot.method().criteria().stream().anyMatch(PublicationRules::isEnvironmental));
+    }
+
+    private static boolean isEnvironmental(Criterion criterion) {
+        return criterion.environmental()
+                || criterion.subCriteria().stream().anyMatch(PublicationRules::isEnvironmental);
+    }
+
+    private static boolean knowsTheOptionsOfItsDuration(AnnouncedLot lot) {
+        return lot.duration().optionMonths().keySet().stream().allMatch(id -> lot.method().options().stream()
+                .anyMatch(option -> option.id().equals(id)));
+    }
+
+    private static Stream<AnnouncedLot> lots(Draft draft) {
+        return draft.consultation().lots().stream();
+    }
+}

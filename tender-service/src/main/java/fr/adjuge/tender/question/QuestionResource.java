@@ -1,0 +1,131 @@
+package fr.adjuge.tender.question;
+
+import static fr.adjuge.tender.TenderAction.ANSWER;
+import static fr.adjuge.tender.TenderAction.ASK;
+
+import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.tender.NewAnswer;
+import fr.adjuge.dto.tender.NewQuestion;
+import fr.adjuge.dto.tender.QuestionView;
+import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.calendar.TimeLimits;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Questions of operators, and the answers that go to all (art. R2132-6 CCP). */
+@Path("/tenders/{id}/questions")
+class QuestionResource {
+
+    private final TenderRepository tenders;
+    private final QuestionRepository questions;
+    private final AuditTrail trail;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    QuestionResource(
+            TenderRepository tenders,
+            QuestionRepository questions,
+            AuditTrail trail,
+            Caller caller,
+            InstantSource clock) {
+        this.tenders = tenders;
+        this.questions = questions;
+        this.trail = trail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A late question is recorded too: the buyer is then free not to answer. */
+    @POST
+    @RolesAllowed("operator")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<QuestionView> ask(@PathParam("id") UUID id, @NotNull @Valid NewQuestion request) {
+        var now = clock.instant();
+        var tender = tenders.requirePublished(id);
+        tender.permitted(ASK, now);
+        var question = new Question(UUID.randomUUID(), id, caller.organisation(), request.text(), now);
+        questions.persist(question);
+        trail.record(id, ASK.name(), Map.of("question", question.id().toString()));
+        return ResponseBuilder.<QuestionView>created(URI.create("/tenders/" + id + "/questions/" + question.id()))
+                .entity(view(tender, question))
+                .build();
+    }
+
+    @POST
+    @Path("{questionId}/answer")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<QuestionView> answer(
+            @PathParam("id") UUID id, @PathParam("questionId") UUID questionId, @NotNull @Valid NewAnswer request) {
+        var now = clock.instant();
+        var tender = tenders.requireOwn(id);
+        var question = questions.require(id, questionId);
+        tender.permitted(ANSWER, now);
+        var standing = TimeLimits.of(tender.consultation()).standingOfAnswer(Paris.dayOf(now));
+        question.answer(new Question.Answer(request.text(), now, standing), request.questionAsPublished());
+        trail.record(id, ANSWER.name(), Map.of("question", questionId.toString(), "standing", standing.name()));
+        return RestResponse.ok(view(tender, question));
+    }
+
+    @GET
+    @PermitAll
+    public Page<QuestionView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        var tender = tenders.requireVisible(id);
+        var rows = isOfBuyer(tender)
+                ? questions.page(id, cursor, limit + 1)
+                : questions.pageFor(caller.knownOrganisation().orElse(""), id, cursor, limit + 1);
+        return Page.of(
+                rows,
+                limit,
+                question -> Cursor.after(question.receivedAt(), question.id()),
+                question -> view(tender, question));
+    }
+
+    private boolean isOfBuyer(Tender tender) {
+        return caller.belongsTo(tender.organisation());
+    }
+
+    private QuestionView view(Tender tender, Question question) {
+        var isOwn = caller.knownOrganisation().filter(question::wasAskedBy).isPresent();
+        return new QuestionView(
+                question.id(),
+                isOwn || isOfBuyer(tender) ? question.text() : question.publishedText(),
+                question.receivedAt(),
+                TimeLimits.of(tender.consultation()).isQuestionInTime(Paris.dayOf(question.receivedAt())),
+                isOwn,
+                question.answer()
+                        .map(answer -> new QuestionView.Answer(
+                                answer.text(),
+                                answer.sentAt(),
+                                answer.standing().name())));
+    }
+}

@@ -1,0 +1,127 @@
+package fr.adjuge.tender.publication;
+
+import static fr.adjuge.tender.Consultations.chambers;
+import static fr.adjuge.tender.Consultations.inrae;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.adjuge.dto.tender.Consultation;
+import fr.adjuge.tender.problem.Breach;
+import fr.adjuge.tender.problem.LegalBasis;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PublicationRulesTest {
+
+    static final String INRAE_SENT_AT = "2025-04-14T10:00:00+02:00";
+
+    @Test
+    void theTwoExampleConsultationsWerePublishableOnTheirDay() {
+        assertThat(PublicationRules.brokenBy(draft(inrae(), INRAE_SENT_AT))).isEmpty();
+        assertThat(PublicationRules.brokenBy(draft(chambers(), "2025-06-30T09:00:00+02:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void theDeadlineLeavesThirtyDaysFromTheSending() {
+        // 30 days from Monday 28 April end on Wednesday 28 May: the deadline may be from 29 May on.
+        assertThat(brokenFields(draft(inrae(), "2025-04-28T08:00:00+02:00")))
+                .containsExactly("/consultation/submission/offerDeadline");
+        // From Sunday 27 April: they end on 27 May, and the deadline of 28 May noon is possible.
+        assertThat(brokenFields(draft(inrae(), "2025-04-27T23:59:59+02:00"))).isEmpty();
+    }
+
+    @Test
+    void theReceiptPeriodIsToldWithItsArticle() {
+        assertThat(PublicationRules.brokenBy(draft(inrae(), "2025-05-05T08:00:00+02:00")))
+                .extracting(Breach::legalBasis)
+                .containsExactly(Optional.of(LegalBasis.ccp("R2161-3")));
+    }
+
+    @Test
+    void theDeadlineIsATimeThatParisHasOnce() {
+        var inTheHourThatComesTwice = inrae(json -> submission(json).put("offerDeadline", "2026-10-25T02:30:00+01:00"));
+        var inTheHourThatIsSkipped = inrae(json -> submission(json).put("offerDeadline", "2027-03-28T02:30:00+01:00"));
+
+        assertThat(brokenFields(draft(inTheHourThatComesTwice, INRAE_SENT_AT)))
+                .containsExactly("/consultation/submission/offerDeadline");
+        assertThat(brokenFields(draft(inTheHourThatIsSkipped, INRAE_SENT_AT)))
+                .containsExactly("/consultation/submission/offerDeadline");
+    }
+
+    @Test
+    void everythingThatIsMissingIsToldAtOnce() {
+        var bare = inrae(json -> {
+            ((ObjectNode) json.get("procedure")).remove("noAllotmentReason");
+            submission(json).put("questionDays", 5);
+            ((ObjectNode) json.get("buyer").get("organisation")).put("registrationNumber", "18007003901028");
+        });
+
+        var broken = brokenFields(new Draft(bare, false, 0, at(INRAE_SENT_AT)));
+
+        assertThat(broken)
+                .containsExactlyInAnyOrder(
+                        "/consultation/submission/questionDays",
+                        "/consultation/procedure/noAllotmentReason",
+                        "/consultation/buyer/organisation/registrationNumber",
+                        "/credits",
+                        "/documents");
+    }
+
+    @Test
+    void onlyAnAnnouncedOptionAddsMonths() {
+        var unknownOption = inrae(
+                json -> ((ObjectNode) json.get("lots").get(0).get("duration").get("optionMonths")).put("PSE-9", 12));
+
+        assertThat(brokenFields(draft(unknownOption, INRAE_SENT_AT))).containsExactly("/consultation/lots");
+    }
+
+    @Test
+    void theMinimumOfAFrameworkIsNotAboveItsMaximum() {
+        assertThat(brokenFields(draft(framework("100.00", "EUR"), INRAE_SENT_AT)))
+                .isEmpty();
+        assertThat(brokenFields(draft(framework("100.01", "EUR"), INRAE_SENT_AT)))
+                .containsExactly("/consultation/lots");
+        assertThat(brokenFields(draft(framework("1.00", "USD"), INRAE_SENT_AT))).containsExactly("/consultation/lots");
+    }
+
+    @Test
+    void aCriterionOnTheEnvironmentIsAskedForFrom22August2026() {
+        var forLater = inrae(json -> submission(json).put("offerDeadline", "2026-12-01T12:00:00+01:00"));
+
+        assertThat(PublicationRules.brokenBy(draft(forLater, "2026-08-21T23:59:59+02:00")))
+                .isEmpty();
+        assertThat(PublicationRules.warningsFor(draft(forLater, "2026-08-21T23:59:59+02:00")))
+                .hasSize(1);
+        assertThat(PublicationRules.brokenBy(draft(forLater, "2026-08-22T00:00:00+02:00")))
+                .extracting(Breach::legalBasis)
+                .containsExactly(Optional.of(LegalBasis.ccp("L2152-7")));
+    }
+
+    private static Consultation framework(String minimum, String currency) {
+        return inrae(json -> {
+            var framework = ((ObjectNode) json.get("lots").get(0)).putObject("framework");
+            framework.putObject("maximumExcludingVat").put("amount", "100.00").put("currency", "EUR");
+            framework.putObject("minimumExcludingVat").put("amount", minimum).put("currency", currency);
+        });
+    }
+
+    private static ObjectNode submission(ObjectNode consultation) {
+        return (ObjectNode) consultation.get("submission");
+    }
+
+    private static Draft draft(Consultation consultation, String sentAt) {
+        return new Draft(consultation, true, 8, at(sentAt));
+    }
+
+    private static Instant at(String time) {
+        return OffsetDateTime.parse(time).toInstant();
+    }
+
+    private static List<String> brokenFields(Draft draft) {
+        return PublicationRules.brokenBy(draft).stream().map(Breach::pointer).toList();
+    }
+}
