@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -79,8 +80,8 @@ public final class EveryErrorIsAProblem {
         expect("a string for an object", write().body("\"a\""), invalid.at("pointer="));
         expect("a number for an object", write().body("1"), invalid.at("pointer="));
         expect("an empty object", write().body("{}"), invalid);
-        expect("an unknown property", write().body("{\"surprise\": 1}"), invalid.at("pointer=/surprise"));
-        expect("a property named oddly", write().body("{\"a/b~c\": 1}"), invalid.at("pointer=/a~1b~0c"));
+        expect("an unknown property", write().body(besides("\"surprise\": 1")), invalid.at("pointer=/surprise"));
+        expect("a property named oddly", write().body(besides("\"a/b~c\": 1")), invalid.at("pointer=/a~1b~0c"));
         expect("a property twice", write().body(twice()), invalid.at(property));
         expect("a second document", write().body(routes.write().body() + "{}"), invalid);
         expect("a bracket after the end", write().body(routes.write().body() + "}"), problem(400, MALFORMED));
@@ -93,10 +94,10 @@ public final class EveryErrorIsAProblem {
 
     private void parameters() {
         var invalid = problem(400, INVALID).at("parameter=limit");
-        for (var limit : List.of("abc", "1.5", "99999999999", "0", "-1", "1000000", "")) {
+        for (var limit : List.of("abc", "1.5", "99999999999", "0", "-1", "1000000")) {
             expect("the limit '" + limit + "'", get(routes.list() + "?limit=" + limit), invalid);
         }
-        for (var cursor : List.of("garbled!", "YWJj", "MR9h", "")) {
+        for (var cursor : List.of("garbled!", "YWJj", "MR9h")) {
             expect(
                     "the cursor '" + cursor + "'",
                     get(routes.list() + "?cursor=" + cursor),
@@ -178,7 +179,7 @@ public final class EveryErrorIsAProblem {
                 bearer(identity.sign(
                         identity.claims("alice", "18007003900011", "buyer").issuer("http://somebody-else"))),
                 unauthenticated);
-        try (var another = Identity.start(0, java.util.Map.of())) {
+        try (var another = Identity.start(0, Map.of())) {
             expect(
                     "a token signed by another key",
                     bearer(another.sign(
@@ -271,6 +272,10 @@ public final class EveryErrorIsAProblem {
 
     private String textProperty(String value) {
         return "{\"" + routes.write().textProperty() + "\": " + value + "}";
+    }
+
+    private String besides(String property) {
+        return routes.write().body().replaceFirst("\\{", "{" + property + ", ");
     }
 
     private String twice() {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -17,6 +19,7 @@ import fr.adjuge.dto.http.InvalidValue;
 import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.Violation;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a JSON body, and where, from what Jackson says of it. */
@@ -27,9 +30,12 @@ final class JsonFault {
     private static final Text UNREADABLE = new Text("the body cannot be read", "le corps est illisible");
     private static final Text GIVEN_TWICE =
             new Text("this property is given twice", "cette propriété est donnée deux fois");
+    private static final Text OUT_OF_RANGE = new Text("this number is too large", "ce nombre est trop grand");
     private static final Text UNKNOWN_PROPERTY = new Text("unknown property", "propriété inconnue");
     private static final Text TRAILING =
             new Text("nothing may follow the end of the document", "rien ne doit suivre la fin du document");
+    // A property that is not there at all, in the words of Jackson.
+    private static final Pattern MISSING_VALUE = Pattern.compile("Missing required creator property|Cannot map `null`");
     private static final Text MISSING = new Text("a value is required", "une valeur est requise");
     private static final Text EXPECTED = new Text("must be %s", "doit être %s");
     private static final Text UNKNOWN_KIND = new Text("unknown kind of object: %s", "sorte d'objet inconnue : %s");
@@ -49,15 +55,23 @@ final class JsonFault {
     }
 
     private static RequestRefused syntax(StreamReadException exception) {
-        if (exception.getOriginalMessage().startsWith("Duplicate") && exception.getProcessor() != null) {
-            var pointer = exception.getProcessor().getParsingContext().pathAsPointer();
-            return new RequestRefused(
-                    INVALID_REQUEST, GIVEN_TWICE, message -> Violation.inBody(pointer.toString(), message));
+        if (exception.getProcessor() != null) {
+            var here = exception.getProcessor().getParsingContext().pathAsPointer();
+            if (exception.getOriginalMessage().startsWith("Duplicate")) {
+                return invalid(GIVEN_TWICE, here.toString());
+            }
+            if (exception instanceof InputCoercionException) {
+                return invalid(OUT_OF_RANGE, here.toString());
+            }
         }
         JsonLocation location = exception.getLocation();
         return location == null
                 ? new RequestRefused(MALFORMED_REQUEST, UNREADABLE)
                 : new RequestRefused(MALFORMED_REQUEST, NOT_JSON.with(location.getLineNr(), location.getColumnNr()));
+    }
+
+    private static RequestRefused invalid(Text reason, String pointer) {
+        return new RequestRefused(INVALID_REQUEST, reason, message -> Violation.inBody(pointer, message));
     }
 
     private static Text reason(JsonMappingException exception) {
@@ -92,7 +106,9 @@ final class JsonFault {
         if (mismatch.getOriginalMessage().startsWith("Trailing token")) {
             return TRAILING;
         }
-        if (mismatch.getOriginalMessage().startsWith("Missing required creator property") || isAtNull(mismatch)) {
+        if (mismatch instanceof InvalidNullException
+                || MISSING_VALUE.matcher(mismatch.getOriginalMessage()).lookingAt()
+                || isAtNull(mismatch)) {
             return MISSING;
         }
         return mismatch.getTargetType() == null ? UNREADABLE : EXPECTED.with(Expectation.of(mismatch.getTargetType()));

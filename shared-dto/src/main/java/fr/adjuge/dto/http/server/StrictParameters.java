@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,19 +53,31 @@ class StrictParameters implements ParamConverterProvider {
             Cursor.class, Cursor::fromString);
 
     @Override
+    @SuppressWarnings("unchecked") // each reader makes what it is listed for
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         var place = place(annotations);
-        var reader = reader(type);
-        if (place == null || reader == null) {
+        if (place == null) {
+            return null;
+        }
+        if (type == Optional.class && held(genericType) instanceof Class<?> held) {
+            var optional = converter(held, place, Optional::ofNullable);
+            return (ParamConverter<T>) optional;
+        }
+        return (ParamConverter<T>) converter(type, place, value -> value);
+    }
+
+    private static Type held(Type optional) {
+        return ((ParameterizedType) optional).getActualTypeArguments()[0];
+    }
+
+    private static @Nullable ParamConverter<?> converter(
+            Class<?> type, Function<String, Violation> place, Function<@Nullable Object, @Nullable Object> form) {
+        var reader = type.isEnum() ? constantOf(type) : READERS.get(type);
+        if (reader == null) {
             return null;
         }
         var expected = EXPECTED.with(Expectation.of(type));
-        return new StrictParameter<>(reader, () -> new RequestRefused(INVALID_REQUEST, expected, place));
-    }
-
-    @SuppressWarnings("unchecked") // each reader makes what it is listed for
-    private static <T> @Nullable Function<String, T> reader(Class<T> type) {
-        return (Function<String, T>) (type.isEnum() ? constantOf(type) : READERS.get(type));
+        return new StrictParameter(reader, form, () -> new RequestRefused(INVALID_REQUEST, expected, place));
     }
 
     private static Function<String, Object> constantOf(Class<?> type) {
@@ -102,23 +116,27 @@ class StrictParameters implements ParamConverterProvider {
         return uuid;
     }
 
-    private record StrictParameter<T>(Function<String, T> reader, Supplier<RequestRefused> refusal)
-            implements ParamConverter<T> {
+    /** @param form what becomes of the value read, or of null: an {@code Optional}, for one */
+    private record StrictParameter(
+            Function<String, ?> reader,
+            Function<@Nullable Object, @Nullable Object> form,
+            Supplier<RequestRefused> refusal)
+            implements ParamConverter<Object> {
 
         @Override
-        public @Nullable T fromString(@Nullable String text) {
-            if (text == null) {
-                return null;
+        public @Nullable Object fromString(@Nullable String text) {
+            if (text == null || text.isEmpty()) {
+                return form.apply(null);
             }
             try {
-                return reader.apply(text);
+                return form.apply(reader.apply(text));
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw refusal.get();
             }
         }
 
         @Override
-        public String toString(T value) {
+        public String toString(Object value) {
             return value.toString();
         }
     }

@@ -7,9 +7,11 @@ import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.PlatformProblem;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.RequestRefused;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
@@ -19,9 +21,13 @@ import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
 
     private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final AllowedMethods allowedMethods;
 
-    WebApplicationExceptionMapper(HttpHeaders headers) {
+    WebApplicationExceptionMapper(HttpHeaders headers, UriInfo uri, AllowedMethods allowedMethods) {
         this.headers = headers;
+        this.uri = uri;
+        this.allowedMethods = allowedMethods;
     }
 
     @Override
@@ -32,8 +38,10 @@ class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationExc
         }
         var answer =
                 Response.fromResponse(problem(exception, Language.of(headers)).toResponse());
-        var allowed = given.getHeaderString(HttpHeaders.ALLOW);
-        return (allowed == null ? answer : answer.header(HttpHeaders.ALLOW, allowed)).build();
+        if (exception instanceof NotAllowedException) {
+            answer.allow(allowedMethods.at(uri.getPath()));
+        }
+        return answer.build();
     }
 
     private static Problem problem(WebApplicationException exception, Language language) {
