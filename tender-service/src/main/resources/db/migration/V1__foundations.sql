@@ -7,9 +7,10 @@ create table sandbox_clock (
 
 insert into sandbox_clock default values;
 
--- The trail of every tender: appended, never rewritten.
+-- The trail of every tender, in two chains (one tells of deposits): appended, never rewritten.
 create table audit_event (
     tender_id uuid        not null,
+    chapter   text        not null,
     sequence  integer     not null check (sequence > 0),
     at        timestamptz not null,
     actor     text        not null,
@@ -17,7 +18,7 @@ create table audit_event (
     outcome   text        not null,
     details   jsonb       not null,
     hash      bytea       not null,
-    primary key (tender_id, sequence)
+    primary key (tender_id, chapter, sequence)
 );
 
 create function refuse_to_rewrite() returns trigger language plpgsql as
@@ -32,14 +33,13 @@ create trigger audit_event_is_append_only
     on audit_event
 execute function refuse_to_rewrite();
 
--- First answers to requests that outside clients may repeat.
+-- First answers to requests that outside clients may repeat; locked, since they may speak of what is sealed.
 create table first_answer (
     caller        text        not null,
     operation     text        not null,
     key           text        not null,
-    request_hash  bytea       not null,
-    status        integer     not null,
-    body          bytea       not null,
+    status         integer     not null,
+    locked_content bytea       not null,
     location      text,
     etag          text,
     answered_at   timestamptz not null default clock_timestamp(),

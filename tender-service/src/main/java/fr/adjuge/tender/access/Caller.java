@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.problem.Sentence;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +40,19 @@ public class Caller {
 
     public boolean is(Role role) {
         return !isAnonymous() && token.getGroups().contains(role.inToken());
+    }
+
+    /** Refuses who has none of these roles, where our own code must see the attempt: elsewhere an annotation does it. */
+    public void requireOneOf(Role... allowed) {
+        if (Stream.of(allowed).noneMatch(this::is)) {
+            throw new RefusedException(
+                    NOT_YOUR_ROLE, Sentence.of("this is for the roles %s", "réservé aux rôles %s", List.of(allowed)));
+        }
+    }
+
+    /** The person's name, where the identity provider gives it. */
+    public String name() {
+        return token.<String>claim("name").orElseGet(this::subject);
     }
 
     /** The SIRET of the caller's organisation. A token without one opens nothing that belongs to an organisation. */

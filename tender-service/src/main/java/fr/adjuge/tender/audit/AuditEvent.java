@@ -63,6 +63,7 @@ class AuditEvent {
     final String canonical() {
         var text = new StringBuilder();
         AuditChain.append(text, "tender", key.tenderId().toString());
+        AuditChain.append(text, "chapter", key.chapter().name());
         AuditChain.append(text, "sequence", Integer.toString(key.sequence()));
         AuditChain.append(text, "at", at.toString());
         AuditChain.append(text, "actor", actor);

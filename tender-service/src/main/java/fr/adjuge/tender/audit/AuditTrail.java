@@ -26,7 +26,13 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEvent, EventKey> {
     /** Records an act of the caller, in the act's own transaction. Details never hold what is still sealed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID tenderId, String act, Map<String, String> details) {
-        append(tenderId, act, AuditOutcome.DONE, details);
+        append(tenderId, AuditChapter.PROCEDURE, act, AuditOutcome.DONE, details);
+    }
+
+    /** Records an act of which nobody may learn before the opening. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordSealed(UUID tenderId, String act, Map<String, String> details) {
+        append(tenderId, AuditChapter.DEPOSITS, act, AuditOutcome.DONE, details);
     }
 
     /**
@@ -34,18 +40,19 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEvent, EventKey> {
      * Call it once that transaction is over, else an event it had appended would bar the way.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void recordRefusal(UUID tenderId, String act, Map<String, String> details) {
-        append(tenderId, act, AuditOutcome.REFUSED, details);
+    public void recordRefusal(UUID tenderId, AuditChapter chapter, String act, Map<String, String> details) {
+        append(tenderId, chapter, act, AuditOutcome.REFUSED, details);
     }
 
-    private void append(UUID tenderId, String act, AuditOutcome outcome, Map<String, String> details) {
-        lockChainOf(tenderId);
-        var last = last(tenderId);
-        var key =
-                new EventKey(tenderId, last.map(event -> event.key().sequence()).orElse(0) + 1);
+    private void append(
+            UUID tenderId, AuditChapter chapter, String act, AuditOutcome outcome, Map<String, String> details) {
+        lock(tenderId, chapter);
+        var last = last(tenderId, chapter);
+        var sequence = last.map(event -> event.key().sequence()).orElse(0) + 1;
         var at = last.map(AuditEvent::at).map(this::notBefore).orElseGet(clock::instant);
         var previousHash = last.map(AuditEvent::hash).orElse(AuditChain.BEGINNING);
-        persist(new AuditEvent(key, at, caller.subject(), act, outcome, details, previousHash));
+        persist(new AuditEvent(
+                new EventKey(tenderId, chapter, sequence), at, caller.subject(), act, outcome, details, previousHash));
     }
 
     /** A failover may bring a clock that is a little behind. */
@@ -54,26 +61,30 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEvent, EventKey> {
         return now.isBefore(last) ? last : now;
     }
 
-    private void lockChainOf(UUID tenderId) {
+    private void lock(UUID tenderId, AuditChapter chapter) {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:chain, 0))")
-                .setParameter("chain", "audit " + tenderId)
+                .setParameter("chain", "audit " + chapter + " " + tenderId)
                 .getSingleResult();
     }
 
-    private Optional<AuditEvent> last(UUID tenderId) {
-        return find("key.tenderId = ?1 order by key.sequence desc", tenderId)
+    private Optional<AuditEvent> last(UUID tenderId, AuditChapter chapter) {
+        return find("key.tenderId = ?1 and key.chapter = ?2 order by key.sequence desc", tenderId, chapter)
                 .page(0, 1)
                 .firstResultOptional();
     }
 
-    List<AuditEvent> after(UUID tenderId, int sequence, int limit) {
-        return find("key.tenderId = ?1 and key.sequence > ?2 order by key.sequence", tenderId, sequence)
+    List<AuditEvent> after(UUID tenderId, AuditChapter chapter, int sequence, int limit) {
+        return find(
+                        "key.tenderId = ?1 and key.chapter = ?2 and key.sequence > ?3 order by key.sequence",
+                        tenderId,
+                        chapter,
+                        sequence)
                 .page(0, limit)
                 .list();
     }
 
-    List<AuditEvent> whole(UUID tenderId) {
-        return list("key.tenderId = ?1 order by key.sequence", tenderId);
+    List<AuditEvent> whole(UUID tenderId, AuditChapter chapter) {
+        return list("key.tenderId = ?1 and key.chapter = ?2 order by key.sequence", tenderId, chapter);
     }
 }

@@ -4,4 +4,10 @@ import jakarta.persistence.Embeddable;
 
 /** Whose request it was, what it asked for, and the key by which its sender recognises it. */
 @Embeddable
-record AnswerKey(String caller, String operation, String key) {}
+record AnswerKey(String caller, String operation, String key) {
+
+    /** What the answer is locked for. */
+    String context() {
+        return "first answer " + this;
+    }
+}

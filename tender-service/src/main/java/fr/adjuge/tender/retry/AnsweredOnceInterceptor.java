@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.problem.Sentence;
+import fr.adjuge.tender.sealing.PlatformKey;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -37,15 +38,23 @@ class AnsweredOnceInterceptor {
     private final Request request;
     private final UriInfo uri;
     private final ObjectMapper json;
+    private final PlatformKey platform;
 
     AnsweredOnceInterceptor(
-            FirstAnswers answers, Caller caller, HttpHeaders headers, Request request, UriInfo uri, ObjectMapper json) {
+            FirstAnswers answers,
+            Caller caller,
+            HttpHeaders headers,
+            Request request,
+            UriInfo uri,
+            ObjectMapper json,
+            PlatformKey platform) {
         this.answers = answers;
         this.caller = caller;
         this.headers = headers;
         this.request = request;
         this.uri = uri;
         this.json = json;
+        this.platform = platform;
     }
 
     @AroundInvoke
@@ -61,12 +70,13 @@ class AnsweredOnceInterceptor {
         }
         var first = answers.findByIdOptional(key);
         if (first.isPresent()) {
-            return sameRequest(first.get(), hash).toResponse();
+            return first.get().withBody(firstExchange(first.get(), key, hash).answer());
         }
         var answer = (RestResponse<?>) act.proceed();
-        var kept = new FirstAnswer(key, hash, answer, json.writeValueAsBytes(answer.getEntity()));
+        var exchange = new Exchange(hash, json.writeValueAsBytes(answer.getEntity()));
+        var kept = new FirstAnswer(key, answer, platform.lock(exchange.toBytes(), key.context()));
         answers.persist(kept);
-        return kept.toResponse();
+        return kept.withBody(exchange.answer());
     }
 
     private String idempotencyKey() {
@@ -81,15 +91,16 @@ class AnsweredOnceInterceptor {
         return key;
     }
 
-    private static FirstAnswer sameRequest(FirstAnswer first, byte[] hash) {
-        if (!first.isTo(hash)) {
+    private Exchange firstExchange(FirstAnswer first, AnswerKey key, byte[] hash) {
+        var exchange = Exchange.fromBytes(platform.unlock(first.lockedContent(), key.context()));
+        if (!exchange.isOf(hash)) {
             throw new RefusedException(
                     IDEMPOTENCY_KEY_REUSED,
                     new Sentence(
                             "this key came with another request before: use a new one",
                             "cette clé accompagnait une autre requête : utilisez-en une nouvelle"));
         }
-        return first;
+        return exchange;
     }
 
     private byte[] hash(Object[] parameters) throws JsonProcessingException {

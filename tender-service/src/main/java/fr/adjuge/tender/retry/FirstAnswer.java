@@ -5,13 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What a request was answered the first time: enough to answer its repeat in the same way. */
+/**
+ * What a request was answered the first time: enough to answer its repeat in the same way. Request and answer are kept
+ * locked, since they may speak of what is sealed; even a bare hash would tell a price to somebody who tries them all.
+ */
 @Entity
 @Immutable
 @Table(name = "first_answer")
@@ -20,17 +22,15 @@ class FirstAnswer {
     @EmbeddedId
     private AnswerKey id;
 
-    private byte[] requestHash;
     private int status;
-    private byte[] body;
+    private byte[] lockedContent;
     private @Nullable String location;
     private @Nullable String etag;
 
-    FirstAnswer(AnswerKey id, byte[] requestHash, RestResponse<?> answer, byte[] body) {
+    FirstAnswer(AnswerKey id, RestResponse<?> answer, byte[] lockedContent) {
         this.id = id;
-        this.requestHash = requestHash.clone();
         this.status = answer.getStatus();
-        this.body = body.clone();
+        this.lockedContent = lockedContent.clone();
         this.location = answer.getHeaderString(HttpHeaders.LOCATION);
         this.etag = answer.getHeaderString(HttpHeaders.ETAG);
     }
@@ -38,11 +38,11 @@ class FirstAnswer {
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     protected FirstAnswer() {}
 
-    boolean isTo(byte[] hashOfRequest) {
-        return Arrays.equals(requestHash, hashOfRequest);
+    byte[] lockedContent() {
+        return lockedContent.clone();
     }
 
-    RestResponse<byte[]> toResponse() {
+    RestResponse<byte[]> withBody(byte[] body) {
         var response = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), body)
                 .type(MediaType.APPLICATION_JSON_TYPE);
         Optional.ofNullable(location).ifPresent(value -> response.header(HttpHeaders.LOCATION, value));

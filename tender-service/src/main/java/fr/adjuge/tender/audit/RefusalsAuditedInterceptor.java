@@ -1,0 +1,64 @@
+package fr.adjuge.tender.audit;
+
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.TenderStatus;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.problem.RefusedException;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Writes a refused attempt down once the attempt's own transaction is over, so that it is not rolled back with it. */
+@RefusalsAudited
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE) // outside of the transaction, which is at PLATFORM_BEFORE + 200
+class RefusalsAuditedInterceptor {
+
+    /** Not allowed, not known to the caller, not now: a precondition that was forgotten is no attempt. */
+    private static final Set<Integer> ATTEMPTS = Set.of(403, 404, 409);
+
+    private final AuditTrail trail;
+    private final TenderRepository tenders;
+    private final Caller caller;
+    private final MeterRegistry metrics;
+
+    RefusalsAuditedInterceptor(AuditTrail trail, TenderRepository tenders, Caller caller, MeterRegistry metrics) {
+        this.trail = trail;
+        this.tenders = tenders;
+        this.caller = caller;
+        this.metrics = metrics;
+    }
+
+    @AroundInvoke
+    Object watch(InvocationContext attempt) throws Exception {
+        try {
+            return attempt.proceed();
+        } catch (RefusedException refusal) {
+            if (ATTEMPTS.contains(refusal.type().status())) {
+                var act =
+                        attempt.getMethod().getAnnotation(RefusalsAudited.class).value();
+                metrics.counter("adjuge.sealed.refusals", "act", act).increment();
+                record((UUID) attempt.getParameters()[0], act, refusal);
+            }
+            throw refusal;
+        }
+    }
+
+    private void record(UUID tenderId, String act, RefusedException refusal) {
+        var hasDeposits = tenders.findByIdOptional(tenderId)
+                .filter(tender -> tender.status() != TenderStatus.DRAFT)
+                .isPresent();
+        if (hasDeposits) {
+            // An operator's attempt would tell the buyer who is about to tender.
+            var chapter = caller.is(Role.OPERATOR) ? AuditChapter.DEPOSITS : AuditChapter.PROCEDURE;
+            trail.recordRefusal(
+                    tenderId, chapter, act, Map.of("problem", refusal.type().kebabCase()));
+        }
+    }
+}
