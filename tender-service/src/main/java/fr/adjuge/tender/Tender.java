@@ -137,6 +137,17 @@ public class Tender {
         return next;
     }
 
+    /** Refuses who wants to know of deposits before they are opened, be it only how many there are. */
+    public void requireOpened() {
+        if (status != TenderStatus.OPENED) {
+            throw new RefusedException(
+                    TOO_EARLY,
+                    Sentence.of(
+                            "deposits are sealed until their opening, after %s",
+                            "les plis sont scellés jusqu'à leur ouverture, après le %s", Paris.timeOf(offerDeadline)));
+        }
+    }
+
     private void announce(Consultation announced) {
         consultation = announced;
         reference = announced.reference();

@@ -31,6 +31,9 @@ public enum TenderAction {
     ASK(OPERATOR, "/questions", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
     ANSWER(BUYER, "/questions", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
     DEPOSIT(OPERATOR, "/deposits", PUBLISHED, PUBLISHED, Window.ANY_TIME),
+    WITHDRAW_DEPOSIT(OPERATOR, "/deposits", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
+    /** Late deposits are received and kept too: order of 22 March 2019 (annexe 7 CCP), I, 5°. */
+    DEPOSIT_AFTER_OPENING(OPERATOR, "/deposits", OPENED, OPENED, Window.AFTER_DEADLINE),
     OPEN(OPENER, "/opening", PUBLISHED, OPENED, Window.AFTER_DEADLINE),
     DISCONTINUE(REPRESENTATIVE, "/discontinuance", PUBLISHED, DISCONTINUED, Window.ANY_TIME);
 

@@ -1,6 +1,7 @@
 package fr.adjuge.dto.tender;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param contentSha256 hash of all that was sealed, form included, with a random value: it tells nothing before the
  *     opening and proves after it that nothing was changed
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DepositReceipt(
         @NotNull UUID depositId,
@@ -56,6 +58,7 @@ public record DepositReceipt(
      * @param name as the form gives it; a complement gives none
      * @param person as the identity provider names it
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Depositor(
             @NotBlank String organisation,
             Optional<String> name,

@@ -1,6 +1,7 @@
 package fr.adjuge.dto.tender;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.adjuge.dto.http.AllowedAction;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param receipt as it was given
  * @param fate what becomes of it at the opening as things stand
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DepositView(
         @NotNull UUID id,

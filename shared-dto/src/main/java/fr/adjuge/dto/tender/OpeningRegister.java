@@ -1,6 +1,7 @@
 package fr.adjuge.dto.tender;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Record of an opening (registre d'ouverture): who opened, when, and what became of each deposit. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OpeningRegister(
         @NotNull UUID tenderId,
@@ -32,17 +34,20 @@ public record OpeningRegister(
      * One deposit, in the order of reception.
      *
      * @param organisation SIRET of the depositor
-     * @param offerNumber of the offer that the deposit became, or was added to
+     * @param transmissionBeganAt when the first byte of its files came: what may admit the backup copy of a late one
+     * @param offerNumbers of the offer that the deposit became, or of those that a complement was added to
      * @param integrity of what was opened: nothing that stays sealed is read
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Line(
             @NotBlank String depositNumber,
             @NotBlank String organisation,
             @NotNull DepositKind kind,
             @NotEmpty List<String> lotIds,
+            @NotNull OffsetDateTime transmissionBeganAt,
             @NotNull OffsetDateTime receivedAt,
             @NotNull DepositFate fate,
-            Optional<Integer> offerNumber,
+            @NotNull List<Integer> offerNumbers,
             int documents,
             Optional<Integrity> integrity) {}
 

@@ -1,10 +1,9 @@
 package fr.adjuge.tender.blob;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A directory of files, which the replicas share. A file appears under its name only when it is whole and on disk. */
@@ -29,14 +29,24 @@ class BlobDirectory implements BlobStore {
 
     @Override
     public StoredBlob keep(String name, InputStream content) throws IOException {
+        var hashed = new DigestInputStream(content, sha256());
+        var size = new AtomicLong();
+        keepWritten(name, out -> size.set(hashed.transferTo(out)));
+        return new StoredBlob(
+                name,
+                size.get(),
+                HexFormat.of().formatHex(hashed.getMessageDigest().digest()));
+    }
+
+    @Override
+    public void keepWritten(String name, Content content) throws IOException {
         var target = path(name);
-        Files.createDirectories(target.getParent());
+        var folder = Files.createDirectories(target.resolve("..").normalize());
         var incoming = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".incoming");
-        var digest = sha256();
         try {
-            var size = writeToDisk(new DigestInputStream(content, digest), incoming);
+            writeToDisk(content, incoming);
             Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
-            return new StoredBlob(name, size, HexFormat.of().formatHex(digest.digest()));
+            force(folder);
         } finally {
             Files.deleteIfExists(incoming);
         }
@@ -60,12 +70,16 @@ class BlobDirectory implements BlobStore {
         return path;
     }
 
-    private static long writeToDisk(InputStream content, Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = Channels.newOutputStream(channel)) {
-            var size = content.transferTo(out);
+    private static void writeToDisk(Content content, Path file) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+            content.writeTo(out);
+        }
+        force(file);
+    }
+
+    private static void force(Path written) throws IOException {
+        try (var channel = FileChannel.open(written, StandardOpenOption.READ)) {
             channel.force(true);
-            return size;
         }
     }
 

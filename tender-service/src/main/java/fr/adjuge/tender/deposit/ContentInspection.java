@@ -53,16 +53,13 @@ final class ContentInspection {
             Map.entry("ods", ZIP),
             Map.entry("zip", ZIP));
 
-    /** Names of the part that holds the macros, as they stand uncompressed in a zip and in an OLE2 directory. */
-    private static final List<ByteSearch> NO_SEARCH = List.of();
-
     private static final int LONGEST_BEGINNING = 8;
 
     private final String extension;
     private final List<String> acceptedFormats;
     private final byte[] beginning = new byte[LONGEST_BEGINNING];
     private long size;
-    private List<ByteSearch> macroParts = NO_SEARCH;
+    private List<ByteSearch> macroParts = List.of();
 
     ContentInspection(String fileName, List<String> acceptedFormats) {
         this.extension = extension(fileName);
@@ -75,30 +72,28 @@ final class ContentInspection {
 
     /** Takes the next bytes of the file. */
     void look(byte[] bytes, int length) {
+        if (length == 0) {
+            return;
+        }
         if (size < LONGEST_BEGINNING) {
             var known = (int) size;
             System.arraycopy(bytes, 0, beginning, known, Math.min(length, LONGEST_BEGINNING - known));
         }
         if (size == 0) {
-            macroParts = macroPartsOf(bytes, length);
+            macroParts = macroPartsOf((char) (bytes[0] & 0xff));
         }
         size += length;
         macroParts.forEach(search -> search.look(bytes, length));
     }
 
-    /** In a zip and in an OLE2 directory, names of parts stand uncompressed. */
-    private static List<ByteSearch> macroPartsOf(byte[] first, int length) {
-        if (length < 2) {
-            return NO_SEARCH;
-        }
-        if (first[0] == 'P' && first[1] == 'K') {
+    /** What holds macros is known by its name, which stands uncompressed in a zip and in an OLE2 directory. */
+    private static List<ByteSearch> macroPartsOf(char firstByte) {
+        if (firstByte == ZIP.charAt(0)) {
             return List.of(
                     new ByteSearch("vbaProject.bin".getBytes(ISO_8859_1)),
                     new ByteSearch("Basic/".getBytes(ISO_8859_1)));
         }
-        return (first[0] & 0xff) == OLE2.charAt(0)
-                ? List.of(new ByteSearch("_VBA_PROJECT".getBytes(UTF_16LE)))
-                : NO_SEARCH;
+        return firstByte == OLE2.charAt(0) ? List.of(new ByteSearch("_VBA_PROJECT".getBytes(UTF_16LE))) : List.of();
     }
 
     long size() {
@@ -119,7 +114,7 @@ final class ContentInspection {
         if (size > 0 && !beginsWith(BEGINNINGS.getOrDefault(extension, ""))) {
             remarks.add(CONTENT_UNLIKE_EXTENSION);
         }
-        if (macroParts.stream().anyMatch(ByteSearch::isFound)) {
+        if ((beginsWith(ZIP) || beginsWith(OLE2)) && macroParts.stream().anyMatch(ByteSearch::isFound)) {
             remarks.add(MACROS);
         }
         return remarks;

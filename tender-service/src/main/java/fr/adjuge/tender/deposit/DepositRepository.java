@@ -1,0 +1,60 @@
+package fr.adjuge.tender.deposit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class DepositRepository implements PanacheRepositoryBase<Deposit, UUID> {
+
+    /**
+     * The next place in the order of reception of a tender, held until the transaction ends. The instant given was read
+     * before waiting for it, so that a queue makes nobody late; it is put off only to stay in order.
+     */
+    public Deposit.Reception takePlace(UUID tenderId, Instant now) {
+        var place = (Tuple) getEntityManager()
+                .createNativeQuery("""
+                        insert into deposit_order values (:tender, 1, :now)
+                        on conflict (tender_id) do update
+                           set last_rank = deposit_order.last_rank + 1,
+                               last_received_at = greatest(deposit_order.last_received_at, excluded.last_received_at)
+                        returning last_rank, last_received_at
+                        """, Tuple.class)
+                .setParameter("tender", tenderId)
+                .setParameter("now", now)
+                .getSingleResult();
+        return new Deposit.Reception(place.get(0, Integer.class), place.get(1, Instant.class));
+    }
+
+    /** All the deposits of a tender, in the order of reception. */
+    public List<Deposit> of(UUID tenderId) {
+        return list("tenderId = ?1 order by rank", tenderId);
+    }
+
+    List<Deposit> of(UUID tenderId, String organisation) {
+        return list("tenderId = ?1 and organisation = ?2 order by rank", tenderId, organisation);
+    }
+
+    /**
+     * One organisation's deposits in the order of reception.
+     *
+     * @param after the last deposit of the page before; not its rank, which would tell how many others deposited
+     */
+    List<Deposit> page(UUID tenderId, String organisation, Optional<UUID> after, int limit) {
+        var rank = after.flatMap(id -> find(tenderId, id, organisation))
+                .map(deposit -> deposit.facts().rank())
+                .orElse(0);
+        return find("tenderId = ?1 and organisation = ?2 and rank > ?3 order by rank", tenderId, organisation, rank)
+                .page(0, limit)
+                .list();
+    }
+
+    Optional<Deposit> find(UUID tenderId, UUID id, String organisation) {
+        return find("tenderId = ?1 and id = ?2 and organisation = ?3", tenderId, id, organisation)
+                .firstResultOptional();
+    }
+}

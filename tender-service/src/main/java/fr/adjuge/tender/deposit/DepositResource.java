@@ -1,0 +1,147 @@
+package fr.adjuge.tender.deposit;
+
+import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
+
+import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.tender.DepositReceipt;
+import fr.adjuge.dto.tender.DepositView;
+import fr.adjuge.dto.tender.NewDeposit;
+import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.TenderAction;
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.TenderStatus;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.audit.RefusalsAudited;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import fr.adjuge.tender.retry.IfMatch;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Deposits, each seen by the organisation that made it and by nobody else. Making one changes nothing of the tender. */
+@Path("/tenders/{id}/deposits")
+@Authenticated
+class DepositResource {
+
+    private final TenderRepository tenders;
+    private final DepositRepository deposits;
+    private final DepositSealing sealing;
+    private final DepositWithdrawal withdrawal;
+    private final DepositViews views;
+    private final Caller caller;
+    private final IfMatch ifMatch;
+    private final InstantSource clock;
+
+    DepositResource(
+            TenderRepository tenders,
+            DepositRepository deposits,
+            DepositSealing sealing,
+            DepositWithdrawal withdrawal,
+            DepositViews views,
+            Caller caller,
+            IfMatch ifMatch,
+            InstantSource clock) {
+        this.tenders = tenders;
+        this.deposits = deposits;
+        this.sealing = sealing;
+        this.withdrawal = withdrawal;
+        this.views = views;
+        this.caller = caller;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    @POST
+    @RefusalsAudited("DEPOSIT")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<DepositReceipt> deposit(@PathParam("id") UUID id, @NotNull @Valid NewDeposit request) {
+        var now = clock.instant();
+        var tender = ofOperator(id);
+        tender.permitted(actionIn(tender), now);
+        var deposit = sealing.seal(tender, caller.organisation(), request, now);
+        return ResponseBuilder.<DepositReceipt>created(URI.create("/tenders/" + id + "/deposits/" + deposit.id()))
+                .entity(views.receipt(deposit))
+                .tag(IfMatch.entityTag(deposit.version()))
+                .build();
+    }
+
+    @GET
+    @RefusalsAudited("READ_DEPOSITS")
+    @Transactional
+    public Page<DepositView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        var tender = ofOperator(id);
+        var rows = deposits.page(
+                id, caller.organisation(), cursor.map(place -> place.key(0, UUID::fromString)), limit + 1);
+        return Page.of(rows, limit, deposit -> Cursor.after(deposit.id()), deposit -> views.view(tender, deposit));
+    }
+
+    @GET
+    @Path("{depositId}")
+    @RefusalsAudited("READ_DEPOSIT")
+    @Transactional
+    public RestResponse<DepositView> get(@PathParam("id") UUID id, @PathParam("depositId") UUID depositId) {
+        var tender = ofOperator(id);
+        return tagged(tender, own(id, depositId));
+    }
+
+    @POST
+    @Path("{depositId}/withdrawal")
+    @RefusalsAudited("WITHDRAW_DEPOSIT")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<DepositView> withdraw(@PathParam("id") UUID id, @PathParam("depositId") UUID depositId) {
+        var now = clock.instant();
+        var tender = ofOperator(id);
+        var deposit = own(id, depositId);
+        ifMatch.require(deposit.version());
+        withdrawal.withdraw(tender, deposit, now);
+        return tagged(tender, deposit);
+    }
+
+    private Tender ofOperator(UUID id) {
+        caller.requireOneOf(Role.OPERATOR);
+        return tenders.requirePublished(id);
+    }
+
+    private static TenderAction actionIn(Tender tender) {
+        return tender.status() == TenderStatus.OPENED ? TenderAction.DEPOSIT_AFTER_OPENING : TenderAction.DEPOSIT;
+    }
+
+    private Deposit own(UUID tenderId, UUID depositId) {
+        return deposits.find(tenderId, depositId, caller.organisation())
+                .orElseThrow(() -> new RefusedException(
+                        UNKNOWN_RESOURCE,
+                        Sentence.of(
+                                "your organisation has no deposit %s",
+                                "votre organisation n'a pas de dépôt %s", depositId)));
+    }
+
+    private RestResponse<DepositView> tagged(Tender tender, Deposit deposit) {
+        return ResponseBuilder.ok(views.view(tender, deposit))
+                .tag(IfMatch.entityTag(deposit.version()))
+                .build();
+    }
+}

@@ -1,0 +1,180 @@
+package fr.adjuge.tender.deposit;
+
+import static fr.adjuge.dto.tender.DepositKind.COMPLEMENT;
+import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
+
+import fr.adjuge.dto.tender.NewDeposit;
+import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.deposit.Deposit.Envelope;
+import fr.adjuge.tender.problem.Breach;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import fr.adjuge.tender.sealing.SealingKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Turns uploaded files and a form into a deposit: from here on it counts as received, nothing of it changes, and nobody
+ * reads it before the opening. The files are there already, so that this is one small transaction, however many
+ * companies deposit in the last minute.
+ */
+@ApplicationScoped
+class DepositSealing {
+
+    private static final int SALT_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DepositRepository deposits;
+    private final UploadRepository uploads;
+    private final UploadAttemptRepository attempts;
+    private final UploadViews views;
+    private final Receipts receipts;
+    private final SealingKeys keys;
+    private final SealedJson json;
+    private final AuditTrail trail;
+
+    DepositSealing(
+            DepositRepository deposits,
+            UploadRepository uploads,
+            UploadAttemptRepository attempts,
+            UploadViews views,
+            Receipts receipts,
+            SealingKeys keys,
+            SealedJson json,
+            AuditTrail trail) {
+        this.deposits = deposits;
+        this.uploads = uploads;
+        this.attempts = attempts;
+        this.views = views;
+        this.receipts = receipts;
+        this.keys = keys;
+        this.json = json;
+        this.trail = trail;
+    }
+
+    /**
+     * Seals, and gives the receipt.
+     *
+     * @param now read before anything else was done
+     */
+    Deposit seal(Tender tender, String depositor, NewDeposit request, Instant now) {
+        requireMeaningful(tender, depositor, request);
+        var files = ownUploads(tender.id(), depositor, request.uploadIds());
+        var envelope = envelope(tender, depositor, request, files);
+        var reception = deposits.takePlace(tender.id(), now);
+        if (request.kind() == COMPLEMENT && !tender.isDeadlineOver(reception.at())) {
+            requireBase(tender, depositor, request);
+        }
+        var receipt = receipts.write(tender, envelope, reception, request.form(), files);
+        var deposit = new Deposit(envelope, reception, receipts.lock(envelope.id(), receipt));
+        deposits.persist(deposit);
+        trail.recordSealed(
+                tender.id(),
+                "DEPOSIT",
+                Map.of(
+                        "deposit", deposit.number(),
+                        "contentSha256", deposit.contentSha256(),
+                        "receivedAt", deposit.receivedAt().toString()));
+        return deposit;
+    }
+
+    private static void requireMeaningful(Tender tender, String depositor, NewDeposit request) {
+        refuse(OfferFormRules.brokenBy(request, depositor, tender.consultation().lots()));
+    }
+
+    private List<Upload> ownUploads(UUID tenderId, String depositor, List<UUID> uploadIds) {
+        var found = new ArrayList<Upload>();
+        var breaches = new ArrayList<Breach>();
+        for (var i = 0; i < uploadIds.size(); i++) {
+            var uploadId = uploadIds.get(i);
+            var pointer = "/uploadIds/" + i;
+            uploads.findByIdOptional(new UploadKey(tenderId, depositor, uploadId))
+                    .ifPresentOrElse(
+                            found::add,
+                            () -> breaches.add(Breach.of(
+                                    pointer,
+                                    Sentence.of(
+                                            "no file %s was received whole from your organisation",
+                                            "aucun fichier %s reçu en entier de votre organisation", uploadId))));
+        }
+        refuse(breaches);
+        return found;
+    }
+
+    private Envelope envelope(Tender tender, String depositor, NewDeposit request, List<Upload> files) {
+        var id = UUID.randomUUID();
+        var content = json.bytes(new SealedContent(
+                salt(), request.form(), files.stream().map(this::document).toList()));
+        return new Envelope(
+                id,
+                tender.id(),
+                DepositNumber.draw(),
+                depositor,
+                request.kind(),
+                request.lotIds(),
+                files.size(),
+                files.stream().mapToLong(Upload::size).sum(),
+                attempts.firstStart(files.stream().map(Upload::key).toList()),
+                sha256(content),
+                keys.of(tender.id()).seal(content, Envelope.contextOf(tender.id(), id)));
+    }
+
+    private SealedContent.Document document(Upload file) {
+        var details = views.unlock(file);
+        return new SealedContent.Document(
+                file.key().uploadId(),
+                details.fileName(),
+                file.size(),
+                file.sha256(),
+                details.remarks(),
+                file.blob(),
+                file.key().context());
+    }
+
+    /** A complement that nothing precedes is most likely meant as a full deposit: said while it can be mended. */
+    private void requireBase(Tender tender, String depositor, NewDeposit request) {
+        var history = new DepositHistory(
+                deposits.of(tender.id(), depositor).stream().map(Deposit::facts).toList(), tender.offerDeadline());
+        refuse(request.lotIds().stream()
+                .filter(lotId -> !history.hasBaseFor(depositor, lotId))
+                .map(lotId -> Breach.of(
+                        "/kind",
+                        Sentence.of(
+                                "there is no deposit of yours on lot %s that this could complete: make a full one",
+                                "vous n'avez pas de dépôt à compléter sur le lot %s : déposez une offre complète",
+                                lotId)))
+                .toList());
+    }
+
+    private static void refuse(List<Breach> breaches) {
+        if (!breaches.isEmpty()) {
+            throw RefusedException.forBreaches(
+                    RULES_NOT_MET,
+                    new Sentence("this cannot be deposited as it stands", "ceci ne peut pas être déposé en l'état"),
+                    breaches);
+        }
+    }
+
+    private static String salt() {
+        var salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fr.adjuge.tender.deposit;
+
+import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.tender.DepositFate;
+import fr.adjuge.dto.tender.DepositReceipt;
+import fr.adjuge.dto.tender.DepositView;
+import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.TenderAction;
+import fr.adjuge.tender.access.Language;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Deposits as their depositor sees them, before and after the opening. */
+@RequestScoped
+class DepositViews {
+
+    private final DepositRepository deposits;
+    private final Receipts receipts;
+    private final Language language;
+    private final InstantSource clock;
+
+    DepositViews(DepositRepository deposits, Receipts receipts, Language language, InstantSource clock) {
+        this.deposits = deposits;
+        this.receipts = receipts;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    DepositReceipt receipt(Deposit deposit) {
+        return receipts.of(deposit);
+    }
+
+    DepositView view(Tender tender, Deposit deposit) {
+        var history = new DepositHistory(
+                deposits.of(tender.id(), deposit.organisation()).stream()
+                        .map(Deposit::facts)
+                        .toList(),
+                tender.offerDeadline());
+        return new DepositView(
+                deposit.id(),
+                receipts.of(deposit),
+                history.fateOf(deposit.facts()),
+                deposit.withdrawnAt().map(Paris::timeOf),
+                List.of(withdrawal(tender, deposit, history.fateOf(deposit.facts()))));
+    }
+
+    private AllowedAction withdrawal(Tender tender, Deposit deposit, DepositFate fate) {
+        var name = TenderAction.WITHDRAW_DEPOSIT.name();
+        var link = "/tenders/" + tender.id() + "/deposits/" + deposit.id() + "/withdrawal";
+        if (fate == DepositFate.WITHDRAWN) {
+            return AllowedAction.closed(name, link, new Sentence("withdrawn", "retiré").in(language.ofCaller()));
+        }
+        try {
+            tender.permitted(TenderAction.WITHDRAW_DEPOSIT, clock.instant());
+            return AllowedAction.open(name, link);
+        } catch (RefusedException refusal) {
+            return AllowedAction.closed(name, link, refusal.detail().in(language.ofCaller()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.adjuge.tender.deposit;
+
+import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.TenderAction;
+import fr.adjuge.tender.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+
+/** Takes a deposit back before the deadline. */
+@ApplicationScoped
+class DepositWithdrawal {
+
+    private final DepositRepository deposits;
+    private final AuditTrail trail;
+
+    DepositWithdrawal(DepositRepository deposits, AuditTrail trail) {
+        this.deposits = deposits;
+        this.trail = trail;
+    }
+
+    /** Holds a place in the order of reception, as a deposit does: the opening waits for it, or comes first. */
+    void withdraw(Tender tender, Deposit deposit, Instant now) {
+        var at = deposits.takePlace(tender.id(), now).at();
+        tender.permitted(TenderAction.WITHDRAW_DEPOSIT, at);
+        deposit.withdraw(at);
+        deposits.flush();
+        trail.recordSealed(tender.id(), "WITHDRAW_DEPOSIT", Map.of("deposit", deposit.number()));
+    }
+}

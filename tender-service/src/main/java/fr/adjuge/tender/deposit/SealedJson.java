@@ -1,0 +1,43 @@
+package fr.adjuge.tender.deposit;
+
+import static com.fasterxml.jackson.databind.DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE;
+import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * Records as the bytes that are locked or sealed, and back, with the offsets they were written with. What another
+ * version of this service has sealed may hold properties that are not known here.
+ */
+@ApplicationScoped
+public class SealedJson {
+
+    private final ObjectMapper json;
+
+    SealedJson(ObjectMapper json) {
+        this.json = json;
+    }
+
+    byte[] bytes(Object content) {
+        try {
+            return json.writeValueAsBytes(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a record that JSON can hold", e);
+        }
+    }
+
+    public <T> T read(byte[] bytes, Class<T> type) {
+        try {
+            return json.readerFor(type)
+                    .without(ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                    .without(FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("not a " + type.getSimpleName(), e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package fr.adjuge.tender.deposit;
+
+import fr.adjuge.dto.tender.FileRemark;
+import java.util.List;
+
+/** What is told of a file to its depositor only, and kept locked. */
+record UploadDetails(String fileName, List<FileRemark> remarks) {}

@@ -1,0 +1,14 @@
+package fr.adjuge.tender.deposit;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** A file is known by the identifier that its depositor chose, and to its depositor's organisation only. */
+@Embeddable
+record UploadKey(UUID tenderId, String organisation, UUID uploadId) {
+
+    /** What the file is sealed for, and its details are locked for. */
+    String context() {
+        return "upload " + tenderId + " " + organisation + " " + uploadId;
+    }
+}

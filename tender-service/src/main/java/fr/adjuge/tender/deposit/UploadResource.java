@@ -1,0 +1,79 @@
+package fr.adjuge.tender.deposit;
+
+import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
+
+import fr.adjuge.dto.tender.UploadView;
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+
+/** Files that a company sends, before or after it deposits; each belongs to its organisation only. */
+@Path("/tenders/{id}/uploads/{uploadId}")
+@RolesAllowed("operator")
+class UploadResource {
+
+    /** A name, not a path: no separator and no control character, and none that writes from right to left. */
+    private static final String FILE_NAME = "[^/\\\\\\u0000-\\u001f\\u007f\\u202a-\\u202e\\u2066-\\u2069]{1,255}";
+
+    private final TenderRepository tenders;
+    private final UploadRepository uploads;
+    private final UploadReception reception;
+    private final UploadViews views;
+    private final Caller caller;
+
+    UploadResource(
+            TenderRepository tenders,
+            UploadRepository uploads,
+            UploadReception reception,
+            UploadViews views,
+            Caller caller) {
+        this.tenders = tenders;
+        this.uploads = uploads;
+        this.reception = reception;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    /** Received at any time, also after the deadline: what it is worth is said when it is deposited. */
+    @PUT
+    @Blocking
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public UploadView receive(
+            @PathParam("id") UUID id,
+            @PathParam("uploadId") UUID uploadId,
+            @QueryParam("fileName") @NotNull @Pattern(regexp = FILE_NAME) String fileName,
+            InputStream content)
+            throws IOException {
+        var key = new UploadKey(id, caller.organisation(), uploadId);
+        var tender = QuarkusTransaction.requiringNew().call(() -> tenders.requirePublished(id));
+        return reception.receive(tender, key, fileName, content);
+    }
+
+    @GET
+    @Transactional
+    public UploadView get(@PathParam("id") UUID id, @PathParam("uploadId") UUID uploadId) {
+        tenders.requirePublished(id);
+        return uploads.findByIdOptional(new UploadKey(id, caller.organisation(), uploadId))
+                .map(views::of)
+                .orElseThrow(() -> new RefusedException(
+                        UNKNOWN_RESOURCE,
+                        Sentence.of("no file %s was received whole", "aucun fichier %s reçu en entier", uploadId)));
+    }
+}
