@@ -1,0 +1,113 @@
+package fr.adjuge.tender.opening;
+
+import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
+
+import fr.adjuge.dto.tender.OpeningRegister;
+import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.TenderAction;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.deposit.DepositRepository;
+import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import fr.adjuge.tender.sealing.OpeningKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Opens the deposits of a tender once two different officers have approved it, after the deadline. That there are two
+ * is the platform's policy; that nobody opens earlier is the law (directive 2014/24/EU, annex IV, points b and e).
+ */
+@ApplicationScoped
+class DepositsOpening {
+
+    static final int OFFICERS_NEEDED = 2;
+
+    private final OpeningApprovalRepository approvals;
+    private final OpeningRepository openings;
+    private final DepositRepository deposits;
+    private final OfferRepository offers;
+    private final OpeningKeys keys;
+    private final DepositReading reading;
+    private final AuditTrail trail;
+    private final Caller caller;
+
+    DepositsOpening(
+            OpeningApprovalRepository approvals,
+            OpeningRepository openings,
+            DepositRepository deposits,
+            OfferRepository offers,
+            OpeningKeys keys,
+            DepositReading reading,
+            AuditTrail trail,
+            Caller caller) {
+        this.approvals = approvals;
+        this.openings = openings;
+        this.deposits = deposits;
+        this.offers = offers;
+        this.keys = keys;
+        this.reading = reading;
+        this.trail = trail;
+        this.caller = caller;
+    }
+
+    /** Records the caller's approval; the last one that was needed opens. */
+    void approve(Tender tender, Instant now) {
+        tender.permitted(TenderAction.OPEN, now);
+        // Whoever deposits from here on waits, and is late by the clock that was just read.
+        var at = deposits.takePlace(tender.id(), now).at();
+        if (approvals
+                .findByIdOptional(new ApprovalKey(tender.id(), caller.subject()))
+                .isPresent()) {
+            throw new RefusedException(
+                    CONFLICT,
+                    new Sentence(
+                            "you have approved this opening already: another officer must approve it too",
+                            "vous avez déjà approuvé cette ouverture : un autre agent doit aussi l'approuver"));
+        }
+        approvals.persistAndFlush(new OpeningApproval(tender.id(), caller.subject(), caller.name(), at));
+        trail.record(tender.id(), "APPROVE_OPENING", Map.of("officer", caller.name()));
+        var officers = approvals.of(tender.id());
+        if (officers.size() >= OFFICERS_NEEDED) {
+            open(tender, officers, at);
+        }
+    }
+
+    private void open(Tender tender, List<OpeningApproval> officers, Instant now) {
+        var key = keys.of(tender.id());
+        var session = new OpeningSession(
+                deposits.of(tender.id()), tender.offerDeadline(), deposit -> reading.open(deposit, key));
+        tender.open(now);
+        offers.persist(session.offers());
+        openings.persistAndFlush(new Opening(new OpeningRegister(
+                tender.id(),
+                Paris.timeOf(now),
+                officers.stream().map(DepositsOpening::officer).toList(),
+                session.lines())));
+        session.lines()
+                .forEach(line -> trail.record(
+                        tender.id(),
+                        "OPEN_DEPOSIT",
+                        Map.of(
+                                "deposit", line.depositNumber(),
+                                "fate", line.fate().name(),
+                                "integrity", line.integrity().map(Enum::name).orElse("SEALED"))));
+        trail.record(
+                tender.id(),
+                TenderAction.OPEN.name(),
+                Map.of("offers", Integer.toString(session.offers().size())));
+    }
+
+    List<OpeningRegister.Officer> officers(UUID tenderId) {
+        return approvals.of(tenderId).stream().map(DepositsOpening::officer).toList();
+    }
+
+    private static OpeningRegister.Officer officer(OpeningApproval approval) {
+        return new OpeningRegister.Officer(approval.person(), approval.name(), Paris.timeOf(approval.approvedAt()));
+    }
+}

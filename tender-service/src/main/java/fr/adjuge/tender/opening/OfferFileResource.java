@@ -1,0 +1,79 @@
+package fr.adjuge.tender.opening;
+
+import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
+
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.audit.RefusalsAudited;
+import fr.adjuge.tender.blob.BlobStore;
+import fr.adjuge.tender.offer.OfferFile;
+import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import fr.adjuge.tender.sealing.OpeningKeys;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The files of opened offers, as they were deposited: byte for byte (order of 22 March 2019, annexe 8 CCP, art. 4). */
+@Path("/tenders/{id}/offers/{offerId}/files/{fileId}/content")
+@Authenticated
+class OfferFileResource {
+
+    private final TenderRepository tenders;
+    private final OfferRepository offers;
+    private final OpeningKeys keys;
+    private final BlobStore blobs;
+    private final Caller caller;
+
+    OfferFileResource(
+            TenderRepository tenders, OfferRepository offers, OpeningKeys keys, BlobStore blobs, Caller caller) {
+        this.tenders = tenders;
+        this.offers = offers;
+        this.keys = keys;
+        this.blobs = blobs;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RefusalsAudited("READ_OFFER_FILE")
+    @Transactional
+    public RestResponse<InputStream> content(
+            @PathParam("id") UUID id, @PathParam("offerId") UUID offerId, @PathParam("fileId") UUID fileId)
+            throws IOException {
+        caller.requireOneOf(Role.BUYER, Role.EVALUATOR, Role.REPRESENTATIVE, Role.AUDITOR);
+        tenders.requireOwn(id).requireOpened();
+        var file = offers.require(id, offerId).files().stream()
+                .filter(candidate -> candidate.id().equals(fileId))
+                .findAny()
+                .orElseThrow(() -> new RefusedException(
+                        UNKNOWN_RESOURCE,
+                        Sentence.of("this offer has no file %s", "cette offre n'a pas de fichier %s", fileId)));
+        var content = keys.of(id).open(blobs.open(file.blob()), file.sealContext());
+        return ResponseBuilder.ok(content)
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    /** RFC 6266: always to be saved, never shown, since it is a stranger's file. */
+    private static String attachment(OfferFile file) {
+        var encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename*=UTF-8''" + encoded;
+    }
+}

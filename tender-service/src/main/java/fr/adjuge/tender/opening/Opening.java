@@ -1,0 +1,35 @@
+package fr.adjuge.tender.opening;
+
+import fr.adjuge.dto.tender.OpeningRegister;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** That the deposits of a tender were opened, with the register as it was written then. */
+@Entity
+@Immutable
+@Table(name = "opening")
+class Opening {
+
+    @Id
+    private UUID tenderId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OpeningRegister register;
+
+    Opening(OpeningRegister register) {
+        this.tenderId = register.tenderId();
+        this.register = register;
+    }
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
+    protected Opening() {}
+
+    OpeningRegister register() {
+        return register;
+    }
+}

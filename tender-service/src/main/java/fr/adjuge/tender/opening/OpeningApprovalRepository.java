@@ -1,0 +1,14 @@
+package fr.adjuge.tender.opening;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class OpeningApprovalRepository implements PanacheRepositoryBase<OpeningApproval, ApprovalKey> {
+
+    List<OpeningApproval> of(UUID tenderId) {
+        return list("key.tenderId = ?1 order by approvedAt", tenderId);
+    }
+}

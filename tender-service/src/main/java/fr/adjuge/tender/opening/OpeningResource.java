@@ -1,0 +1,90 @@
+package fr.adjuge.tender.opening;
+
+import fr.adjuge.dto.tender.OpeningRegister;
+import fr.adjuge.dto.tender.OpeningView;
+import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.audit.RefusalsAudited;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import fr.adjuge.tender.retry.IfMatch;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The opening of a tender's deposits, and its register. */
+@Path("/tenders/{id}")
+@Authenticated
+class OpeningResource {
+
+    /** Every file is read and its hash checked: some hundred gigabytes an hour. */
+    private static final int AN_HOUR = 3600;
+
+    private final TenderRepository tenders;
+    private final OpeningRepository openings;
+    private final DepositsOpening opening;
+    private final Caller caller;
+    private final IfMatch ifMatch;
+    private final InstantSource clock;
+
+    OpeningResource(
+            TenderRepository tenders,
+            OpeningRepository openings,
+            DepositsOpening opening,
+            Caller caller,
+            IfMatch ifMatch,
+            InstantSource clock) {
+        this.tenders = tenders;
+        this.openings = openings;
+        this.opening = opening;
+        this.caller = caller;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("opening")
+    @RefusalsAudited("OPEN")
+    @Transactional
+    @TransactionConfiguration(timeout = AN_HOUR)
+    @AnsweredOnce
+    public RestResponse<OpeningView> open(@PathParam("id") UUID id) {
+        caller.requireOneOf(Role.OPENER);
+        var now = clock.instant();
+        var tender = tenders.requireOwn(id);
+        ifMatch.require(tender.version());
+        opening.approve(tender, now);
+        tenders.flush();
+        return ResponseBuilder.ok(view(tender))
+                .tag(IfMatch.entityTag(tender.version()))
+                .build();
+    }
+
+    @GET
+    @Path("opening-register")
+    @RefusalsAudited("READ_OPENING_REGISTER")
+    @Transactional
+    public OpeningRegister register(@PathParam("id") UUID id) {
+        caller.requireOneOf(Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR);
+        tenders.requireOwn(id).requireOpened();
+        return openings.findById(id).register();
+    }
+
+    private OpeningView view(Tender tender) {
+        return new OpeningView(
+                tender.id(),
+                tender.status().name(),
+                opening.officers(tender.id()),
+                DepositsOpening.OFFICERS_NEEDED,
+                openings.findByIdOptional(tender.id()).map(Opening::register));
+    }
+}
