@@ -5,6 +5,7 @@ import fr.adjuge.notice.eforms.sdk.FieldCatalogue;
 import fr.adjuge.notice.eforms.sdk.FrenchLabels;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
@@ -24,10 +25,12 @@ import java.util.List;
 public final class NoticePage {
 
     private static final String TEMPLATE = "/html/award-notice.html";
+    private static final String SCREEN_STYLE = "/html/screen.css";
 
     private final FieldCatalogue catalogue;
     private final FrenchLabels labels;
     private final Template template;
+    private final String screenStyle;
 
     @Inject
     NoticePage(Eforms eforms) {
@@ -38,12 +41,19 @@ public final class NoticePage {
         this.catalogue = catalogue;
         this.labels = labels;
         this.template = template();
+        this.screenStyle = text(SCREEN_STYLE);
     }
 
     /** @param publication what is known of the publication and not in the notice: « Annonce n° »… */
     public String html(byte[] xml, List<Fact> publication) {
+        return html(xml, publication, screenStyle);
+    }
+
+    /** The same page, dressed for another medium. */
+    String html(byte[] xml, List<Fact> publication, String style) {
         var notice = Place.root(xml, catalogue);
         return template.data("title", "Avis d'attribution de marché")
+                .data("css", new RawString(style))
                 .data("subject", notice.text("BT-21-Procedure").orElse(""))
                 .data("publication", publication)
                 .data("sections", sections(notice))
@@ -70,12 +80,15 @@ public final class NoticePage {
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .strictRendering(true)
                 .build();
-        try (var file = NoticePage.class.getResourceAsStream(TEMPLATE)) {
+        return engine.parse(text(TEMPLATE), Variant.forContentType(Variant.TEXT_HTML), TEMPLATE);
+    }
+
+    static String text(String path) {
+        try (var file = NoticePage.class.getResourceAsStream(path)) {
             if (file == null) {
-                throw new FileNotFoundException(TEMPLATE);
+                throw new FileNotFoundException(path);
             }
-            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return engine.parse(text, Variant.forContentType(Variant.TEXT_HTML), TEMPLATE);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
