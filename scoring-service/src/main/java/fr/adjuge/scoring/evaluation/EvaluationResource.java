@@ -9,7 +9,6 @@ import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationView;
-import fr.adjuge.scoring.check.UnlawfulMethod;
 import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.exchange.ScoredRequest;
 import io.quarkus.logging.Log;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.explanation.WrittenFormula;
 import fr.adjuge.scoring.price.PriceFormula.Average;
 import fr.adjuge.scoring.price.PriceFormula.Belleville;
 import fr.adjuge.scoring.price.PriceFormula.CubicAverage;
@@ -64,6 +65,21 @@ class PriceFormulaTest {
                 .collect(joining(" "));
 
         assertThat(given).isEqualTo(marks);
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogue")
+    void writesTheFormulaThatItComputes(PriceFormula formula, String marks) {
+        for (var price : PRICES) {
+            var mark = formula.mark(price, ComparedAmounts.among(PRICES), MAXIMUM);
+
+            if (!(formula instanceof StepTable)) {
+                assertThat(WrittenFormula.valueOf(mark)).isEqualTo(mark.value());
+            }
+            mark.inputs().stream()
+                    .filter(input -> input.rule().isPresent())
+                    .forEach(input -> assertThat(WrittenFormula.valueOf(input)).isEqualTo(input.value()));
+        }
     }
 
     /** 40 × (2 − 200/80) = −20: what made the method unlawful in CE, 18 December 2012, no. 362532. */

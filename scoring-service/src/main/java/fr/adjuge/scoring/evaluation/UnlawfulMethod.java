@@ -1,7 +1,8 @@
-package fr.adjuge.scoring.check;
+package fr.adjuge.scoring.evaluation;
 
 import static fr.adjuge.scoring.problem.ProblemType.UNLAWFUL_METHOD;
 
+import fr.adjuge.scoring.check.MethodRules;
 import fr.adjuge.scoring.explanation.Finding;
 import fr.adjuge.scoring.explanation.Finding.Severity;
 import fr.adjuge.scoring.explanation.Text;
@@ -10,7 +11,7 @@ import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
 
 /** No evaluation is opened under a method that no tender could have published on any day. */
-public final class UnlawfulMethod {
+final class UnlawfulMethod {
 
     private static final Text DETAIL =
             new Text("aucune offre ne peut être jugée ainsi", "no offer may be judged in this way");
@@ -18,7 +19,7 @@ public final class UnlawfulMethod {
     private UnlawfulMethod() {}
 
     /** Each reason is named: {@link RefusedException}. */
-    public static void refuse(Method method) {
+    static void refuse(Method method) {
         var reasons = MethodRules.check(method).stream()
                 .filter(finding -> finding.severity() == Severity.REFUSAL)
                 .map(UnlawfulMethod::fault)
