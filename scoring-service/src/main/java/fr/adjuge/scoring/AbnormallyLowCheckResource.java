@@ -16,14 +16,19 @@ import fr.adjuge.scoring.exchange.ResultWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Flags offers that may be abnormally low; what to make of it is the buyer's to decide. */
 @Path("/abnormally-low-checks")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class AbnormallyLowCheckResource {
 
     @POST

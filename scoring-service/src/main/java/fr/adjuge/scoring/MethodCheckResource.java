@@ -14,12 +14,17 @@ import fr.adjuge.scoring.explanation.Finding.Severity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.stream.Stream;
 
 /** Checks methods before they are published: what is unlawful is refused, what is unwise is told. */
 @Path("/method-checks")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class MethodCheckResource {
 
     @POST

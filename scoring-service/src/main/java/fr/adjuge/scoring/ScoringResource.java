@@ -10,6 +10,7 @@ import fr.adjuge.scoring.exchange.ScoredRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,11 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Scores a method, offers and marks in one call; nothing is stored. */
 @Path("/scorings")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class ScoringResource {
 
     @POST
     @RolesAllowed({SERVICE, BUYER})
-    @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "200",
             description = "OK",

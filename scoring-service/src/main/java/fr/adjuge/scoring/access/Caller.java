@@ -29,7 +29,11 @@ public class Caller {
     }
 
     public boolean belongsTo(String siret) {
-        Optional<String> organisation = token.claim("organisation");
-        return organisation.filter(siret::equals).isPresent();
+        return organisation().filter(siret::equals).isPresent();
+    }
+
+    /** SIRET of the organisation that sent the caller. */
+    public Optional<String> organisation() {
+        return token.claim("organisation");
     }
 }

@@ -27,6 +27,8 @@ public class Evaluation {
     @Version
     private int version;
 
+    private UUID tenderId;
+    private String lotId;
     private String organisation;
     private String request;
     private String requestHash;
@@ -41,12 +43,14 @@ public class Evaluation {
     private @Nullable String resultHash;
 
     /**
-     * @param organisation SIRET of the buyer
      * @param request what it is opened with, in canonical form
+     * @param requestHash SHA-256 of the request
      */
-    public Evaluation(UUID id, String organisation, String request, String requestHash, Instant now) {
+    public Evaluation(UUID id, Subject subject, String request, String requestHash, Instant now) {
         this.id = id;
-        this.organisation = organisation;
+        this.tenderId = subject.tenderId();
+        this.lotId = subject.lotId();
+        this.organisation = subject.organisation();
         this.request = request;
         this.requestHash = requestHash;
         this.status = EvaluationStatus.OPEN;
@@ -102,6 +106,14 @@ public class Evaluation {
         return id;
     }
 
+    public UUID tenderId() {
+        return tenderId;
+    }
+
+    public String lotId() {
+        return lotId;
+    }
+
     public String organisation() {
         return organisation;
     }
@@ -125,6 +137,13 @@ public class Evaluation {
     public Optional<String> resultHash() {
         return Optional.ofNullable(resultHash);
     }
+
+    /**
+     * What is evaluated, and for whom.
+     *
+     * @param organisation SIRET of the buyer
+     */
+    public record Subject(UUID tenderId, String lotId, String organisation) {}
 
     /** A result as it was frozen, with all it was computed from; both in canonical form. */
     public record FrozenResult(String input, String result, String hash) {}

@@ -7,7 +7,10 @@ import static fr.adjuge.scoring.access.Role.REPRESENTATIVE;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.scoring.EvaluationRequest;
+import fr.adjuge.dto.scoring.EvaluationSummary;
 import fr.adjuge.dto.scoring.EvaluationView;
 import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.exchange.ScoredRequest;
@@ -15,20 +18,30 @@ import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Evaluations: opened by tender-service, marked by evaluators, closed once. */
-@Path("/evaluations/{id}")
+@Path("/evaluations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class EvaluationResource {
 
     private final EvaluationRepository evaluations;
@@ -50,11 +63,27 @@ public class EvaluationResource {
         this.clock = clock;
     }
 
+    /** The evaluations of the caller's organisation, the last opened first. */
+    @GET
+    @RolesAllowed({BUYER, REPRESENTATIVE, AUDITOR})
+    @Transactional
+    public Page<EvaluationSummary> list(
+            @QueryParam("tenderId") Optional<UUID> tenderId,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return Page.of(
+                evaluations.page(readers.organisation(), tenderId, cursor, limit + 1),
+                limit,
+                evaluation -> Cursor.after(evaluation.openedAt(), evaluation.id()),
+                EvaluationViews::summary);
+    }
+
     /** Repeatable: the same body again is answered with the evaluation as it stands. */
     @PUT
+    @Path("{id}")
     @RolesAllowed(SERVICE)
     @Transactional
-    public RestResponse<EvaluationView> open(@RestPath UUID id, @NotNull @Valid EvaluationRequest request) {
+    public RestResponse<EvaluationView> open(@PathParam("id") UUID id, @NotNull @Valid EvaluationRequest request) {
         var canonical = CanonicalForm.of(CanonicalForm.sorted(request));
         var hash = CanonicalForm.hash(canonical);
         var known = evaluations.findByIdOptional(id);
@@ -64,7 +93,12 @@ public class EvaluationResource {
         }
         var dossier = Dossier.read(request);
         UnlawfulMethod.refuse(dossier.method());
-        var evaluation = new Evaluation(id, request.organisation(), canonical, hash, clock.instant());
+        var evaluation = new Evaluation(
+                id,
+                new Evaluation.Subject(request.tenderId(), request.lotId(), request.organisation()),
+                canonical,
+                hash,
+                clock.instant());
         evaluations.persist(evaluation);
         Log.infof("evaluation opened id=%s tender=%s lot=%s", id, request.tenderId(), request.lotId());
         return ResponseBuilder.<EvaluationView>created(URI.create("/evaluations/" + id))
@@ -73,9 +107,10 @@ public class EvaluationResource {
     }
 
     @GET
+    @Path("{id}")
     @RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
     @Transactional
-    public EvaluationView get(@RestPath UUID id) {
+    public EvaluationView get(@PathParam("id") UUID id) {
         var evaluation = evaluations.require(id);
         var dossier = Dossier.of(evaluation);
         readers.requireReader(evaluation, dossier);
@@ -84,10 +119,10 @@ public class EvaluationResource {
 
     /** Makes the quality marks final; only then are prices shown where they are hidden. */
     @PUT
-    @Path("quality-lock")
+    @Path("{id}/quality-lock")
     @RolesAllowed({SERVICE, BUYER})
     @Transactional
-    public EvaluationView lockQuality(@RestPath UUID id) {
+    public EvaluationView lockQuality(@PathParam("id") UUID id) {
         var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
         readers.requireBuyer(evaluation);
         var dossier = Dossier.of(evaluation);
@@ -99,10 +134,10 @@ public class EvaluationResource {
 
     /** Freezes the result. Repeatable: closed stays closed. */
     @PUT
-    @Path("closure")
+    @Path("{id}/closure")
     @RolesAllowed({SERVICE, BUYER})
     @Transactional
-    public EvaluationView close(@RestPath UUID id) {
+    public EvaluationView close(@PathParam("id") UUID id) {
         var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
         readers.requireBuyer(evaluation);
         var dossier = Dossier.of(evaluation);

@@ -1,6 +1,7 @@
 package fr.adjuge.scoring.evaluation;
 
 import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.scoring.EvaluationSummary;
 import fr.adjuge.dto.scoring.EvaluationView;
 import fr.adjuge.dto.scoring.EvaluationView.MarkView;
 import fr.adjuge.dto.scoring.OfferToScore;
@@ -54,6 +55,16 @@ class EvaluationViews {
                 evaluation.closedAt().map(Paris::timeOf),
                 evaluation.resultHash(),
                 allowedActions(evaluation));
+    }
+
+    static EvaluationSummary summary(Evaluation evaluation) {
+        return new EvaluationSummary(
+                evaluation.id(),
+                evaluation.tenderId(),
+                evaluation.lotId(),
+                evaluation.status().name(),
+                Paris.timeOf(evaluation.openedAt()),
+                evaluation.closedAt().map(Paris::timeOf));
     }
 
     private static OfferToScore withoutPrices(OfferToScore offer) {

@@ -15,15 +15,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** Marks that evaluators give, each with its reason. */
 @Path("/evaluations/{id}/marks/{offerId}/{criterionId}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 public class MarkResource {
 
     private final EvaluationRepository evaluations;
@@ -50,9 +55,9 @@ public class MarkResource {
     @RolesAllowed(EVALUATOR)
     @Transactional
     public MarkView give(
-            @RestPath UUID id,
-            @RestPath String offerId,
-            @RestPath String criterionId,
+            @PathParam("id") UUID id,
+            @PathParam("offerId") String offerId,
+            @PathParam("criterionId") String criterionId,
             @NotNull @Valid NewMark request) {
         var evaluation = evaluations.require(id, PESSIMISTIC_READ);
         var dossier = Dossier.of(evaluation);

@@ -32,6 +32,11 @@ class Readers {
         }
     }
 
+    /** The caller's own; of a token without one, nothing. */
+    String organisation() {
+        return caller.organisation().orElse("");
+    }
+
     private boolean isEvaluatorOf(Dossier dossier) {
         return caller.has(Role.EVALUATOR) && dossier.hasEvaluator(caller.subject());
     }

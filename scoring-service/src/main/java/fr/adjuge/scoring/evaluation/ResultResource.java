@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,7 +28,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -55,7 +55,7 @@ public class ResultResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ScoringResult.class)))
-    public RestResponse<String> result(@RestPath UUID id) {
+    public RestResponse<String> result(@PathParam("id") UUID id) {
         var frozen = frozen(id);
         return ResponseBuilder.ok(frozen.result())
                 .header(HttpHeaders.ETAG, new EntityTag(frozen.hash()))
@@ -68,7 +68,7 @@ public class ResultResource {
     @Produces(MediaType.TEXT_PLAIN)
     @RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
     @Transactional
-    public String explanation(@RestPath UUID id) {
+    public String explanation(@PathParam("id") UUID id) {
         var result = CanonicalForm.read(frozen(id).result(), ScoringResult.class);
         return ExplanationText.of(result, language.ofCaller());
     }
@@ -76,9 +76,10 @@ public class ResultResource {
     /** Computes the frozen result again from its frozen input, and compares byte for byte. */
     @POST
     @Path("verification")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SERVICE, BUYER, REPRESENTATIVE, AUDITOR})
     @Transactional
-    public Verification verify(@RestPath UUID id) {
+    public Verification verify(@PathParam("id") UUID id) {
         var frozen = frozen(id);
         var recomputed =
                 CanonicalForm.of(ScoredRequest.score(CanonicalForm.read(frozen.input(), ScoringRequest.class)));

@@ -184,6 +184,20 @@ class EvaluationResourceTest extends HttpTest {
     }
 
     @Test
+    void isListedForItsOwnOrganisation() {
+        open(address(), FROM_THE_START);
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+        var id = evaluation.substring("/evaluations/".length());
+        var tender = "/evaluations?tenderId=" + new UUID(0, 6);
+
+        asBuyer().get(tender + "&limit=100").then().statusCode(200).body("items.id", hasItem(id));
+        var next = asBuyer().get(tender + "&limit=1").then().extract().<String>path("next");
+        asBuyer().get(tender + "&limit=1&cursor=" + next).then().statusCode(200).body("items", hasSize(1));
+        as("buyer@chambers", CHAMBERS, "buyer").get("/evaluations").then().body("items", empty());
+    }
+
+    @Test
     void isUnknownToOtherOrganisations() {
         var evaluation = address();
         open(evaluation, FROM_THE_START);

@@ -90,8 +90,7 @@ class ScoringPropertiesTest {
     @MethodSource("cases")
     void aHigherPriceNeverGetsAHigherMark(RandomCase drawn) {
         var byPrice = Ranks.ranked(score(drawn, drawn.offers())).stream()
-                .sorted(Comparator.comparing(
-                        ranked -> ranked.offer().price().orElseThrow()))
+                .sorted(Comparator.comparing(ranked -> ranked.offer().price().orElseThrow()))
                 .map(ranked -> ranked.finalMarks().get("P").value())
                 .toList();
 
