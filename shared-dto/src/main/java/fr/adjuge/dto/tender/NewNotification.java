@@ -1,6 +1,5 @@
 package fr.adjuge.dto.tender;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,4 +16,4 @@ import java.util.UUID;
 public record NewNotification(
         Optional<LocalDate> receivedOn,
         Optional<UUID> awardNoticeId,
-        Optional<@NotBlank @Size(max = 400) String> offerReference) {}
+        Optional<@Size(min = 1, max = 400) String> offerReference) {}

@@ -1,6 +1,5 @@
 package fr.adjuge.dto.tender;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -11,5 +10,4 @@ import java.util.UUID;
  *
  * @param tieBreakReason required, and only allowed, where several offers share the rank
  */
-public record NewProvisionalAward(
-        @NotNull UUID offerId, Optional<@NotBlank @Size(max = 4_000) String> tieBreakReason) {}
+public record NewProvisionalAward(@NotNull UUID offerId, Optional<@Size(min = 1, max = 4_000) String> tieBreakReason) {}
