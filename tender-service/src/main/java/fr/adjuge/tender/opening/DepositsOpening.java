@@ -9,6 +9,7 @@ import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.deposit.DepositRepository;
+import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.problem.Sentence;
@@ -32,6 +33,7 @@ class DepositsOpening {
     private final OpeningRepository openings;
     private final DepositRepository deposits;
     private final OfferRepository offers;
+    private final LotRepository lots;
     private final OpeningKeys keys;
     private final DepositReading reading;
     private final AuditTrail trail;
@@ -42,6 +44,7 @@ class DepositsOpening {
             OpeningRepository openings,
             DepositRepository deposits,
             OfferRepository offers,
+            LotRepository lots,
             OpeningKeys keys,
             DepositReading reading,
             AuditTrail trail,
@@ -50,6 +53,7 @@ class DepositsOpening {
         this.openings = openings;
         this.deposits = deposits;
         this.offers = offers;
+        this.lots = lots;
         this.keys = keys;
         this.reading = reading;
         this.trail = trail;
@@ -83,6 +87,7 @@ class DepositsOpening {
         var session = new OpeningSession(
                 deposits.of(tender.id()), tender.offerDeadline(), deposit -> reading.open(deposit, key));
         tender.open(now);
+        lots.of(tender.id()).forEach(lot -> lot.open(Paris.dayOf(now)));
         offers.persist(session.offers());
         openings.persistAndFlush(new Opening(new OpeningRegister(
                 tender.id(),
