@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /**
  * What every test at the HTTP edge needs: a real database, tokens, a clock that stands still, and a server in the place
- * of scoring-service. One set for all test classes, so that the service starts once.
+ * of scoring-service and of notice-service. One set for all test classes, so that the service starts once.
  */
 @WithTestResource(
         value = PostgresResource.class,
@@ -27,6 +27,7 @@ import java.util.UUID;
         initArgs = @ResourceArg(name = "database", value = "tender"))
 @WithTestResource(value = IdentityResource.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = ScoringStub.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = NoticeStub.class, scope = TestResourceScope.GLOBAL)
 public class HttpTest {
 
     public static final String INRAE = "18007003901027";

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,16 @@ public final class ScoringStub implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
 
+    private static final Map<String, String> BODIES = new ConcurrentHashMap<>();
+
     private @Nullable HttpServer server;
 
-    /** From now on, {@code method path} ({@code POST /method-checks}) is answered so. */
+    /** The body of the last such request. */
+    public static String received(String request) {
+        return Optional.ofNullable(BODIES.get(request)).orElseThrow(() -> new AssertionError("no " + request));
+    }
+
+    /** From now on, {@code method path} ({@code POST /method-checks}), a regular expression, is answered so. */
     public static void answers(String request, int status, String json) {
         var type = status < 400 ? "application/json" : "application/problem+json";
         ANSWERS.put(request, new Answer(status, type, json));
@@ -44,10 +52,14 @@ public final class ScoringStub implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            exchange.getRequestBody().readAllBytes();
-            var answer = ANSWERS.getOrDefault(
-                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath(),
-                    new Answer(404, "application/problem+json", "{\"type\":\"urn:adjuge:problem:not-found\"}"));
+            var request =
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+            BODIES.put(request, new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            var answer = ANSWERS.entrySet().stream()
+                    .filter(known -> request.matches(known.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(new Answer(404, "application/problem+json", "{\"type\":\"urn:adjuge:problem:not-found\"}"));
             var body = answer.body().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.contentType());
             exchange.sendResponseHeaders(answer.status(), body.length);

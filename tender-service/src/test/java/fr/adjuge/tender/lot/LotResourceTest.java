@@ -1,0 +1,302 @@
+package fr.adjuge.tender.lot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import fr.adjuge.tender.HttpTest;
+import fr.adjuge.tender.InraeCase;
+import fr.adjuge.tender.OpenedTenders;
+import fr.adjuge.tender.ScoringStub;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The lot of INRAE-C24-2025-006 with the offers A, B and H, at its days of 2025. */
+@QuarkusTest
+class LotResourceTest extends HttpTest {
+
+    static final String EVALUATION = """
+            {"priceVisibility": "AFTER_QUALITY_MARKS",
+             "evaluators": [{"subject": "evaluator", "name": "Évaluateur", "criterionIds": []}]}
+            """;
+
+    @Inject
+    OpenedTenders tenders;
+
+    private String tender = "";
+    private String lot = "";
+    private String a = "";
+    private String b = "";
+    private String h = "";
+
+    @BeforeEach
+    void threeOffersAreOpened() {
+        clock.set("2025-05-28T14:30:00+02:00");
+        tender = "/tenders/"
+                + tenders.with(List.of(InraeCase.opened("A"), InraeCase.opened("B"), InraeCase.opened("H")));
+        lot = tender + "/lots/LOT-0001";
+        var opened = as("buyer", INRAE).get(tender + "/offers").jsonPath().<String>getList("items.id");
+        a = tender + "/offers/" + opened.get(0);
+        b = tender + "/offers/" + opened.get(1);
+        h = tender + "/offers/" + opened.get(2);
+        ScoringStub.answers("PUT /evaluations/.*", 201, "{\"status\": \"OPEN\"}");
+    }
+
+    @Test
+    void goesFromTheOpeningToTheNotificationOfItsContract() {
+        examined();
+        evaluated();
+        ranked();
+
+        clock.set("2025-06-10T09:00:00+02:00");
+        act("buyer", lot, "provisional-award", "{\"offerId\": \"%s\"}".formatted(idOf(b)))
+                .statusCode(200)
+                // Tuesday 10/06: three working days later it is Friday 13/06.
+                .body("awardees[0].dueOn", equalTo("2025-06-13"))
+                .body("awardees[0].pieces.member", everyItem(equalTo(COMPANY_B)));
+        clock.set("2025-06-12T15:00:00+02:00");
+        for (var piece : as("buyer", INRAE).get(lot).jsonPath().<String>getList("awardees[0].pieces.piece")) {
+            act("buyer", lot, "awardee-pieces", piece(piece)).statusCode(200);
+        }
+        clock.set("2025-06-13T10:00:00+02:00");
+        act("representative", lot, "award", "{\"reason\": \"offre la mieux classée\"}")
+                .statusCode(200);
+        act("buyer", lot, "rejection-letters", "{\"channel\": \"ELECTRONIC\"}")
+                .statusCode(200)
+                .body("standstill.earliestSignatureOn", equalTo("2025-06-24"));
+        clock.set("2025-06-20T10:00:00+02:00");
+        act("buyer", lot, "contractor-signature", "{\"signedOn\": \"2025-06-20\", \"paper\": true}")
+                .statusCode(200);
+
+        clock.set("2025-06-23T10:00:00+02:00");
+        act("representative", lot, "conclusion", "{}")
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", problem("too-early"))
+                .body("legalBasis", equalTo("art. R2182-1 CCP"));
+        as("representative", INRAE)
+                .get(lot)
+                .then()
+                .body(
+                        "allowedActions.find { it.action == 'CONCLUDE' }.availableAt",
+                        // The day 24/06 begins in Paris, at 22:00 of the day before in Universal Time.
+                        equalTo("2025-06-23T22:00:00Z"));
+        clock.set("2025-06-24T09:00:00+02:00");
+        act("representative", lot, "conclusion", "{}").statusCode(200);
+        clock.set("2025-06-25T10:00:00+02:00");
+        act("buyer", lot, "notification", "{}")
+                .statusCode(200)
+                .body("status", equalTo("NOTIFIED"))
+                .body("contract.endsOn", equalTo("2026-02-25"))
+                .body("handOver.state", equalTo("PENDING"));
+    }
+
+    @Test
+    void eachCompanyReadsItsOwnLetterOnly() {
+        examined();
+        evaluated();
+        ranked();
+        awarded();
+        act("buyer", lot, "rejection-letters", "{\"channel\": \"ELECTRONIC\"}").statusCode(200);
+
+        as("buyer", INRAE).get(lot + "/letters").then().body("items.recipient", hasSize(2));
+        as("operator", COMPANY_A)
+                .get(lot + "/letters")
+                .then()
+                .body("items.recipientOrganisation", equalTo(List.of(COMPANY_A)))
+                .body("items[0].text", containsString("classée 2e avec un total de 3,43"));
+        as("operator", COMPANY_B).get(lot + "/letters").then().body("items", empty());
+    }
+
+    @Test
+    void onlyAdmittedAndRegularOffersAreMarked() {
+        examined();
+        evaluated();
+
+        var id = as("buyer", INRAE).get(lot).jsonPath().getString("evaluationId");
+        assertThat(ScoringStub.received("PUT /evaluations/" + id))
+                .contains(idOf(a), idOf(b))
+                .doesNotContain(idOf(h));
+    }
+
+    @Test
+    void anIrregularOfferIsProposedByTheSystemAndDecidedByTheBuyer() {
+        as("buyer", INRAE)
+                .get(h)
+                .then()
+                .body("examinations[0].proposals[0].outcome", equalTo("IRREGULAR"))
+                .body("examinations[0].proposals[0].legalBasis", equalTo("art. L2152-2 CCP"))
+                .body("examinations[0].regularity", equalTo(null));
+    }
+
+    @Test
+    void aScoringServiceThatIsDownLeavesTheLotAsItWas() {
+        examined();
+        ScoringStub.answers(
+                "PUT /evaluations/.*", 503, "{\"type\": \"about:blank\", \"title\": \"Unavailable\", \"status\": 503}");
+
+        act("buyer", lot, "evaluation", EVALUATION).statusCode(502).contentType("application/problem+json");
+
+        as("buyer", INRAE).get(lot).then().body("status", equalTo("OPENED"));
+        evaluated();
+    }
+
+    @Test
+    void noRankingIsTakenOverFromAnOpenEvaluation() {
+        examined();
+        evaluated();
+        ScoringStub.answers("GET /evaluations/[^/]*", 200, "{\"status\": \"OPEN\"}");
+
+        act("buyer", lot, "ranking", "{}").statusCode(409).body("type", problem("action-not-allowed"));
+        as("buyer", INRAE).get(lot + "/ranking").then().statusCode(404);
+    }
+
+    @Test
+    void theOptionsAreRecordedBeforeTheOffersAreCompared() {
+        decide(a, "ADMITTED", "REGULAR");
+        decide(b, "ADMITTED", "REGULAR");
+        decide(h, "ADMITTED", "IRREGULAR");
+
+        act("buyer", lot, "evaluation", EVALUATION)
+                .statusCode(409)
+                .body("detail", containsString("option combination"));
+        act("buyer", lot, "option-choice", "{\"optionIds\": [\"PSE-9\"]}")
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/optionIds/0"));
+    }
+
+    @Test
+    void aLotIsChangedByItsBuyerFromTheVersionSeen() {
+        var body = "{\"optionIds\": []}";
+
+        once(as("buyer", INRAE)).body(body).post(lot + "/option-choice").then().statusCode(428);
+        once(as("buyer", INRAE))
+                .header("If-Match", "\"99\"")
+                .body(body)
+                .post(lot + "/option-choice")
+                .then()
+                .statusCode(412);
+        once(as("operator", COMPANY_A))
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .post(lot + "/option-choice")
+                .then()
+                .statusCode(403);
+        once(as("buyer", CHAMBERS))
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .post(lot + "/option-choice")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anUnsuccessfulLotTellsItsParticipants() {
+        decide(a, "INADMISSIBLE", null);
+        decide(b, "INADMISSIBLE", null);
+
+        act("representative", lot, "discontinuance", discontinuance("ALL_OFFERS_REJECTED"))
+                .statusCode(409)
+                .body("detail", containsString("still in the running"));
+        decide(h, "INADMISSIBLE", null);
+        act("representative", lot, "discontinuance", discontinuance("ALL_OFFERS_REJECTED"))
+                .statusCode(200)
+                .body("status", equalTo("UNSUCCESSFUL"));
+        as("operator", COMPANY_A)
+                .get(lot + "/letters")
+                .then()
+                .body("items.text", hasItem(containsString("déclarée infructueuse")));
+    }
+
+    private void examined() {
+        clock.set("2025-06-05T10:00:00+02:00");
+        decide(a, "ADMITTED", "REGULAR");
+        decide(b, "ADMITTED", "REGULAR");
+        decide(h, "ADMITTED", "IRREGULAR");
+        act("buyer", lot, "option-choice", "{\"optionIds\": []}").statusCode(200);
+    }
+
+    private void decide(String offer, String candidature, String regularity) {
+        act("buyer", offer, "candidature-decision", decision(candidature)).statusCode(200);
+        if (regularity != null) {
+            act("buyer", offer, "regularity-decision", decision(regularity)).statusCode(200);
+        }
+    }
+
+    private void evaluated() {
+        ScoringStub.answers("PUT /evaluations/.*", 201, "{\"status\": \"OPEN\"}");
+        act("buyer", lot, "evaluation", EVALUATION).statusCode(200).body("status", equalTo("IN_EVALUATION"));
+    }
+
+    private void ranked() {
+        clock.set("2025-06-06T17:00:00+02:00");
+        ScoringStub.answers("GET /evaluations/[^/]*", 200, "{\"status\": \"CLOSED\", \"resultHash\": \"abc\"}");
+        ScoringStub.answers(
+                "GET /evaluations/[^/]*/result",
+                200,
+                "{\"outcomes\": [%s, %s]}".formatted(outcome(b, 1, "3.61"), outcome(a, 2, "3.43")));
+        act("buyer", lot, "ranking", "{}").statusCode(200).body("rankingHash", equalTo("abc"));
+    }
+
+    private void awarded() {
+        clock.set("2025-06-10T09:00:00+02:00");
+        act("buyer", lot, "provisional-award", "{\"offerId\": \"%s\"}".formatted(idOf(b)));
+        for (var piece : as("buyer", INRAE).get(lot).jsonPath().<String>getList("awardees[0].pieces.piece")) {
+            act("buyer", lot, "awardee-pieces", piece(piece).replace("06-12", "06-10"))
+                    .statusCode(200);
+        }
+        act("representative", lot, "award", "{\"reason\": \"offre la mieux classée\"}")
+                .statusCode(200);
+    }
+
+    /** An act from the version that is current. */
+    private ValidatableResponse act(String role, String resource, String act, String body) {
+        return once(as(role, INRAE))
+                .header("If-Match", seen(resource).header("ETag"))
+                .body(body)
+                .post(resource + "/" + act)
+                .then();
+    }
+
+    private Response seen(String resource) {
+        return as("buyer", INRAE).get(resource);
+    }
+
+    private static String outcome(String offer, int rank, String total) {
+        return """
+                {"offerId": "%s", "outcome": "RANKED", "rank": %d, "tied": false,
+                 "total": {"fraction": "1", "decimal": "%3$s", "rounded": "%3$s"}, "criterionMarks": [], "reasons": []}
+                """.formatted(idOf(offer), rank, total);
+    }
+
+    private static String decision(String outcome) {
+        return "{\"outcome\": \"%s\", \"reason\": \"examiné\"}".formatted(outcome);
+    }
+
+    private static String discontinuance(String ground) {
+        return "{\"ground\": \"%s\", \"reason\": \"aucune candidature recevable\"}".formatted(ground);
+    }
+
+    private static String piece(String piece) {
+        return "{\"piece\": \"%s\", \"member\": \"%s\", \"receivedOn\": \"2025-06-12\"}".formatted(piece, COMPANY_B);
+    }
+
+    private static Matcher<String> problem(String name) {
+        return equalTo("urn:adjuge:problem:" + name);
+    }
+
+    private static String idOf(String offer) {
+        return UUID.fromString(offer.substring(offer.lastIndexOf('/') + 1)).toString();
+    }
+}
