@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The value of one field, as XML writes it.
@@ -11,6 +12,9 @@ import java.util.Map;
  * @param attributes the attributes that neither the SDK nor the value itself determines: a unit, a currency
  */
 public record FieldValue(String text, Map<String, String> attributes) {
+
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ssXXX");
 
@@ -21,9 +25,12 @@ public record FieldValue(String text, Map<String, String> attributes) {
         attributes = Map.copyOf(attributes);
     }
 
-    /** A text, a code, an identifier or a reference to one, an address of the web or of e-mail. */
+    /**
+     * A text, a code, an identifier or a reference to one, an address of the web or of e-mail. Characters that XML has
+     * no way to write, which come with texts copied from elsewhere, are left out.
+     */
     public static FieldValue text(String text) {
-        return new FieldValue(text.strip(), Map.of());
+        return new FieldValue(NOT_XML.matcher(text).replaceAll("").strip(), Map.of());
     }
 
     public static FieldValue indicator(boolean value) {

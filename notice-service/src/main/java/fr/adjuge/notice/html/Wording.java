@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How values and labels are written in French; the words are those of the SDK. */
 final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     private final FrenchLabels labels;
     private final Map<String, String> organisations;
@@ -74,25 +77,35 @@ final class Wording {
     private Value value(Reading reading) {
         var text = reading.text();
         return switch (reading.field().type()) {
-            case "amount" -> plain(number(text) + " " + currency(reading.unit().orElse("")));
-            case "measure" ->
-                plain(number(text) + " "
-                        + label("code|name|duration-unit." + reading.unit().orElse("")));
-            case "number", "integer" -> plain(number(text));
-            case "indicator" -> plain(label("code|name|indicator." + text));
-            case "date" -> plain(DAY.format(DateTimeFormatter.ISO_OFFSET_DATE.parse(text)));
-            case "time" ->
+            case AMOUNT -> plain(number(text) + " " + currency(reading.unit().orElse("")));
+            case MEASURE -> plain(number(text) + " " + unit(reading.unit().orElse("")));
+            case NUMBER, INTEGER -> plain(number(text));
+            case INDICATOR -> plain(label("code|name|indicator." + text));
+            case DATE -> plain(DAY.format(DateTimeFormatter.ISO_OFFSET_DATE.parse(text)));
+            case TIME ->
                 plain(LocalTime.from(DateTimeFormatter.ISO_OFFSET_TIME.parse(text))
                         .toString());
-            case "code" ->
-                plain(
-                        reading.field().codeList().filter("nuts-lvl3"::equals).isPresent()
-                                ? "%s ( %s )".formatted(code(reading), text)
-                                : code(reading));
-            case "email" -> new Value(text, Optional.of("mailto:" + text));
-            case "url" -> new Value(text, Optional.of(text.contains("://") ? text : "https://" + text));
-            default -> plain(text);
+            case CODE -> plain(isRegion(reading) ? "%s ( %s )".formatted(code(reading), text) : code(reading));
+            case EMAIL -> new Value(text, Optional.of("mailto:" + text));
+            case URL -> new Value(text, webAddress(text));
+            case ID, ID_REF, PHONE, TEXT, TEXT_MULTILINGUAL -> plain(text);
         };
+    }
+
+    private static boolean isRegion(Reading reading) {
+        return reading.field().codeList().filter("nuts-lvl3"::equals).isPresent();
+    }
+
+    private String unit(String code) {
+        return label("code|name|duration-unit." + code);
+    }
+
+    /** Only addresses of the web become links: operators write theirs themselves, and a link may hold a script. */
+    private static Optional<String> webAddress(String text) {
+        if (WEB.matcher(text).lookingAt()) {
+            return Optional.of(text);
+        }
+        return text.startsWith("www.") ? Optional.of("https://" + text) : Optional.empty();
     }
 
     private static Value plain(String text) {

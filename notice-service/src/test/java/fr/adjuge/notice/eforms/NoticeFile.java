@@ -1,6 +1,7 @@
 package fr.adjuge.notice.eforms;
 
 import fr.adjuge.notice.eforms.sdk.FieldCatalogue;
+import fr.adjuge.notice.eforms.sdk.FieldType;
 import fr.adjuge.notice.eforms.sdk.Node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,10 +80,10 @@ public final class NoticeFile {
         return root;
     }
 
-    private static FieldValue value(String type, String text) {
+    private static FieldValue value(FieldType type, String text) {
         return switch (type) {
-            case "amount" -> FieldValue.euros(new BigDecimal(text));
-            case "measure" -> FieldValue.months(Integer.parseInt(text.replace(" MONTH", "")));
+            case AMOUNT -> FieldValue.euros(new BigDecimal(text));
+            case MEASURE -> FieldValue.months(Integer.parseInt(text.replace(" MONTH", "")));
             default -> FieldValue.text(text);
         };
     }

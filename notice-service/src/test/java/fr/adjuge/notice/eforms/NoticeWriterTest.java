@@ -53,6 +53,13 @@ class NoticeWriterTest {
     }
 
     @Test
+    void leavesOutCharactersThatXmlCannotHold() {
+        var notice = award().set("BT-21-Procedure", " Centre\u0000 d'appel\u000b\r\n\ud83d\ude00 ");
+
+        assertThat(write(notice)).contains("\">Centre d'appel\n\ud83d\ude00</cbc:Name>");
+    }
+
+    @Test
     void writesDatesAndTimesWithTheirZone() {
         var sent = OffsetDateTime.parse("2025-09-17T12:30:00+02:00");
         var notice = award();

@@ -165,6 +165,17 @@ class NoticePageTest {
     }
 
     @Test
+    void makesLinksOfWebAddressesOnly() {
+        var notice = NoticeFile.chambresAgriculture()
+                .with(
+                        "BT-505-Organization-Company = https://chambres-agriculture.fr/",
+                        "BT-505-Organization-Company = javascript://alert(1)");
+
+        assertThat(PAGE.html(notice.write(CATALOGUE), List.of()))
+                .contains("<dd>javascript://alert(1)</dd>", "href=\"https://www.dematis.com\"");
+    }
+
+    @Test
     void showsWhatIsKnownOfThePublication() {
         var facts = List.of(Fact.of("Annonce n°", "25-103341"), Fact.of("Département(s) de publication", "92, 75, 94"));
 

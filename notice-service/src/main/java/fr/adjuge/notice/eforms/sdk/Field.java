@@ -7,7 +7,6 @@ import java.util.Optional;
  * A field of the notice, such as {@code BT-21-Lot}.
  *
  * @param nodeId the node it stands in
- * @param type as the SDK names it: {@code code}, {@code text-multilingual}, {@code amount}…
  * @param path from the node to the element; for an attribute, to the element that bears it
  * @param attributes the identifiers of the fields that are this element's attributes
  * @param attribute what makes this field an attribute, if it is one
@@ -18,7 +17,7 @@ import java.util.Optional;
 public record Field(
         String id,
         String nodeId,
-        String type,
+        FieldType type,
         List<PathStep> path,
         boolean repeatable,
         List<String> attributes,

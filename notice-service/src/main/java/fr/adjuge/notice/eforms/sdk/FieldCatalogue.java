@@ -117,7 +117,7 @@ public final class FieldCatalogue {
                 new Field(
                         id,
                         json.get("parentNodeId").asText(),
-                        json.get("type").asText(),
+                        FieldType.of(json.get("type").asText()),
                         PathStep.parse(json.get("xpathRelative").asText()),
                         json.at("/repeatable/value").asBoolean(),
                         texts(json, "attributes"),
