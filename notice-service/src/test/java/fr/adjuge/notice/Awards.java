@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.adjuge.dto.notice.AwardRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The award records of the two example procedures, as tender-service hands them over. */
@@ -35,6 +36,27 @@ public final class Awards {
 
     public static AwardRecord inrae(Consumer<ObjectNode> change) {
         return read("inrae", change);
+    }
+
+    /** An award record on its way, with an identifier that no other test uses. */
+    public record Handed(UUID id, String json) {}
+
+    /** An example procedure as another award of the same buyer: its own record, tender and notice. */
+    public static Handed ofItsOwn(String name) {
+        return ofItsOwn(name, unchanged -> {});
+    }
+
+    public static Handed ofItsOwn(String name, Consumer<ObjectNode> change) {
+        var id = UUID.randomUUID();
+        try {
+            var tree = (ObjectNode) JSON.readTree(json(name));
+            tree.put("id", id.toString()).put("tenderId", UUID.randomUUID().toString());
+            tree.remove("awardNoticeId");
+            change.accept(tree);
+            return new Handed(id, tree.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static String json(String name) {

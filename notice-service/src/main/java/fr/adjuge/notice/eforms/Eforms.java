@@ -7,6 +7,7 @@ import fr.adjuge.notice.eforms.validation.NoticeValidation;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import org.jboss.logging.Logger;
  * What writes, checks and shows notices. It takes some seconds to load, so it is loaded in the background at start; the
  * service is ready when that is done (ADR 0030).
  */
+@Default // @Readiness is a qualifier, and a bean that has another one is no default any more
 @Readiness
 @ApplicationScoped
 public class Eforms implements HealthCheck {

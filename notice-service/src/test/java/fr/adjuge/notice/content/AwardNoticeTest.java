@@ -1,19 +1,14 @@
 package fr.adjuge.notice.content;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.adjuge.notice.Awards;
+import fr.adjuge.notice.FieldsOfXml;
 import fr.adjuge.notice.content.AwardNotice.Dispatch;
 import fr.adjuge.notice.eforms.NoticeNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +29,7 @@ class AwardNoticeTest {
     void saysOfTheCallCentreWhatTheBoampPageSays() throws IOException {
         var notice = AwardNotice.of(Awards.chambres(), new Dispatch(ID, at("2025-09-17T12:30:00+02:00")));
 
-        assertThat(fieldsOf(notice)).containsExactlyInAnyOrderEntriesOf(page());
+        assertThat(fieldsOf(notice)).containsExactlyInAnyOrderEntriesOf(FieldsOfXml.expectedIn("boamp-25-103341.tsv"));
     }
 
     @Test
@@ -100,14 +95,6 @@ class AwardNoticeTest {
     private static Map<String, List<String>> fieldsOf(NoticeNode notice) {
         return notice.fieldIds()
                 .collect(toMap(field -> field, field -> notice.texts(field).toList()));
-    }
-
-    /** A line for each value: field, tab, text. */
-    private static Map<String, List<String>> page() throws IOException {
-        var file = Path.of("src/test/resources/notices/boamp-25-103341.tsv");
-        return Files.readAllLines(file, UTF_8).stream()
-                .map(line -> line.split("\t", 2))
-                .collect(groupingBy(line -> line[0], mapping(line -> line[1], toList())));
     }
 
     private static OffsetDateTime at(String time) {

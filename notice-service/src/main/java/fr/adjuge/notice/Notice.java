@@ -1,0 +1,129 @@
+package fr.adjuge.notice;
+
+import static fr.adjuge.notice.NoticeAction.DELIVER;
+import static fr.adjuge.notice.NoticeAction.PUBLISH;
+
+import fr.adjuge.dto.notice.AwardRecord;
+import fr.adjuge.dto.notice.LotAward;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The award notice (avis d'attribution) of one award record, from its receipt to its publication. */
+@Entity
+public class Notice {
+
+    /** How many days after the signature of the contract the notice is sent at the latest. */
+    private static final int DAYS_TO_SEND = 30;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID awardRecordId;
+    private UUID tenderId;
+    private String buyerSiret;
+    private String reference;
+    private String title;
+    private LocalDate signedOn;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeStatus status;
+
+    private Instant createdAt;
+    private @Nullable Instant dispatchedAt;
+    private @Nullable Instant publishedAt;
+
+    /** A notice keeps the identifier that the buyer gave it; without one it gets its own (v4, as eForms wants it). */
+    public Notice(AwardRecord award, Instant now) {
+        var consultation = award.consultation();
+        this.id = award.awardNoticeId().orElseGet(UUID::randomUUID);
+        this.awardRecordId = award.id();
+        this.tenderId = award.tenderId();
+        this.buyerSiret = consultation.buyer().organisation().registrationNumber();
+        this.reference = consultation.reference();
+        this.title = consultation.subject().title();
+        this.signedOn = award.lots().stream()
+                .map(LotAward::contract)
+                .map(LotAward.SignedContract::signedOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        this.status = NoticeStatus.TO_PUBLISH;
+        this.createdAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
+    protected Notice() {}
+
+    /** Sends the notice: its dispatch date is that of this moment. */
+    public void publish(Instant now) {
+        status = PUBLISH.applyTo(status);
+        dispatchedAt = now;
+    }
+
+    /** The publication channel has the notice. */
+    public void delivered(Instant now) {
+        status = DELIVER.applyTo(status);
+        publishedAt = now;
+    }
+
+    /** The last day on which the notice may be sent: the first contract signed sets it. */
+    public LocalDate lastDayToSend() {
+        return signedOn.plusDays(DAYS_TO_SEND);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public UUID awardRecordId() {
+        return awardRecordId;
+    }
+
+    public UUID tenderId() {
+        return tenderId;
+    }
+
+    /** The organisation whose agents may read the notice before it is published. */
+    public String buyerSiret() {
+        return buyerSiret;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public NoticeStatus status() {
+        return status;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> dispatchedAt() {
+        return Optional.ofNullable(dispatchedAt);
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+}

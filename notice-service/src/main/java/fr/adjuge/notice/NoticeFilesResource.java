@@ -1,0 +1,75 @@
+package fr.adjuge.notice;
+
+import fr.adjuge.notice.draft.Drafting;
+import fr.adjuge.notice.publication.NoticeFiles;
+import fr.adjuge.notice.publication.Publication;
+import fr.adjuge.notice.publication.PublicationRepository;
+import fr.adjuge.notice.publication.Rendering;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The files of a notice: as they were sent, or before that as they would be sent now. */
+@Path("/notices/{id}")
+@PermitAll
+@Tag(name = "Notices")
+class NoticeFilesResource {
+
+    private final NoticeAccess access;
+    private final PublicationRepository publications;
+    private final Drafting drafting;
+    private final Rendering rendering;
+    private final InstantSource clock;
+
+    NoticeFilesResource(
+            NoticeAccess access,
+            PublicationRepository publications,
+            Drafting drafting,
+            Rendering rendering,
+            InstantSource clock) {
+        this.access = access;
+        this.publications = publications;
+        this.drafting = drafting;
+        this.rendering = rendering;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("xml")
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(summary = "The notice in eForms XML")
+    public byte[] xml(@PathParam("id") UUID id) {
+        return files(id).xml();
+    }
+
+    @GET
+    @Path("html")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(summary = "The notice as a page in French")
+    public byte[] html(@PathParam("id") UUID id) {
+        return files(id).html();
+    }
+
+    @GET
+    @Path("decp")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The essential data of the contracts (DECP)")
+    public byte[] decp(@PathParam("id") UUID id) {
+        return files(id).decp();
+    }
+
+    private NoticeFiles files(UUID id) {
+        var notice = access.requireReadable(id);
+        return publications
+                .findByIdOptional(id)
+                .map(Publication::files)
+                .orElseGet(() -> rendering.files(drafting.draft(notice, clock.instant())));
+    }
+}

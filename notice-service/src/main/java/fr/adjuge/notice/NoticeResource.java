@@ -1,0 +1,126 @@
+package fr.adjuge.notice;
+
+import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.notice.NoticeCheck;
+import fr.adjuge.dto.notice.NoticeSummary;
+import fr.adjuge.dto.notice.NoticeView;
+import fr.adjuge.notice.NoticeRepository.Selection;
+import fr.adjuge.notice.check.NoticeChecks;
+import fr.adjuge.notice.draft.Drafting;
+import fr.adjuge.notice.publication.Publishing;
+import fr.adjuge.notice.retry.AnsweredOnce;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Award notices: what they are, whether they may be sent, and their publication. */
+@Path("/notices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notices")
+class NoticeResource {
+
+    private static final Logger LOG = Logger.getLogger(NoticeResource.class);
+
+    private final NoticeRepository notices;
+    private final NoticeAccess access;
+    private final NoticeViews views;
+    private final Drafting drafting;
+    private final NoticeChecks checks;
+    private final Publishing publishing;
+    private final InstantSource clock;
+
+    NoticeResource(
+            NoticeRepository notices,
+            NoticeAccess access,
+            NoticeViews views,
+            Drafting drafting,
+            NoticeChecks checks,
+            Publishing publishing,
+            InstantSource clock) {
+        this.notices = notices;
+        this.access = access;
+        this.views = views;
+        this.drafting = drafting;
+        this.checks = checks;
+        this.publishing = publishing;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The published notices, and the caller's own ones, in the order of their creation")
+    public Page<NoticeSummary> list(
+            @QueryParam("tenderId") Optional<UUID> tenderId,
+            @QueryParam("status") Optional<NoticeStatus> status,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        var selection = new Selection(access.readerOrganisation(), tenderId, status);
+        return Page.of(
+                notices.list(selection, cursor, limit),
+                limit,
+                notice -> Cursor.after(notice.createdAt(), notice.id()),
+                NoticeViews::summary);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(summary = "A notice, and what the caller may do with it now")
+    public RestResponse<NoticeView> get(@PathParam("id") UUID id) {
+        return tagged(access.requireReadable(id));
+    }
+
+    @GET
+    @Path("{id}/validation")
+    @RolesAllowed({"buyer", "representative", "auditor"})
+    @Operation(summary = "What stands against sending the notice at this moment")
+    public NoticeCheck validate(@PathParam("id") UUID id) {
+        var notice = access.requireOwn(id);
+        var moment = notice.dispatchedAt().orElseGet(clock::instant);
+        return NoticeViews.check(id, checks.check(drafting.draft(notice, moment)));
+    }
+
+    @POST
+    @Path("{id}/publication")
+    @RolesAllowed({"buyer", "representative"})
+    @Transactional
+    @AnsweredOnce
+    @Operation(summary = "Send the notice: it is dated, checked, frozen, and handed to the publication channel")
+    public RestResponse<NoticeView> publish(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var notice = access.requireOwn(id);
+        IfMatch.require(ifMatch, notice.version());
+        publishing.publish(notice, clock.instant());
+        notices.flush();
+        LOG.infof("notice sent id=%s reference=%s", notice.id(), notice.reference());
+        return tagged(notice);
+    }
+
+    private RestResponse<NoticeView> tagged(Notice notice) {
+        return ResponseBuilder.ok(views.view(notice))
+                .tag(IfMatch.tag(notice.version()))
+                .build();
+    }
+}

@@ -1,0 +1,76 @@
+package fr.adjuge.notice.award;
+
+import static fr.adjuge.notice.problem.ProblemType.AWARD_RECORD_INCONSISTENT;
+
+import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.notice.AwardReceipt;
+import fr.adjuge.dto.notice.AwardRecord;
+import fr.adjuge.dto.notice.ReceivedAwardRecord;
+import fr.adjuge.notice.Notice;
+import fr.adjuge.notice.NoticeRepository;
+import fr.adjuge.notice.access.Caller;
+import fr.adjuge.notice.access.Role;
+import fr.adjuge.notice.problem.RefusedException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where tender-service hands its award records over. */
+@Path("/award-records")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Award records")
+class AwardRecordResource {
+
+    private final AwardReception reception;
+    private final AwardRecords records;
+    private final NoticeRepository notices;
+    private final Caller caller;
+
+    AwardRecordResource(AwardReception reception, AwardRecords records, NoticeRepository notices, Caller caller) {
+        this.reception = reception;
+        this.records = records;
+        this.notices = notices;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("service")
+    @Operation(summary = "Hand over an award record; a repeat changes nothing and gets the same answer")
+    public AwardReceipt receive(@PathParam("id") UUID id, @NotNull @Valid AwardRecord record) {
+        if (!id.equals(record.id())) {
+            throw new RefusedException(
+                    AWARD_RECORD_INCONSISTENT,
+                    new Text("the record says that it is %s", "l'attribution dit être %s").with(record.id()));
+        }
+        return receipt(reception.receive(record));
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"service", "buyer", "representative", "auditor"})
+    @Operation(summary = "The award record as it was handed over, and its notice")
+    public ReceivedAwardRecord get(@PathParam("id") UUID id) {
+        var record = records.require(id);
+        var notice = notices.ofAwardRecord(id);
+        if (!caller.is(Role.SERVICE) && !caller.belongsTo(notice.buyerSiret())) {
+            throw AwardRecords.unknown(id);
+        }
+        return new ReceivedAwardRecord(id, notice.id(), notice.createdAt(), record);
+    }
+
+    private static AwardReceipt receipt(Notice notice) {
+        return new AwardReceipt(notice.awardRecordId(), notice.id(), notice.createdAt());
+    }
+}

@@ -1,0 +1,49 @@
+package fr.adjuge.notice.check;
+
+import fr.adjuge.notice.eforms.validation.Finding;
+import fr.adjuge.notice.eforms.validation.Finding.Level;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the checks found in a notice, for one moment of sending.
+ *
+ * @param dispatchAt the moment of sending
+ */
+public record CheckReport(OffsetDateTime dispatchAt, List<LayerReport> layers) {
+
+    /** The checks, in the order in which they are made. */
+    public enum Layer {
+        /** The schema, and the official rules that hold on any day. */
+        EFORMS_STATIC,
+        /** The official rules on the day of sending. */
+        EFORMS_DYNAMIC,
+        OWN_RULES,
+        ESSENTIAL_DATA
+    }
+
+    /** One check and what it found. */
+    public record LayerReport(Layer layer, List<Finding> findings) {
+
+        public int count(Level level) {
+            return (int) findings.stream()
+                    .filter(finding -> finding.level() == level)
+                    .count();
+        }
+    }
+
+    public int count(Level level) {
+        return layers.stream().mapToInt(layer -> layer.count(level)).sum();
+    }
+
+    public boolean isPublishable() {
+        return count(Level.ERROR) == 0;
+    }
+
+    public Stream<Finding> errors() {
+        return layers.stream()
+                .flatMap(layer -> layer.findings().stream())
+                .filter(finding -> finding.level() == Level.ERROR);
+    }
+}

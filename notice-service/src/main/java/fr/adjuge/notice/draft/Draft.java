@@ -1,0 +1,14 @@
+package fr.adjuge.notice.draft;
+
+import fr.adjuge.dto.notice.AwardRecord;
+import fr.adjuge.notice.content.AwardNotice.Dispatch;
+import fr.adjuge.notice.decp.Decp;
+import fr.adjuge.notice.eforms.NoticeNode;
+
+/**
+ * A notice as it would be sent at a given moment, before anything is decided about it.
+ *
+ * @param content the fields of the award notice
+ * @param essentialData published on the same day
+ */
+public record Draft(AwardRecord award, Dispatch dispatch, NoticeNode content, Decp essentialData) {}

@@ -1,0 +1,40 @@
+package fr.adjuge.notice.problem;
+
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.Problem;
+import fr.adjuge.dto.http.Text;
+import java.util.Locale;
+
+/** The reasons for which a request may be refused. Part of the API: constants may be added, not renamed. */
+public enum ProblemType {
+    // Award records
+    UNKNOWN_AWARD_RECORD(404, "No such award record", "Attribution inconnue"),
+    AWARD_RECORD_DIFFERS(409, "Another award record has this identifier", "Une autre attribution a cet identifiant"),
+    AWARD_RECORD_INCONSISTENT(422, "The award record contradicts itself", "L'attribution se contredit"),
+    // Notices
+    UNKNOWN_NOTICE(404, "No such notice", "Avis inconnu"),
+    ACTION_NOT_ALLOWED(409, "Action not allowed in this status", "Action non permise dans cet état"),
+    NOTICE_NOT_PUBLISHABLE(422, "The notice is not fit to be published", "L'avis n'est pas publiable"),
+    NOT_YOUR_ROLE(403, "Not allowed to this caller", "Non permis à cet appelant"),
+    CONFLICT(409, "In conflict with what is recorded", "En conflit avec ce qui est enregistré"),
+    // Retries
+    IDEMPOTENCY_KEY_MISSING(400, "Idempotency-Key is required", "Idempotency-Key est obligatoire"),
+    IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key used for another request", "Idempotency-Key déjà utilisée"),
+    REQUEST_RUNNING(409, "The same request is still running", "La même requête est en cours"),
+    // Sandbox
+    CLOCK_BACKWARDS(409, "The clock only moves forward", "L'horloge ne fait qu'avancer");
+
+    private final int status;
+    private final Text title;
+
+    ProblemType(int status, String english, String french) {
+        this.status = status;
+        this.title = new Text(english, french);
+    }
+
+    /** As it goes over the wire; the type is {@code urn:adjuge:problem:} and this name in kebab case. */
+    Problem problem(Text detail, Language language) {
+        var name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Problem.of(name, status, title.in(language), detail.in(language));
+    }
+}

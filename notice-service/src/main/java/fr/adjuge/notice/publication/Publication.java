@@ -1,0 +1,93 @@
+package fr.adjuge.notice.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** What was sent of a notice, byte for byte, and whether the publication channel has it. */
+@Entity
+public class Publication {
+
+    @Id
+    private UUID noticeId;
+
+    @Column(updatable = false)
+    private byte[] xml;
+
+    @Column(updatable = false)
+    private byte[] html;
+
+    @Column(updatable = false)
+    private byte[] decp;
+
+    @Column(name = "xml_sha256", updatable = false)
+    private String xmlSha256;
+
+    @Column(name = "html_sha256", updatable = false)
+    private String htmlSha256;
+
+    @Column(name = "decp_sha256", updatable = false)
+    private String decpSha256;
+
+    private boolean delivered;
+    private int attempts;
+
+    Publication(UUID noticeId, NoticeFiles files) {
+        this.noticeId = noticeId;
+        this.xml = files.xml();
+        this.html = files.html();
+        this.decp = files.decp();
+        this.xmlSha256 = sha256(xml);
+        this.htmlSha256 = sha256(html);
+        this.decpSha256 = sha256(decp);
+    }
+
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
+    protected Publication() {}
+
+    /** The channel has it: nothing is sent again. */
+    void delivered() {
+        delivered = true;
+    }
+
+    /** The channel did not take it. */
+    void failed() {
+        attempts++;
+    }
+
+    public UUID noticeId() {
+        return noticeId;
+    }
+
+    public NoticeFiles files() {
+        return new NoticeFiles(xml, html, decp);
+    }
+
+    public String xmlSha256() {
+        return xmlSha256;
+    }
+
+    public String htmlSha256() {
+        return htmlSha256;
+    }
+
+    public String decpSha256() {
+        return decpSha256;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

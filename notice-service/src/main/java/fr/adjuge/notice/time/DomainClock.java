@@ -1,0 +1,66 @@
+package fr.adjuge.notice.time;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Domain time: the clock of the database, the one authority for all replicas. In sandbox mode, the same clock shifted
+ * by what {@code sandbox_clock} holds; it runs on, and is only ever moved forward.
+ */
+@ApplicationScoped
+public class DomainClock implements InstantSource {
+
+    private static final String SHIFTED_NOW =
+            "select clock_timestamp() + shift_micros * interval '1 microsecond' from sandbox_clock";
+
+    private final EntityManager database;
+    private final SandboxConfig sandbox;
+
+    DomainClock(EntityManager database, SandboxConfig sandbox) {
+        this.database = database;
+        this.sandbox = sandbox;
+    }
+
+    /** Now, to the microsecond: what PostgreSQL can store. */
+    @Override
+    @Transactional
+    public Instant instant() {
+        var now = sandbox.enabled() ? SHIFTED_NOW : "select clock_timestamp()";
+        return ((Instant) database.createNativeQuery(now, Instant.class).getSingleResult())
+                .truncatedTo(ChronoUnit.MICROS);
+    }
+
+    boolean isSandbox() {
+        return sandbox.enabled();
+    }
+
+    /** Moves the sandbox forward; false if that would turn it back. One statement, safe on every replica. */
+    @Transactional
+    boolean moveTo(Instant target) {
+        return database.createNativeQuery("""
+                                update sandbox_clock
+                                   set shift_micros = (extract(epoch from cast(:target as timestamptz) - clock_timestamp()) * 1000000)
+                                 where clock_timestamp() + shift_micros * interval '1 microsecond' <= cast(:target as timestamptz)
+                                """).setParameter("target", target).executeUpdate() == 1;
+    }
+
+    @Transactional
+    void setAtFirstStart(@Observes StartupEvent start) {
+        if (sandbox.enabled()) {
+            sandbox.start().ifPresent(instant -> database.createNativeQuery("""
+                                    update sandbox_clock
+                                       set shift_micros = (extract(epoch from cast(:start as timestamptz) - clock_timestamp()) * 1000000),
+                                           started = true
+                                     where not started
+                                    """)
+                    .setParameter("start", instant)
+                    .executeUpdate());
+        }
+    }
+}

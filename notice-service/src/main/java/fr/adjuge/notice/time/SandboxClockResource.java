@@ -1,0 +1,54 @@
+package fr.adjuge.notice.time;
+
+import static fr.adjuge.notice.problem.ProblemType.CLOCK_BACKWARDS;
+
+import fr.adjuge.dto.http.Text;
+import fr.adjuge.notice.problem.RefusedException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** The clock of a sandbox. Where the mode is off, this path does not exist: {@link SandboxGate}. */
+@Path("/sandbox/clock")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("service")
+class SandboxClockResource {
+
+    /** What the clock shows, or is to show. */
+    record SandboxTime(@NotNull OffsetDateTime now) {
+
+        static SandboxTime at(Instant instant) {
+            return new SandboxTime(ParisTime.of(instant));
+        }
+    }
+
+    private final DomainClock clock;
+
+    SandboxClockResource(DomainClock clock) {
+        this.clock = clock;
+    }
+
+    @GET
+    public SandboxTime read() {
+        return SandboxTime.at(clock.instant());
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SandboxTime move(@NotNull @Valid SandboxTime target) {
+        if (!clock.moveTo(target.now().toInstant())) {
+            throw new RefusedException(
+                    CLOCK_BACKWARDS,
+                    new Text("the clock shows %s already", "l'horloge indique déjà %s").with(read().now()));
+        }
+        return read();
+    }
+}

@@ -1,0 +1,9 @@
+package fr.adjuge.dto.notice;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What notice-service answers to an award record, the same at each attempt: it has it, and this is its notice. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record AwardReceipt(UUID awardRecordId, UUID noticeId, Instant receivedAt) {}

@@ -1,0 +1,54 @@
+package fr.adjuge.dto.notice;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.adjuge.dto.http.AllowedAction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An award notice (avis d'attribution).
+ *
+ * @param id eForms BT-701
+ * @param versionId eForms BT-757
+ * @param lastDayToSend the notice is sent at the latest on this day, 30 days after the signature
+ * @param dispatchedAt in Paris time, eForms BT-05; absent before the publication
+ * @param publishedAt when the publication channel had it; absent before
+ * @param files as they were sent; empty before the publication
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record NoticeView(
+        UUID id,
+        String versionId,
+        UUID awardRecordId,
+        UUID tenderId,
+        String buyerSiret,
+        String reference,
+        String title,
+        String status,
+        Instant createdAt,
+        LocalDate lastDayToSend,
+        Optional<OffsetDateTime> dispatchedAt,
+        Optional<Instant> publishedAt,
+        List<NoticeFile> files,
+        List<AllowedAction> allowedActions) {
+
+    public NoticeView {
+        files = files == null ? List.of() : List.copyOf(files);
+        allowedActions = allowedActions == null ? List.of() : List.copyOf(allowedActions);
+    }
+
+    /**
+     * A file of the notice, kept as it was sent.
+     *
+     * @param sha256 in lower-case hexadecimal
+     * @param link where to read it
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record NoticeFile(String name, String sha256, String link) {}
+}
