@@ -97,8 +97,8 @@ public final class SimulatedRequest {
         var hasBoth = request.offers().stream().allMatch(marked -> hasBothPrices(marked.offer()));
         return Optional.of(request)
                 .filter(both -> hasBoth)
-                .map(both -> read(new ScoringRequest(
-                        onOtherVatBasis(both.method()), both.offers(), both.optionCombination())));
+                .map(both -> read(
+                        new ScoringRequest(onOtherVatBasis(both.method()), both.offers(), both.optionCombination())));
     }
 
     private static boolean hasBothPrices(OfferToScore offer) {

@@ -30,8 +30,7 @@ public record Criterion(
     }
 
     public Criterion weighing(Ratio other) {
-        return new Criterion(
-                id, name, other, judgement, scale, minimum, rescaled, environmental, subCriteria);
+        return new Criterion(id, name, other, judgement, scale, minimum, rescaled, environmental, subCriteria);
     }
 
     public Criterion judgedBy(Judgement other) {

@@ -33,7 +33,9 @@ public record Case(Method method, List<Offer> offers, OptionCombination combinat
     Case without(Offer removed) {
         return new Case(
                 method,
-                offers.stream().filter(offer -> !offer.id().equals(removed.id())).toList(),
+                offers.stream()
+                        .filter(offer -> !offer.id().equals(removed.id()))
+                        .toList(),
                 combination);
     }
 

@@ -42,7 +42,9 @@ public final class Sensitivity {
         for (var offer : official.offers()) {
             for (var criterion : official.method().markedCriteria()) {
                 given(offer, criterion).ifPresent(mark -> steps(criterion, mark).forEach(moved -> {
-                    var winners = official.with(offer.marked(criterion.id(), moved)).standing().winners();
+                    var winners = official.with(offer.marked(criterion.id(), moved))
+                            .standing()
+                            .winners();
                     if (!winners.equals(standing.winners())) {
                         found.add(new DecisiveStep(offer.id(), criterion.id(), mark, moved, winners));
                     }
@@ -105,17 +107,11 @@ public final class Sensitivity {
 
     public List<Margin> margins() {
         var margins = new ArrayList<Margin>();
-        outcomes.forEach(outcome -> official.method()
-                .tree()
-                .forEach(criterion -> criterion
-                        .minimum()
-                        .ifPresent(minimum -> Optional.ofNullable(rawMarks(outcome).get(criterion.id()))
-                                .ifPresent(mark -> margins.add(new Margin(
-                                        outcome.offer().id(),
-                                        criterion.id(),
-                                        mark,
-                                        minimum,
-                                        mark.minus(minimum)))))));
+        outcomes.forEach(outcome -> official.method().tree().forEach(criterion -> criterion
+                .minimum()
+                .ifPresent(minimum -> Optional.ofNullable(rawMarks(outcome).get(criterion.id()))
+                        .ifPresent(mark -> margins.add(new Margin(
+                                outcome.offer().id(), criterion.id(), mark, minimum, mark.minus(minimum)))))));
         return margins;
     }
 
@@ -144,8 +140,8 @@ public final class Sensitivity {
         return ranked.stream()
                 .flatMap(better -> ranked.stream()
                         .filter(worse -> dominates(better, worse))
-                        .map(worse -> new Dominance(
-                                better.offer().id(), worse.offer().id(), better.rank() < worse.rank())))
+                        .map(worse ->
+                                new Dominance(better.offer().id(), worse.offer().id(), better.rank() < worse.rank())))
                 .toList();
     }
 

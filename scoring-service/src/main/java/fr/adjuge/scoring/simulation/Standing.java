@@ -39,10 +39,9 @@ public record Standing(Map<String, Integer> ranks) {
 
     /** Whether two offers that are ranked in both have changed places, or come together or apart. */
     boolean ordersOtherwiseThan(Standing other) {
-        var common =
-                ranks.keySet().stream().filter(other.ranks::containsKey).toList();
-        return common.stream().anyMatch(one -> common.stream()
-                .anyMatch(another -> order(one, another) != other.order(one, another)));
+        var common = ranks.keySet().stream().filter(other.ranks::containsKey).toList();
+        return common.stream()
+                .anyMatch(one -> common.stream().anyMatch(another -> order(one, another) != other.order(one, another)));
     }
 
     private int order(String one, String another) {

@@ -133,8 +133,7 @@ public final class Variations {
     private void options(List<Variation> varied) {
         official.method().combinations().stream()
                 .filter(combination -> !combination.equals(official.combination()))
-                .forEach(combination ->
-                        add(varied, OPTIONS, description(combination), official.with(combination)));
+                .forEach(combination -> add(varied, OPTIONS, description(combination), official.with(combination)));
     }
 
     private static Text description(OptionCombination combination) {

@@ -56,7 +56,8 @@ class SimulationTest {
     @Test
     void findsThatRoundingEachStepTellsTheTiedOffersApart() {
         assertThat(of(Kind.ROUNDING))
-                .filteredOn(variation -> variation.description().en().equals("rounded to 2 decimals at each step: HALF_UP"))
+                .filteredOn(
+                        variation -> variation.description().en().equals("rounded to 2 decimals at each step: HALF_UP"))
                 .singleElement()
                 .satisfies(rounded -> assertThat(rounded.standing().ranks())
                         .containsEntry("F", 2)
