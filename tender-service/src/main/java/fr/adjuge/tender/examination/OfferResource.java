@@ -3,9 +3,13 @@ package fr.adjuge.tender.examination;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.OfferView;
+import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.offer.OfferRepository;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -19,25 +23,28 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The offers of a tender, for its buyer; none before the opening. */
 @Path("/tenders/{tenderId}/offers")
+@Authenticated
 class OfferResource {
 
     private final TenderRepository tenders;
     private final OfferRepository offers;
     private final OfferViews views;
+    private final Caller caller;
 
-    OfferResource(TenderRepository tenders, OfferRepository offers, OfferViews views) {
+    OfferResource(TenderRepository tenders, OfferRepository offers, OfferViews views, Caller caller) {
         this.tenders = tenders;
         this.offers = offers;
         this.views = views;
+        this.caller = caller;
     }
 
     @GET
-    @RolesAllowed({"buyer", "opener", "representative", "auditor"})
+    @RefusalsAudited("READ_OFFERS")
     public Page<OfferView.Summary> list(
             @PathParam("tenderId") UUID tenderId,
             @QueryParam("cursor") Optional<Cursor> cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        tenders.requireOwn(tenderId);
+        requireOpened(tenderId);
         var after = cursor.map(end -> end.key(0, Integer::valueOf)).orElse(0);
         return Page.of(
                 offers.page(tenderId, after, limit + 1),
@@ -48,8 +55,15 @@ class OfferResource {
 
     @GET
     @Path("{offerId}")
-    @RolesAllowed({"buyer", "opener", "representative", "auditor"})
+    @RefusalsAudited("READ_OFFER")
     public RestResponse<OfferView> get(@PathParam("tenderId") UUID tenderId, @PathParam("offerId") UUID offerId) {
-        return views.tagged(tenders.requireOwn(tenderId), offers.require(tenderId, offerId));
+        return views.tagged(requireOpened(tenderId), offers.require(tenderId, offerId));
+    }
+
+    private Tender requireOpened(UUID tenderId) {
+        caller.requireOneOf(Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR);
+        var tender = tenders.requireOwn(tenderId);
+        tender.requireOpened();
+        return tender;
     }
 }
