@@ -20,9 +20,7 @@ record Motive(List<String> sentences, boolean isCompared) {
         sentences = List.copyOf(sentences);
     }
 
-    /** @param lapsed whether the validity of the offer was not extended */
-    static Motive of(
-            Examination examination, Optional<Ranking.Standing> standing, Optional<Awardee> fallenOut, boolean lapsed) {
+    static Motive of(Examination examination, Optional<Ranking.Standing> standing, Optional<Awardee> fallenOut) {
         if (examination.isInadmissible()) {
             return notCompared("Votre candidature a été déclarée irrecevable : "
                     + examination.candidature().orElseThrow().reason());
@@ -36,9 +34,6 @@ record Motive(List<String> sentences, boolean isCompared) {
                                     .flatMap(PriceInquiry::ruling)
                                     .orElseThrow()
                                     .reason());
-        }
-        if (lapsed && fallenOut.isEmpty()) {
-            return notCompared("La validité de votre offre n'a pas été prolongée : elle ne peut plus être choisie.");
         }
         if (!examination.isAdmittedAndRegular()) {
             var decision = examination.regularity().orElseThrow();
@@ -57,7 +52,6 @@ record Motive(List<String> sentences, boolean isCompared) {
                 switch (elimination.ground()) {
                     case PIECES_NOT_GIVEN ->
                         "votre candidature a été déclarée irrecevable et votre offre éliminée (art. R2144-7 CCP)";
-                    case VALIDITY_NOT_EXTENDED -> "elle ne peut plus être choisie";
                     case IMPEDIMENT -> "le marché ne peut vous être attribué (art. R2181-7 CCP)";
                 };
         return new Motive(

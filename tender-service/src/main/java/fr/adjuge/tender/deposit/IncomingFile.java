@@ -1,5 +1,9 @@
 package fr.adjuge.tender.deposit;
 
+import static fr.adjuge.tender.problem.ProblemType.TRANSMISSION_CUT_SHORT;
+
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,7 +45,7 @@ final class IncomingFile {
 
     /** A method of its own, so that it is compiled early: one long loop stays interpreted for the first file. */
     private boolean passOn(byte[] piece, OutputStream out) throws IOException {
-        var length = content.read(piece);
+        var length = receive(piece);
         if (length < 0) {
             return false;
         }
@@ -49,6 +53,18 @@ final class IncomingFile {
         inspection.look(piece, length);
         out.write(piece, 0, length);
         return true;
+    }
+
+    private int receive(byte[] piece) {
+        try {
+            return content.read(piece);
+        } catch (IOException e) {
+            throw new RefusedException(
+                    TRANSMISSION_CUT_SHORT,
+                    Sentence.of(
+                            "only %d bytes came: send the file again under the same identifier",
+                            "seuls %d octets sont arrivés : renvoyez le fichier sous le même identifiant", size()));
+        }
     }
 
     boolean isComplete() {

@@ -13,6 +13,8 @@ public enum ProblemType {
     TOO_LATE(409, "Time limit over", "Délai dépassé"),
     RULES_NOT_MET(422, "Rules not met", "Règles non respectées"),
     CONFLICT(409, "In conflict with what is recorded", "En conflit avec ce qui est enregistré"),
+    // Uploads
+    TRANSMISSION_CUT_SHORT(400, "The file did not come to its end", "Le fichier n'est pas arrivé en entier"),
     // Retries
     IDEMPOTENCY_KEY_MISSING(400, "Idempotency-Key is required", "Idempotency-Key est obligatoire"),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key used for another request", "Idempotency-Key déjà utilisée"),

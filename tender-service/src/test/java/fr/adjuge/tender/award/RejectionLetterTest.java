@@ -83,7 +83,7 @@ class RejectionLetterTest {
                         EliminationGround.PIECES_NOT_GIVEN, "attestations non produites.", LocalDate.of(2025, 6, 16))));
 
         var motive = Motive.of(
-                InraeCase.examined("G").examination(), InraeCase.ranking().of(id("G")), Optional.of(fallenOut), true);
+                InraeCase.examined("G").examination(), InraeCase.ranking().of(id("G")), Optional.of(fallenOut));
 
         assertThat(motive.sentences())
                 .containsExactly(
@@ -107,7 +107,7 @@ class RejectionLetterTest {
                         consultation,
                         consultation.lots().get(0),
                         offer.leader().organisation(),
-                        Motive.of(offer.examination(), standing, Optional.empty(), false),
+                        Motive.of(offer.examination(), standing, Optional.empty()),
                         standing,
                         new RejectionLetter.Choice(
                                 "Société fictive B",

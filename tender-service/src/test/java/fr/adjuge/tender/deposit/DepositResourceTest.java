@@ -222,10 +222,8 @@ class DepositResourceTest extends DepositScene {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:adjuge:problem:too-early"));
-        var events = as("auditor", INRAE).get(tender + "/events");
-        assertThat(events.jsonPath().getList("items.act"))
-                .containsExactly("DRAFT", "READ_DEPOSITS", "READ_DEPOSIT", "READ_EVENTS");
-        assertThat(events.jsonPath().getList("items.outcome")).containsExactly("DONE", "REFUSED", "REFUSED", "REFUSED");
+        assertThat(actsSincePublication(tender, "act")).containsExactly("READ_DEPOSITS", "READ_DEPOSIT", "READ_EVENTS");
+        assertThat(actsSincePublication(tender, "outcome")).containsOnly("REFUSED");
     }
 
     @Test

@@ -3,12 +3,9 @@ package fr.adjuge.tender.deposit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.adjuge.tender.HttpTest;
-import fr.adjuge.tender.TenderRepository;
-import fr.adjuge.tender.sealing.OpeningKeys;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import fr.adjuge.tender.ScoringStub;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 
 /** A published tender whose deadline is 28 May 2025 at noon in Paris, and what companies send to it. */
@@ -17,23 +14,49 @@ public class DepositScene extends HttpTest {
     protected static final String LAUNCH = "2025-04-14T10:00:00+02:00";
     protected static final String DAY_BEFORE = "2025-05-27T15:00:00+02:00";
     protected static final String NOON = "2025-05-28T12:00:00+02:00";
+    /** Draft, credits, document, publication. */
+    private static final int EVENTS_UP_TO_PUBLICATION = 4;
+
     protected static final String AFTERNOON = "2025-05-28T14:00:00+02:00";
-
-    @Inject
-    TenderRepository tenders;
-
-    @Inject
-    OpeningKeys keys;
 
     /** The address of a tender published on 14 April 2025. */
     protected String publishedTender() {
+        ScoringStub.answers(
+                "POST /method-checks",
+                200,
+                "{\"publishable\": true, \"methodHash\": \"%s\", \"findings\": []}".formatted("0".repeat(64)));
         clock.set(LAUNCH);
-        var id = UUID.fromString(inraeDraft().jsonPath().getString("id"));
-        QuarkusTransaction.requiringNew().run(() -> {
-            tenders.findById(id).publish(UUID.randomUUID(), Map.of(), clock.instant());
-            keys.make(id, clock.instant());
-        });
-        return "/tenders/" + id;
+        var tender = "/tenders/" + inraeDraft().jsonPath().getString("id");
+        as("buyer", INRAE)
+                .header("If-Match", "\"0\"")
+                .body("{\"amountExcludingVat\": {\"amount\": \"360000.00\", \"currency\": \"EUR\"}}")
+                .put(tender + "/credits")
+                .then()
+                .statusCode(200);
+        once(as("buyer", INRAE))
+                .contentType("application/octet-stream")
+                .body("Règlement de la consultation".getBytes(UTF_8))
+                .post(tender + "/documents?name=RC.pdf&kind=CONSULTATION_RULES")
+                .then()
+                .statusCode(201);
+        once(as("buyer", INRAE))
+                .header("If-Match", tag(tender))
+                .body("{}")
+                .post(tender + "/publication")
+                .then()
+                .statusCode(200);
+        return tender;
+    }
+
+    protected String tag(String tender) {
+        return as("buyer", INRAE).get(tender).header("ETag");
+    }
+
+    /** The acts in the trail that anybody of the buyer may read at any time, after the publication. */
+    protected List<String> actsSincePublication(String tender, String property) {
+        return as("auditor", INRAE).get(tender + "/events").jsonPath().<String>getList("items." + property).stream()
+                .skip(EVENTS_UP_TO_PUBLICATION)
+                .toList();
     }
 
     protected Response upload(String tender, String company, UUID uploadId, String fileName, byte[] content) {
