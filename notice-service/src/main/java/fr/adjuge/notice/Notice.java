@@ -5,6 +5,7 @@ import static fr.adjuge.notice.NoticeAction.PUBLISH;
 
 import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.dto.notice.LotAward;
+import fr.adjuge.notice.content.RegistrationNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,7 +51,7 @@ public class Notice {
         this.id = award.awardNoticeId().orElseGet(UUID::randomUUID);
         this.awardRecordId = award.id();
         this.tenderId = award.tenderId();
-        this.buyerSiret = consultation.buyer().organisation().registrationNumber();
+        this.buyerSiret = RegistrationNumber.of(consultation.buyer().organisation());
         this.reference = consultation.reference();
         this.title = consultation.subject().title();
         this.signedOn = award.lots().stream()

@@ -46,7 +46,7 @@ class NoticeFilesResource {
     @Produces(MediaType.APPLICATION_XML)
     @Operation(summary = "The notice in eForms XML")
     public byte[] xml(@PathParam("id") UUID id) {
-        return files(id).xml();
+        return files(access.requireReadable(id)).xml();
     }
 
     @GET
@@ -54,7 +54,7 @@ class NoticeFilesResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(summary = "The notice as a page in French")
     public byte[] html(@PathParam("id") UUID id) {
-        return files(id).html();
+        return files(access.requireReadable(id)).html();
     }
 
     @GET
@@ -62,13 +62,21 @@ class NoticeFilesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The essential data of the contracts (DECP)")
     public byte[] decp(@PathParam("id") UUID id) {
-        return files(id).decp();
+        return files(access.requireReadable(id)).decp();
     }
 
-    private NoticeFiles files(UUID id) {
+    @GET
+    @Path("pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The page of the notice as an accessible PDF")
+    public byte[] pdf(@PathParam("id") UUID id) {
         var notice = access.requireReadable(id);
+        return rendering.pdf(files(notice).xml(), notice.dispatchedAt().orElseGet(clock::instant));
+    }
+
+    private NoticeFiles files(Notice notice) {
         return publications
-                .findByIdOptional(id)
+                .findByIdOptional(notice.id())
                 .map(Publication::files)
                 .orElseGet(() -> rendering.files(drafting.draft(notice, clock.instant())));
     }

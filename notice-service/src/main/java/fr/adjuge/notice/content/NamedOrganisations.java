@@ -67,7 +67,7 @@ final class NamedOrganisations {
 
     private static void identity(NoticeNode company, Organisation organisation) {
         company.set("BT-500-Organization-Company", organisation.name());
-        company.add("ND-CompanyLegalEntity").set("BT-501-Organization-Company", registrationNumber(organisation));
+        company.add("ND-CompanyLegalEntity").set("BT-501-Organization-Company", RegistrationNumber.of(organisation));
     }
 
     private static void address(NoticeNode company, Organisation.Address address) {
@@ -93,12 +93,7 @@ final class NamedOrganisations {
 
     /** The name too: bodies without a SIRET are registered under zeros or dashes. */
     private static String key(Organisation organisation) {
-        return registrationNumber(organisation) + " " + organisation.name();
-    }
-
-    /** Without the blanks that SIRETs are often written with: SIRENE and the essential data know none. */
-    private static String registrationNumber(Organisation organisation) {
-        return organisation.registrationNumber().replaceAll("[\\s\\u00A0\\u202F]", "");
+        return RegistrationNumber.of(organisation) + " " + organisation.name();
     }
 
     private static FieldValue code(CompanySize size) {

@@ -6,6 +6,7 @@ import fr.adjuge.dto.tender.EssentialData;
 import fr.adjuge.dto.tender.Grouping;
 import fr.adjuge.dto.tender.Procedure;
 import fr.adjuge.notice.content.AwardedLot;
+import fr.adjuge.notice.content.RegistrationNumber;
 import fr.adjuge.notice.decp.Decp.Acheteur;
 import fr.adjuge.notice.decp.Decp.ConsiderationsEnvironnementales;
 import fr.adjuge.notice.decp.Decp.ConsiderationsSociales;
@@ -44,7 +45,7 @@ public final class DecpContent {
         var duration = lot.announced().duration();
         return new Marche(
                 contractId(award, lot, data),
-                new Acheteur(consultation.buyer().organisation().registrationNumber()),
+                new Acheteur(RegistrationNumber.of(consultation.buyer().organisation())),
                 "Marché",
                 award.lots().size() == 1 ? subject.title() : lot.announced().title(),
                 subject.mainCpv().substring(0, 8),
@@ -98,6 +99,6 @@ public final class DecpContent {
     private static TitulaireItem titulaire(Company company) {
         var organisation = company.organisation();
         var kind = organisation.address().countryCode().equals(FRANCE) ? "SIRET" : "TVA";
-        return new TitulaireItem(new Titulaire(kind, organisation.registrationNumber()));
+        return new TitulaireItem(new Titulaire(kind, RegistrationNumber.of(organisation)));
     }
 }

@@ -7,7 +7,11 @@ import fr.adjuge.notice.draft.Draft;
 import fr.adjuge.notice.eforms.Eforms;
 import fr.adjuge.notice.html.Fact;
 import fr.adjuge.notice.html.NoticePage;
+import fr.adjuge.notice.html.NoticePdf;
+import fr.adjuge.notice.time.ParisTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
@@ -19,21 +23,27 @@ public class Rendering {
 
     private final Eforms eforms;
     private final NoticePage page;
+    private final NoticePdf pdf;
 
-    Rendering(Eforms eforms, NoticePage page) {
+    Rendering(Eforms eforms, NoticePage page, NoticePdf pdf) {
         this.eforms = eforms;
         this.page = page;
+        this.pdf = pdf;
     }
 
     public NoticeFiles files(Draft draft) {
         var xml = eforms.writer().write(draft.content());
-        return new NoticeFiles(xml, page(draft, xml), DecpFile.write(draft.essentialData()));
+        var sentOn = sentOn(draft.dispatch().at().toLocalDate());
+        return new NoticeFiles(xml, page.html(xml, sentOn).getBytes(UTF_8), DecpFile.write(draft.essentialData()));
     }
 
-    private byte[] page(Draft draft, byte[] xml) {
-        var sentOn = Fact.of(
-                "Date d'envoi du présent avis à la publication",
-                DAY.format(draft.dispatch().at()));
-        return page.html(xml, List.of(sentOn)).getBytes(UTF_8);
+    /** The page on paper: made of the XML when it is asked for, and not frozen. */
+    public byte[] pdf(byte[] xml, Instant sentAt) {
+        return pdf.pdf(xml, sentOn(ParisTime.dayOf(sentAt)));
+    }
+
+    /** What the BOAMP prints below the notice. */
+    private static List<Fact> sentOn(LocalDate day) {
+        return List.of(Fact.of("Date d'envoi du présent avis à la publication", DAY.format(day)));
     }
 }

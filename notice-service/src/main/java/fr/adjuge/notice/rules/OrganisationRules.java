@@ -9,6 +9,7 @@ import fr.adjuge.dto.tender.Buyer.Category;
 import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.Grouping;
 import fr.adjuge.dto.tender.Organisation;
+import fr.adjuge.notice.content.RegistrationNumber;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class OrganisationRules {
             error(
                     REGISTRATION,
                     "L'acheteur est désigné par son SIRET : 14 chiffres, clé de contrôle juste.",
-                    draft -> Siret.isValid(buyer(draft).registrationNumber())),
+                    draft -> Siret.isValid(RegistrationNumber.of(buyer(draft)))),
             error(
                     REGISTRATION,
                     "Chaque titulaire français est désigné par son SIRET : 14 chiffres, clé de contrôle juste.",
@@ -32,8 +33,8 @@ final class OrganisationRules {
                     "La juridiction, le médiateur et l'émetteur sont désignés par leur SIRET, s'ils en ont un.",
                     each(OrganisationRules::others, OrganisationRules::isWellRegistered)),
             error("OPT-300-Tenderer", "L'acheteur n'est pas son propre titulaire.", draft -> winners(draft).stream()
-                    .map(Organisation::registrationNumber)
-                    .noneMatch(buyer(draft).registrationNumber()::equals)),
+                    .map(RegistrationNumber::of)
+                    .noneMatch(RegistrationNumber.of(buyer(draft))::equals)),
             error(
                     "OPT-300-Tenderer",
                     "Un titulaire seul n'est pas un groupement, et un groupement a plusieurs membres.",
@@ -85,7 +86,7 @@ final class OrganisationRules {
     }
 
     private static boolean isWellRegistered(Organisation organisation) {
-        return !isFrench(organisation) || Siret.isValid(organisation.registrationNumber());
+        return !isFrench(organisation) || Siret.isValid(RegistrationNumber.of(organisation));
     }
 
     private static boolean groupingFitsMembers(WinningOffer offer) {

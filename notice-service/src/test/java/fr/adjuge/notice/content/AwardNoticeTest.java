@@ -9,10 +9,13 @@ import fr.adjuge.notice.FieldsOfXml;
 import fr.adjuge.notice.content.AwardNotice.Dispatch;
 import fr.adjuge.notice.eforms.NoticeNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -86,6 +89,32 @@ class AwardNoticeTest {
         assertThat(fields)
                 .containsEntry("BT-1451-Contract", List.of("2025-06-13+02:00"))
                 .containsEntry("BT-145-Contract", List.of("2025-11-03+01:00"));
+    }
+
+    /** {@code FIELDS.md} is for those who do not read Java: a field of the code that it lacks is added there. */
+    @Test
+    void setsTheFieldsThatAreListedInWords() throws IOException {
+        var listed = Files.readAllLines(Path.of("FIELDS.md")).stream()
+                .filter(line -> line.matches("\\| (BT|OPT|OPP)-.*"))
+                .map(line -> line.split(" \\| ")[0].substring(2))
+                .toList();
+        var sources = new StringBuilder();
+        try (var files = Files.list(Path.of("src/main/java/fr/adjuge/notice/content"))) {
+            for (var file : files.toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        var set = Pattern.compile("\"((BT|OPT|OPP)-[^\"]+[a-zA-Z])\"")
+                .matcher(sources)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(listed).doesNotHaveDuplicates();
+        // Those of the place of performance are set by one method for the procedure and for the lot.
+        assertThat(listed)
+                .filteredOn(field -> !field.matches("BT-(5071|5141|728)-(Procedure|Lot)"))
+                .containsExactlyInAnyOrderElementsOf(set);
     }
 
     private static NoticeNode inrae() {
