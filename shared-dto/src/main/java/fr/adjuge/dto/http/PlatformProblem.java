@@ -93,6 +93,10 @@ public enum PlatformProblem {
         return status;
     }
 
+    public Text title() {
+        return title;
+    }
+
     public Problem in(Language language) {
         return problem(detail, language);
     }

@@ -1,0 +1,77 @@
+package fr.adjuge.dto.http.server;
+
+import static fr.adjuge.dto.http.PlatformProblem.CONTENT_TOO_LARGE;
+import static fr.adjuge.dto.http.PlatformProblem.FORBIDDEN;
+import static fr.adjuge.dto.http.PlatformProblem.INTERNAL_ERROR;
+import static fr.adjuge.dto.http.PlatformProblem.INVALID_REQUEST;
+import static fr.adjuge.dto.http.PlatformProblem.NOT_ACCEPTABLE;
+import static fr.adjuge.dto.http.PlatformProblem.NOT_FOUND;
+import static fr.adjuge.dto.http.PlatformProblem.PRECONDITION_FAILED;
+import static fr.adjuge.dto.http.PlatformProblem.PRECONDITION_REQUIRED;
+import static fr.adjuge.dto.http.PlatformProblem.SERVICE_UNAVAILABLE;
+import static fr.adjuge.dto.http.PlatformProblem.UNAUTHENTICATED;
+import static fr.adjuge.dto.http.PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
+
+import fr.adjuge.dto.http.PlatformProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** The problems that an operation may answer with, as far as its form tells. */
+final class PossibleProblems {
+
+    private static final Answer CONFLICT = new Answer("409", "The procedure does not allow it now");
+    private static final Answer UNPROCESSABLE = new Answer("422", "The content breaks a rule of the procedure");
+
+    private PossibleProblems() {}
+
+    record Answer(String status, String description) {
+
+        static Answer of(PlatformProblem problem) {
+            return new Answer(
+                    Integer.toString(problem.status()), problem.title().english());
+        }
+    }
+
+    static List<Answer> of(String path, HttpMethod method, Operation operation) {
+        var answers = new ArrayList<>(known(NOT_ACCEPTABLE, INTERNAL_ERROR, SERVICE_UNAVAILABLE));
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            answers.addAll(known(UNAUTHENTICATED, FORBIDDEN));
+        }
+        if (path.contains("{")) {
+            answers.addAll(known(NOT_FOUND));
+        }
+        if (operation.getRequestBody() != null) {
+            answers.addAll(known(INVALID_REQUEST, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
+        }
+        if (hasParameter(operation, Parameter.In.QUERY, Parameter.In.HEADER)) {
+            answers.addAll(known(INVALID_REQUEST));
+        }
+        if (hasIfMatch(operation)) {
+            answers.addAll(known(PRECONDITION_FAILED, PRECONDITION_REQUIRED));
+        }
+        if (method == HttpMethod.POST || method == HttpMethod.PUT || method == HttpMethod.DELETE) {
+            answers.addAll(List.of(CONFLICT, UNPROCESSABLE));
+        }
+        return answers;
+    }
+
+    private static List<Answer> known(PlatformProblem... problems) {
+        return Stream.of(problems).map(Answer::of).toList();
+    }
+
+    private static boolean hasIfMatch(Operation operation) {
+        return parameters(operation).anyMatch(parameter -> "If-Match".equalsIgnoreCase(parameter.getName()));
+    }
+
+    private static boolean hasParameter(Operation operation, Parameter.In... places) {
+        return parameters(operation).anyMatch(parameter -> List.of(places).contains(parameter.getIn()));
+    }
+
+    private static Stream<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? Stream.of() : operation.getParameters().stream();
+    }
+}
