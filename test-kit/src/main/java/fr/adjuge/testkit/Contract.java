@@ -1,0 +1,96 @@
+package fr.adjuge.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.SimpleValidationReportFormat;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.restassured.RestAssuredRequest;
+import com.atlassian.oai.validator.restassured.RestAssuredResponse;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The committed OpenAPI file of a service, as the judge of what the service does. As a RestAssured filter it fails a
+ * test whose answer is not in the contract; and whose request is not, if the service took it all the same.
+ */
+public final class Contract implements Filter {
+
+    private static final Path COMMITTED = Path.of("openapi.yaml");
+    private static final String WRITE = "adjuge.openapi.write";
+
+    private final OpenApiInteractionValidator ofRequestAndAnswer;
+    private final OpenApiInteractionValidator ofAnswer;
+
+    private Contract(String contract) {
+        ofRequestAndAnswer = OpenApiInteractionValidator.createForInlineApiSpecification(contract)
+                .build();
+        ofAnswer = OpenApiInteractionValidator.createForInlineApiSpecification(contract)
+                .withLevelResolver(LevelResolver.create()
+                        .withLevel("validation.request", ValidationReport.Level.IGNORE)
+                        .build())
+                .build();
+    }
+
+    /** The {@code openapi.yaml} of the module under test. */
+    public static Contract committed() {
+        return new Contract(read());
+    }
+
+    /**
+     * Fails if the running service does not serve the committed contract. With {@code -Dadjuge.openapi.write=true} it
+     * writes what the service serves into the committed file.
+     */
+    public static void expectServed() {
+        var served = RestAssured.given().get("/q/openapi").asString();
+        if (Boolean.getBoolean(WRITE)) {
+            write(served);
+        }
+        assertThat(read())
+                .as("openapi.yaml is what the service serves; to update it: mvn test -D%s=true", WRITE)
+                .isEqualTo(served);
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        var response = context.next(request, expected);
+        var judge = response.statusCode() < 400 ? ofRequestAndAnswer : ofAnswer;
+        var report = judge.validate(RestAssuredRequest.of(request), RestAssuredResponse.of(response));
+        if (report.hasErrors()) {
+            throw new AssertionError("%s %s answered %d, against the contract:%n%s%n%s"
+                    .formatted(
+                            request.getMethod(),
+                            request.getURI(),
+                            response.statusCode(),
+                            SimpleValidationReportFormat.getInstance().apply(report),
+                            response.asString()));
+        }
+        return response;
+    }
+
+    private static String read() {
+        try {
+            return Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(String served) {
+        try {
+            Files.writeString(COMMITTED, served);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.adjuge.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureRulesTest {
+
+    private static final ArchRule DTOS_ARE_RECORDS = classes()
+            .that()
+            .resideInAPackage("fr.adjuge.dto..")
+            .and()
+            .resideOutsideOfPackage("fr.adjuge.dto.http..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .arePublic()
+            .should()
+            .beRecords()
+            .orShould()
+            .beEnums()
+            .orShould()
+            .beInterfaces();
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheHouseInSharedDto() {
+        return ArchitectureRules.of("fr.adjuge.dto").and(DTOS_ARE_RECORDS).tests();
+    }
+
+    @Test
+    void findsInexactNumbersTheSystemClockAndVagueNames() {
+        var spoiled = ArchitectureRules.on(new ClassFileImporter().importClasses(PriceHelper.class));
+
+        assertThat(spoiled.tests().filter(ArchitectureRulesTest::fails).map(DynamicTest::getDisplayName))
+                .contains(
+                        "numbers are exact: no field is a double or a float",
+                        "numbers are exact: no method returns a double or a float",
+                        "numbers are exact: no BigDecimal is made of a double",
+                        "time is injected: only the package time reads a clock",
+                        "names say what a class is: no Impl, Util, Helper, Manager, Processor, Dto, Entity, Abstract,"
+                                + " Base");
+    }
+
+    /** Breaks what it can. */
+    record PriceHelper(double price) {
+
+        BigDecimal exact() {
+            return new BigDecimal(price);
+        }
+
+        Supplier<Instant> clock() {
+            return Instant::now;
+        }
+    }
+
+    private static boolean fails(DynamicTest test) {
+        try {
+            test.getExecutable().execute();
+            return false;
+        } catch (AssertionError violation) {
+            return true;
+        } catch (Throwable other) {
+            throw new IllegalStateException(other);
+        }
+    }
+}
