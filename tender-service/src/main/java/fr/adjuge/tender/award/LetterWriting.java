@@ -79,6 +79,7 @@ class LetterWriting {
                 Motive.of(offer.examination(), standing, fallenOut(taken, offer.id())),
                 standing,
                 choice,
+                taken.lot().ranking().orElseThrow().totalMaximum(),
                 sent);
     }
 
