@@ -39,6 +39,9 @@ final class ServiceEnvironment {
         variables.put("ADJUGE_KEYS_DIRECTORY", settings.data().resolve("keys").toString());
         variables.put("QUARKUS_REST_CLIENT_SCORING_URL", settings.address(Part.SCORING).toString());
         variables.put("QUARKUS_REST_CLIENT_NOTICE_URL", settings.address(Part.NOTICE).toString());
+        variables.put(
+                "ADJUGE_PUBLICATION_EXPORT_DIRECTORY",
+                settings.data().resolve("notices").toString());
         variables.put("ADJUGE_SANDBOX_ENABLED", "true");
         variables.put("ADJUGE_SANDBOX_START", SANDBOX_START);
         return variables;

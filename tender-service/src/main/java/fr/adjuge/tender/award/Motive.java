@@ -19,7 +19,9 @@ record Motive(String rejected, String text, boolean isCompared) {
     private static final String CANDIDATURE = "candidature";
     private static final String OFFER = "offre";
 
-    static Motive of(Examination examination, Optional<Ranking.Standing> standing, Optional<Awardee> fallenOut) {
+    /** @param lapsed whether the validity of the offer was not extended */
+    static Motive of(
+            Examination examination, Optional<Ranking.Standing> standing, Optional<Awardee> fallenOut, boolean lapsed) {
         if (examination.isInadmissible()) {
             return new Motive(
                     CANDIDATURE,
@@ -36,6 +38,9 @@ record Motive(String rejected, String text, boolean isCompared) {
                                     .flatMap(PriceInquiry::ruling)
                                     .orElseThrow()
                                     .reason());
+        }
+        if (lapsed && fallenOut.isEmpty()) {
+            return notCompared("La validité de votre offre n'a pas été prolongée : elle ne peut plus être choisie.");
         }
         if (!examination.isAdmittedAndRegular()) {
             var decision = examination.regularity().orElseThrow();
@@ -54,6 +59,7 @@ record Motive(String rejected, String text, boolean isCompared) {
                 switch (elimination.ground()) {
                     case PIECES_NOT_GIVEN ->
                         "votre candidature a été déclarée irrecevable et votre offre éliminée (art. R2144-7 CCP)";
+                    case VALIDITY_NOT_EXTENDED -> "elle ne peut plus être choisie";
                     case IMPEDIMENT -> "le marché ne peut vous être attribué (art. R2181-7 CCP)";
                 };
         return new Motive(

@@ -88,7 +88,7 @@ class RejectionLetterTest {
                         EliminationGround.PIECES_NOT_GIVEN, "attestations non produites.", LocalDate.of(2025, 6, 16))));
 
         var motive = Motive.of(
-                InraeCase.examined("G").examination(), InraeCase.ranking().of(id("G")), Optional.of(fallenOut));
+                InraeCase.examined("G").examination(), InraeCase.ranking().of(id("G")), Optional.of(fallenOut), true);
 
         assertThat(motive.text())
                 .isEqualTo("Votre offre avait été classée 2e, mais votre candidature a été déclarée irrecevable et"
@@ -111,7 +111,7 @@ class RejectionLetterTest {
                         consultation,
                         consultation.lots().get(0),
                         offer.leader().organisation(),
-                        Motive.of(offer.examination(), standing, Optional.empty()),
+                        Motive.of(offer.examination(), standing, Optional.empty(), false),
                         standing,
                         new RejectionLetter.Choice(
                                 "Société fictive B",
