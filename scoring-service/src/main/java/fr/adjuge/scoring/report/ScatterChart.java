@@ -8,6 +8,7 @@ import fr.adjuge.dto.scoring.ExactNumber;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class ScatterChart {
     private static final int RIGHT = 110;
     private static final int TOP = 24;
     private static final int BOTTOM = 50;
+    private static final int LABEL_GAP = 8;
+    private static final int LABEL_WIDTH = 130;
+    private static final int LABEL_HEIGHT = 14;
     private static final int LONGEST_NAME = 20;
     private static final BigDecimal MARGIN = new BigDecimal("0.1");
 
@@ -70,13 +74,25 @@ final class ScatterChart {
         svg.text(WIDTH - RIGHT, HEIGHT - BOTTOM + 18, "middle", shown(prices.to(), 0));
         svg.text(LEFT - 6, HEIGHT - BOTTOM, "end", shown(qualities.from(), 2));
         svg.text(LEFT - 6, TOP + 8, "end", shown(qualities.to(), 2));
+        var labelled = new ArrayList<Dot>();
         for (var point : points) {
-            var x = LEFT + prices.place(point.price(), WIDTH - LEFT - RIGHT);
-            var y = HEIGHT - BOTTOM - qualities.place(point.quality(), HEIGHT - TOP - BOTTOM);
-            svg.circle(x, y, 4);
-            svg.text(x + 8, y + 4, "start", Svg.shortened(point.tenderer(), LONGEST_NAME));
+            var dot = new Dot(
+                    LEFT + prices.place(point.price(), WIDTH - LEFT - RIGHT),
+                    HEIGHT - BOTTOM - qualities.place(point.quality(), HEIGHT - TOP - BOTTOM));
+            svg.circle(dot.x(), dot.y(), 4);
+            label(svg, point, dot, labelled.stream().anyMatch(dot::isNear));
+            labelled.add(dot);
         }
         return svg.toString();
+    }
+
+    /** To the right of its dot, or to the left where another label would be in the way. */
+    private static void label(Svg svg, Point point, Dot dot, boolean isCrowded) {
+        svg.text(
+                dot.x() + (isCrowded ? -LABEL_GAP : LABEL_GAP),
+                dot.y() + 4,
+                isCrowded ? "end" : "start",
+                Svg.shortened(point.tenderer(), LONGEST_NAME));
     }
 
     private static String shown(BigDecimal number, int decimals) {
@@ -88,6 +104,14 @@ final class ScatterChart {
                 .map(point -> "%s : %s, %s points de qualité"
                         .formatted(point.tenderer(), shown(point.price(), 2), shown(point.quality(), 2)))
                 .collect(joining(" ; "));
+    }
+
+    /** Where an offer is drawn. */
+    private record Dot(int x, int y) {
+
+        boolean isNear(Dot other) {
+            return Math.abs(x - other.x) < LABEL_WIDTH && Math.abs(y - other.y) < LABEL_HEIGHT;
+        }
     }
 
     private record Point(String tenderer, BigDecimal price, BigDecimal quality) {}
