@@ -1,7 +1,10 @@
 package fr.adjuge.stack.play;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.adjuge.stack.Part;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** From the notified contract to the published award notice. */
 final class NoticeSteps {
@@ -42,18 +45,30 @@ final class NoticeSteps {
         var validation = script.by(steps.cast.buyer(), "has the award notice checked")
                 .to(Part.NOTICE)
                 .get(notice + "/validation")
-                .expect(200)
-                .body();
-        script.keep("validation.json", validation);
+                .telling("/publishable", "/errors", "/warnings")
+                .expect(200);
+        script.keep("validation.json", validation.body());
+        script.check(
+                "no official rule is broken, at the moment of sending either, nor the schema of the essential data",
+                Map.of("EFORMS_STATIC", 0, "EFORMS_DYNAMIC", 0, "OWN_RULES", 0, "ESSENTIAL_DATA", 0),
+                errorsByLayer(validation.body()));
         script.by(steps.cast.buyer(), "sends the award notice")
                 .to(Part.NOTICE)
                 .post(notice + "/publication", Json.object())
                 .matching(notice)
-                .telling("/status")
+                .telling("/status", "/dispatchedAt")
                 .expect(200);
         keep(notice, "xml");
         keep(notice, "html");
         keep(notice, "decp");
+    }
+
+    private static Map<String, Integer> errorsByLayer(JsonNode validation) {
+        var errors = new HashMap<String, Integer>();
+        for (var layer : validation.path("layers")) {
+            errors.put(layer.path("name").asText(), layer.path("errors").asInt());
+        }
+        return errors;
     }
 
     private void keep(String notice, String form) {
@@ -63,14 +78,13 @@ final class NoticeSteps {
 
     /** The notice that was made of the award record of this tender. */
     private String noticeOf(String tender) {
-        var notices = script.read(steps.cast.buyer(), Part.NOTICE, "/notices?limit=100")
+        var id = tender.substring(tender.lastIndexOf('/') + 1);
+        var notices = script.read(steps.cast.buyer(), Part.NOTICE, "/notices?tenderId=" + id)
                 .body();
-        for (var notice : notices.path("items")) {
-            if (tender.endsWith(notice.path("tenderId").asText("none"))) {
-                return "/notices/" + notice.path("id").asText();
-            }
+        if (notices.path("items").size() != 1) {
+            throw new PlayFailure("notice-service must have one notice of " + tender + ", it has " + notices);
         }
-        throw new PlayFailure("notice-service has no notice of " + tender + ": " + notices);
+        return "/notices/" + notices.at("/items/0/id").asText();
     }
 
     private static void pause() {

@@ -48,6 +48,11 @@ final class Script {
         return journal.of(END).isPresent();
     }
 
+    /** How many steps an earlier run has taken. */
+    int stepsTaken() {
+        return journal.size();
+    }
+
     void end() {
         journal.record(END, Json.object());
     }
