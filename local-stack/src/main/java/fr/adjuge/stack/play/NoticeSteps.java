@@ -9,7 +9,7 @@ import java.util.Map;
 /** From the notified contract to the published award notice. */
 final class NoticeSteps {
 
-    private static final Duration HAND_OVER_LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Script script;
@@ -24,7 +24,7 @@ final class NoticeSteps {
     String awaitNotice() {
         return script.once("the award record is handed over to notice-service", () -> {
             var start = System.nanoTime();
-            while (System.nanoTime() - start < HAND_OVER_LIMIT.toNanos()) {
+            while (System.nanoTime() - start < LIMIT.toNanos()) {
                 var lot = script.read(steps.cast.buyer(), Part.TENDER, steps.lot())
                         .body();
                 if (lot.at("/handOver/state").asText().equals("DELIVERED")) {
@@ -34,7 +34,7 @@ final class NoticeSteps {
             }
             throw new PlayFailure("the award record is not handed over after %d s: %s"
                     .formatted(
-                            HAND_OVER_LIMIT.toSeconds(),
+                            LIMIT.toSeconds(),
                             script.read(steps.cast.buyer(), Part.TENDER, steps.lot())
                                     .body()
                                     .path("handOver")));
@@ -58,6 +58,10 @@ final class NoticeSteps {
                 .matching(notice)
                 .telling("/status", "/dispatchedAt")
                 .expect(200);
+        script.once("the publication channel has the notice", () -> {
+            await(Part.NOTICE, notice, "/status", "PUBLISHED");
+            return "PUBLISHED";
+        });
         keep(notice, "xml");
         keep(notice, "html");
         keep(notice, "decp");
@@ -85,6 +89,20 @@ final class NoticeSteps {
             throw new PlayFailure("notice-service must have one notice of " + tender + ", it has " + notices);
         }
         return "/notices/" + notices.at("/items/0/id").asText();
+    }
+
+    /** Asks again and again, until what is told at this pointer is what is wanted. */
+    private void await(Part service, String path, String pointer, String wanted) {
+        var start = System.nanoTime();
+        var found = script.read(steps.cast.buyer(), service, path).body();
+        while (!found.at(pointer).asText().equals(wanted)) {
+            if (System.nanoTime() - start > LIMIT.toNanos()) {
+                throw new PlayFailure("%s of %s is not %s after %d s: %s"
+                        .formatted(pointer, path, wanted, LIMIT.toSeconds(), found));
+            }
+            pause();
+            found = script.read(steps.cast.buyer(), service, path).body();
+        }
     }
 
     private static void pause() {

@@ -14,7 +14,7 @@ import java.util.List;
 final class SandboxClocks {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final List<Part> SERVICES = List.of(Part.SCORING, Part.TENDER);
+    private static final List<Part> SERVICES = List.of(Part.NOTICE, Part.SCORING, Part.TENDER);
     private static final Person OPERATOR = Person.of("sandbox", "local-stack", "", "service");
 
     private final Services services;
