@@ -97,8 +97,8 @@ final class NoticeSteps {
         var found = script.read(steps.cast.buyer(), service, path).body();
         while (!found.at(pointer).asText().equals(wanted)) {
             if (System.nanoTime() - start > LIMIT.toNanos()) {
-                throw new PlayFailure("%s of %s is not %s after %d s: %s"
-                        .formatted(pointer, path, wanted, LIMIT.toSeconds(), found));
+                throw new PlayFailure(
+                        "%s of %s is not %s after %d s: %s".formatted(pointer, path, wanted, LIMIT.toSeconds(), found));
             }
             pause();
             found = script.read(steps.cast.buyer(), service, path).body();

@@ -163,7 +163,8 @@ final class TenderSteps {
                 .expect(200);
         script.keep("offers.json", opened.body());
         for (var offer : opened.body().path("items")) {
-            offers.put(offer.path("registrationNumber").asText(), offer.path("id").asText());
+            offers.put(
+                    offer.path("registrationNumber").asText(), offer.path("id").asText());
         }
         return offers.size();
     }
