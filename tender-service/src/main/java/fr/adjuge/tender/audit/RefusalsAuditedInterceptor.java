@@ -1,15 +1,25 @@
 package fr.adjuge.tender.audit;
 
+import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
+import static fr.adjuge.tender.problem.ProblemType.NOT_YOUR_ROLE;
+import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
+import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
+import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
+import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_TENDER;
+
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.TenderStatus;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.problem.RefusedException;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +30,9 @@ import java.util.UUID;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE) // outside of the transaction, which is at PLATFORM_BEFORE + 200
 class RefusalsAuditedInterceptor {
 
-    /** Not allowed, not known to the caller, not now: a precondition that was forgotten is no attempt. */
-    private static final Set<Integer> ATTEMPTS = Set.of(403, 404, 409);
+    /** Not allowed, not known to the caller, not now. A precondition forgotten, or a retry too soon, is no attempt. */
+    private static final Set<ProblemType> ATTEMPTS = EnumSet.of(
+            NOT_YOUR_ROLE, UNKNOWN_TENDER, UNKNOWN_RESOURCE, ACTION_NOT_ALLOWED, TOO_EARLY, TOO_LATE, CONFLICT);
 
     private final AuditTrail trail;
     private final TenderRepository tenders;
@@ -40,7 +51,7 @@ class RefusalsAuditedInterceptor {
         try {
             return attempt.proceed();
         } catch (RefusedException refusal) {
-            if (ATTEMPTS.contains(refusal.type().status())) {
+            if (ATTEMPTS.contains(refusal.type())) {
                 var act =
                         attempt.getMethod().getAnnotation(RefusalsAudited.class).value();
                 metrics.counter("adjuge.sealed.refusals", "act", act).increment();

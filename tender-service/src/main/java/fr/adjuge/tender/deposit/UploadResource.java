@@ -5,9 +5,12 @@ import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 import fr.adjuge.dto.tender.UploadView;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.problem.Sentence;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -26,7 +29,7 @@ import java.util.UUID;
 
 /** Files that a company sends, before or after it deposits; each belongs to its organisation only. */
 @Path("/tenders/{id}/uploads/{uploadId}")
-@RolesAllowed("operator")
+@Authenticated
 class UploadResource {
 
     /** A name, not a path: no separator and no control character, and none that writes from right to left. */
@@ -54,6 +57,7 @@ class UploadResource {
     /** Received at any time, also after the deadline: what it is worth is said when it is deposited. */
     @PUT
     @Blocking
+    @RolesAllowed("operator")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public UploadView receive(
             @PathParam("id") UUID id,
@@ -67,8 +71,10 @@ class UploadResource {
     }
 
     @GET
+    @RefusalsAudited("READ_UPLOAD")
     @Transactional
     public UploadView get(@PathParam("id") UUID id, @PathParam("uploadId") UUID uploadId) {
+        caller.requireOneOf(Role.OPERATOR);
         tenders.requirePublished(id);
         return uploads.findByIdOptional(new UploadKey(id, caller.organisation(), uploadId))
                 .map(views::of)
