@@ -30,10 +30,6 @@ final class Journal {
         }
     }
 
-    int size() {
-        return steps.size();
-    }
-
     Optional<JsonNode> of(String step) {
         return Optional.ofNullable(steps.get(step));
     }

@@ -44,9 +44,7 @@ class EvaluationOpening {
     UUID open(LotCase taken, NewEvaluation request) {
         var options = requireOptionChoice(taken);
         var compared = Comparison.offersToCompare(
-                offers.forLot(taken.tender().id(), taken.announced().id()).stream()
-                        .filter(offer -> !taken.lot().fallenOut().contains(offer.id()))
-                        .toList(),
+                offers.forLot(taken.tender().id(), taken.announced().id()),
                 options,
                 LotRules.of(taken.tender(), taken.lot()));
         var evaluation = new EvaluationRequest(

@@ -1,5 +1,6 @@
 package fr.adjuge.tender.opening;
 
+import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.tender.TenderRepository;
@@ -63,6 +64,13 @@ class OfferFileResource {
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE,
                         Sentence.of("this offer has no file %s", "cette offre n'a pas de fichier %s", fileId)));
+        if (!file.intact()) {
+            throw new RefusedException(
+                    CONFLICT,
+                    new Sentence(
+                            "the seal of this file was found broken at the opening: see the register",
+                            "le scellé de ce fichier a été trouvé rompu à l'ouverture : voir le registre"));
+        }
         var content = keys.of(id).open(blobs.open(file.blob()), file.sealContext());
         return ResponseBuilder.ok(content)
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())

@@ -10,11 +10,21 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.adjuge.tender.deposit.DepositScene;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OpeningResourceTest extends DepositScene {
+
+    @ConfigProperty(name = "adjuge.blobs.directory")
+    Path blobs;
 
     @Test
     void nobodyOpensUntilTheDeadlineIsOver() {
@@ -113,6 +123,60 @@ class OpeningResourceTest extends DepositScene {
                         + offer.jsonPath().getString("files[0].id") + "/content");
         content.then().statusCode(200).header("Content-Disposition", equalTo("attachment; filename*=UTF-8''AE.pdf"));
         assertThat(content.asByteArray()).isEqualTo(("%PDF-1.7 acte d'engagement de " + COMPANY_A).getBytes(UTF_8));
+    }
+
+    @Test
+    void theRegisterTellsThatAFileIsNotTheOneThatWasSealed() throws IOException {
+        var tender = publishedTender();
+        clock.set(DAY_BEFORE);
+        deposited(tender, COMPANY_A);
+        try (var sealed = Files.list(blobs.resolve("sealed" + tender.substring("/tenders".length())))) {
+            var file = sealed.findFirst().orElseThrow();
+            var bytes = Files.readAllBytes(file);
+            bytes[bytes.length - 1] ^= 1;
+            Files.write(file, bytes);
+        }
+        deposited(tender, COMPANY_B);
+
+        var register = opened(tender).jsonPath();
+
+        assertThat(register.getList("deposits.integrity")).containsExactly("BROKEN", "VERIFIED");
+        var offer = offer(tender, 1);
+        offer.then().body("files.intact", contains(false));
+        as("buyer", INRAE)
+                .accept("application/octet-stream")
+                .get(tender + "/offers/" + offer.jsonPath().getString("id") + "/files/"
+                        + offer.jsonPath().getString("files[0].id") + "/content")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void twoOfficersWhoApproveAtTheSameTimeOpenOnce() throws InterruptedException {
+        var tender = publishedTender();
+        clock.set(DAY_BEFORE);
+        deposited(tender, COMPANY_A);
+        clock.set(AFTERNOON);
+        var tag = tag(tender);
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        var threads = Executors.newFixedThreadPool(4);
+
+        for (var officer : List.of("dupont", "martin", "durand", "petit")) {
+            threads.execute(() -> statuses.add(once(as(officer, INRAE, "opener"))
+                    .header("If-Match", tag)
+                    .post(tender + "/opening")
+                    .statusCode()));
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+
+        assertThat(statuses)
+                .hasSize(4)
+                .isSubsetOf(200, 409, 412)
+                .filteredOn(status -> status == 200)
+                .hasSize(2);
+        as("buyer", INRAE).get(tender + "/offers").then().body("items.size()", equalTo(1));
+        as("buyer", INRAE).get(tender + "/opening-register").then().body("officers.size()", equalTo(2));
     }
 
     @Test
