@@ -37,8 +37,14 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get(clientSecretOf(service)));
         variables.put("ADJUGE_BLOBS_DIRECTORY", settings.data().resolve("blobs").toString());
         variables.put("ADJUGE_KEYS_DIRECTORY", settings.data().resolve("keys").toString());
-        variables.put("QUARKUS_REST_CLIENT_SCORING_URL", settings.address(Part.SCORING).toString());
-        variables.put("QUARKUS_REST_CLIENT_NOTICE_URL", settings.address(Part.NOTICE).toString());
+        variables.put(
+                "QUARKUS_REST_CLIENT_SCORING_URL",
+                settings.address(Part.SCORING).toString());
+        variables.put(
+                "QUARKUS_REST_CLIENT_NOTICE_URL", settings.address(Part.NOTICE).toString());
+        variables.put(
+                "ADJUGE_PUBLICATION_EXPORT_DIRECTORY",
+                settings.data().resolve("notices").toString());
         variables.put("ADJUGE_SANDBOX_ENABLED", "true");
         variables.put("ADJUGE_SANDBOX_START", SANDBOX_START);
         return variables;

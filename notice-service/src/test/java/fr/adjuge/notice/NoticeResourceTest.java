@@ -114,6 +114,7 @@ class NoticeResourceTest extends HttpTest {
                 .post(notice + "/publication");
 
         assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.jsonPath().getString("versionId")).isEqualTo("01");
         assertThat(repeat.statusCode()).isEqualTo(200);
         assertThat(repeat.body().asByteArray()).isEqualTo(first.body().asByteArray());
         assertThat(repeat.header("ETag")).isEqualTo(first.header("ETag"));

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,6 +115,20 @@ class StatelessResourcesTest extends HttpTest {
                 .body(
                         "offers[2].detectors.find { it.detector == 'UNDER_ESTIMATE' }.gapPercent.rounded",
                         equalTo("17.94"));
+    }
+
+    @Test
+    void simulatesWhatElseTheRankingCouldHaveBeen() {
+        asBuyer()
+                .body(InraeRequests.scoring())
+                .post("/simulations")
+                .then()
+                .statusCode(200)
+                .body("winners", contains("B"))
+                .body("variations.findAll { it.kind == 'OPTIONS' }", hasSize(7))
+                .body("decisiveSteps.find { it.offerId == 'D' }.winners", contains("D"))
+                .body("tippingPrices.offerId", contains("F", "G"))
+                .body("margins.find { it.offerId == 'C' && it.criterionId == 'sav' }.margin.fraction", equalTo("0"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.LotOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,7 @@ public final class InraeCase {
         return new Ranking(
                 new UUID(9, 9),
                 "ab".repeat(32),
+                "4",
                 List.of(
                         ranked("B", 1, false, "3.61", "3.75", "4.00"),
                         ranked("F", 2, true, "3.45", "3.50", "3.00"),
@@ -112,7 +114,7 @@ public final class InraeCase {
                                 Optional.empty(),
                                 false,
                                 Optional.empty(),
-                                List.of(new Ranking.Mark("SAV", Optional.of("1.00"), Optional.empty())),
+                                List.of(new Ranking.Mark("SAV", Optional.of("1.00"), "4", Optional.empty())),
                                 List.of("note de 1 inférieure au minimum de 2 au critère SAV"))));
     }
 
@@ -176,8 +178,15 @@ public final class InraeCase {
                 tied,
                 Optional.of(total),
                 List.of(
-                        new Ranking.Mark("Valeur technique", Optional.of(technical), Optional.empty()),
-                        new Ranking.Mark("SAV", Optional.of(support), Optional.empty())),
+                        new Ranking.Mark("Valeur technique", Optional.of(technical), "4", weighted(technical, "0.55")),
+                        new Ranking.Mark("SAV", Optional.of(support), "4", weighted(support, "0.10"))),
                 List.of());
+    }
+
+    private static Optional<String> weighted(String mark, String weight) {
+        return Optional.of(new BigDecimal(mark)
+                .multiply(new BigDecimal(weight))
+                .stripTrailingZeros()
+                .toPlainString());
     }
 }

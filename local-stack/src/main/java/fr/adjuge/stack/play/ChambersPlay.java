@@ -55,14 +55,20 @@ final class ChambersPlay {
         addDocument("DQE.pdf", "PRICE_SCHEDULE", "Détail quantitatif estimatif");
         steps.recordCredits("290000.00");
         script.at("2025-06-30T09:00");
-        steps.publish("83f00cf9-25a8-4f80-b64f-90274c981c97");
+        steps.publish(
+                "83f00cf9-25a8-4f80-b64f-90274c981c97",
+                Map.of(
+                        "EARLIEST_DEADLINE", "2025-07-31",
+                        "QUESTIONS", "2025-07-27",
+                        "ANSWERS", "2025-07-31",
+                        "OFFERS_VALID_UNTIL", "2026-02-06"));
     }
 
     private void depositAndOpen() {
         script.at("2025-08-05T10:00");
         offers.values().forEach(steps::deposit);
         script.at("2025-08-06T14:00");
-        steps.openOffers();
+        script.check("eight deposits are opened", Map.of("OPENED", 8), steps.openOffers());
         script.check("eight offers are opened", 8, steps.readOffers());
         script.at("2025-08-08T10:00");
         offers.values().forEach(steps::admit);

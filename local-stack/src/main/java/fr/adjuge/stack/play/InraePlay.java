@@ -67,7 +67,14 @@ final class InraePlay {
     private void askAndAmend() {
         var specifications = addDocument("CCTP.pdf", "TECHNICAL_SPECIFICATIONS", "Cahier des clauses techniques");
         script.at("2025-04-14T10:00");
-        steps.publish("5b0f6c1e-3a52-4c0e-9d3e-2f7a1c9e4b01");
+        steps.publish(
+                "5b0f6c1e-3a52-4c0e-9d3e-2f7a1c9e4b01",
+                Map.of(
+                        "EARLIEST_DEADLINE", "2025-05-15",
+                        "MISSING_DOCUMENTS", "2025-05-13",
+                        "QUESTIONS", "2025-05-18",
+                        "ANSWERS", "2025-05-22",
+                        "OFFERS_VALID_UNTIL", "2025-09-28"));
         script.at("2025-05-12T09:30");
         var question = script.by(offer("A").operator(), "asks a question")
                 .post(
@@ -143,7 +150,10 @@ final class InraePlay {
 
     private void open() {
         script.at("2025-05-28T14:00");
-        steps.openOffers();
+        script.check(
+                "eight deposits are opened; what is late, withdrawn or replaced stays sealed",
+                Map.of("OPENED", 8, "LATE", 1, "WITHDRAWN", 1, "REPLACED", 1),
+                steps.openOffers());
         script.check("eight offers are opened", 8, steps.readOffers());
     }
 

@@ -30,6 +30,10 @@ final class Journal {
         }
     }
 
+    int size() {
+        return steps.size();
+    }
+
     Optional<JsonNode> of(String step) {
         return Optional.ofNullable(steps.get(step));
     }

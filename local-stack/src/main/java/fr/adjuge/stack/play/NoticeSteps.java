@@ -1,12 +1,15 @@
 package fr.adjuge.stack.play;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.adjuge.stack.Part;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** From the notified contract to the published award notice. */
 final class NoticeSteps {
 
-    private static final Duration HAND_OVER_LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Script script;
@@ -21,7 +24,7 @@ final class NoticeSteps {
     String awaitNotice() {
         return script.once("the award record is handed over to notice-service", () -> {
             var start = System.nanoTime();
-            while (System.nanoTime() - start < HAND_OVER_LIMIT.toNanos()) {
+            while (System.nanoTime() - start < LIMIT.toNanos()) {
                 var lot = script.read(steps.cast.buyer(), Part.TENDER, steps.lot())
                         .body();
                 if (lot.at("/handOver/state").asText().equals("DELIVERED")) {
@@ -31,7 +34,7 @@ final class NoticeSteps {
             }
             throw new PlayFailure("the award record is not handed over after %d s: %s"
                     .formatted(
-                            HAND_OVER_LIMIT.toSeconds(),
+                            LIMIT.toSeconds(),
                             script.read(steps.cast.buyer(), Part.TENDER, steps.lot())
                                     .body()
                                     .path("handOver")));
@@ -42,18 +45,34 @@ final class NoticeSteps {
         var validation = script.by(steps.cast.buyer(), "has the award notice checked")
                 .to(Part.NOTICE)
                 .get(notice + "/validation")
-                .expect(200)
-                .body();
-        script.keep("validation.json", validation);
+                .telling("/publishable", "/errors", "/warnings")
+                .expect(200);
+        script.keep("validation.json", validation.body());
+        script.check(
+                "no official rule is broken, at the moment of sending either, nor the schema of the essential data",
+                Map.of("EFORMS_STATIC", 0, "EFORMS_DYNAMIC", 0, "OWN_RULES", 0, "ESSENTIAL_DATA", 0),
+                errorsByLayer(validation.body()));
         script.by(steps.cast.buyer(), "sends the award notice")
                 .to(Part.NOTICE)
                 .post(notice + "/publication", Json.object())
                 .matching(notice)
-                .telling("/status")
+                .telling("/status", "/dispatchedAt")
                 .expect(200);
+        script.once("the publication channel has the notice", () -> {
+            await(Part.NOTICE, notice, "/status", "PUBLISHED");
+            return "PUBLISHED";
+        });
         keep(notice, "xml");
         keep(notice, "html");
         keep(notice, "decp");
+    }
+
+    private static Map<String, Integer> errorsByLayer(JsonNode validation) {
+        var errors = new HashMap<String, Integer>();
+        for (var layer : validation.path("layers")) {
+            errors.put(layer.path("name").asText(), layer.path("errors").asInt());
+        }
+        return errors;
     }
 
     private void keep(String notice, String form) {
@@ -63,14 +82,27 @@ final class NoticeSteps {
 
     /** The notice that was made of the award record of this tender. */
     private String noticeOf(String tender) {
-        var notices = script.read(steps.cast.buyer(), Part.NOTICE, "/notices?limit=100")
+        var id = tender.substring(tender.lastIndexOf('/') + 1);
+        var notices = script.read(steps.cast.buyer(), Part.NOTICE, "/notices?tenderId=" + id)
                 .body();
-        for (var notice : notices.path("items")) {
-            if (tender.endsWith(notice.path("tenderId").asText("none"))) {
-                return "/notices/" + notice.path("id").asText();
-            }
+        if (notices.path("items").size() != 1) {
+            throw new PlayFailure("notice-service must have one notice of " + tender + ", it has " + notices);
         }
-        throw new PlayFailure("notice-service has no notice of " + tender + ": " + notices);
+        return "/notices/" + notices.at("/items/0/id").asText();
+    }
+
+    /** Asks again and again, until what is told at this pointer is what is wanted. */
+    private void await(Part service, String path, String pointer, String wanted) {
+        var start = System.nanoTime();
+        var found = script.read(steps.cast.buyer(), service, path).body();
+        while (!found.at(pointer).asText().equals(wanted)) {
+            if (System.nanoTime() - start > LIMIT.toNanos()) {
+                throw new PlayFailure(
+                        "%s of %s is not %s after %d s: %s".formatted(pointer, path, wanted, LIMIT.toSeconds(), found));
+            }
+            pause();
+            found = script.read(steps.cast.buyer(), service, path).body();
+        }
     }
 
     private static void pause() {

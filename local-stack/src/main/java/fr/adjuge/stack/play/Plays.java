@@ -50,6 +50,9 @@ public final class Plays {
         }
         console.say("");
         console.say("%s, %s".formatted(reference, title));
+        if (script.stepsTaken() > 0) {
+            console.say("(taken up after the %d steps of an earlier run)".formatted(script.stepsTaken()));
+        }
         procedure.accept(script);
         script.end();
         console.say("%s has ended as expected; what came of it is in %s".formatted(reference, script.folder()));

@@ -1,5 +1,7 @@
 package fr.adjuge.stack.play;
 
+import static java.util.Comparator.comparing;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -16,13 +18,19 @@ record RankedOffer(String tenderer, int rank, String total) {
         return new RankedOffer(tenderer, 0, "");
     }
 
+    /** Those of one rank by name: the result has them by their identifiers, which mean nothing to a reader. */
     static List<RankedOffer> in(JsonNode result) {
         return StreamSupport.stream(result.path("outcomes").spliterator(), false)
                 .map(outcome -> new RankedOffer(
                         outcome.path("tenderer").asText(),
                         outcome.path("rank").asInt(),
                         outcome.at("/total/fraction").asText("")))
+                .sorted(comparing(RankedOffer::place).thenComparing(RankedOffer::tenderer))
                 .toList();
+    }
+
+    private int place() {
+        return rank == 0 ? Integer.MAX_VALUE : rank;
     }
 
     @Override

@@ -48,6 +48,11 @@ final class Script {
         return journal.of(END).isPresent();
     }
 
+    /** How many steps an earlier run has taken. */
+    int stepsTaken() {
+        return journal.size();
+    }
+
     void end() {
         journal.record(END, Json.object());
     }
@@ -99,9 +104,10 @@ final class Script {
         return outcome;
     }
 
-    /** Reads without making a step of it: what is read now, not what was read in an earlier run. */
+    /** Reads, in French, without making a step of it: what is read now, not what was read in an earlier run. */
     Answer read(Person who, Part service, String path) {
-        var answer = services.send(who, service, HttpRequest.newBuilder().GET(), path);
+        var request = HttpRequest.newBuilder().GET().header("Accept-Language", "fr");
+        var answer = services.send(who, service, request, path);
         if (answer.status() != 200) {
             throw new PlayFailure("%s reads %s of %s: the answer is %d %s"
                     .formatted(who.name(), path, service.title(), answer.status(), answer.asText()));

@@ -41,8 +41,7 @@ public final class Services {
     Answer send(Person person, Part service, HttpRequest.Builder request, String path) {
         request.uri(URI.create(settings.address(service) + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + tokenOf(person))
-                .header("Accept-Language", "en");
+                .header("Authorization", "Bearer " + tokenOf(person));
         try {
             return answer(http.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What both procedures do in the same way, told once. */
@@ -76,18 +78,29 @@ final class TenderSteps {
                 .text("/id");
     }
 
-    void publish(String contractNoticeId) {
+    /** @param limits days by the name of the limit, as they must come out of the rules of the sending day */
+    void publish(String contractNoticeId, Map<String, String> limits) {
         script.by(cast.buyer(), "sends the notice and publishes")
                 .post(tender + "/publication", Json.object("contractNoticeId", contractNoticeId))
                 .matching(tender)
                 .telling("/status", "/launchedOn", "/offerDeadlineInParis", "/contractNotice")
                 .expect(200);
-        script.keep(
-                "calendar.json",
-                script.by(cast.buyer(), "reads the time limits")
-                        .get(tender + "/calendar")
-                        .expect(200)
-                        .body());
+        var calendar = script.by(cast.buyer(), "reads the time limits")
+                .get(tender + "/calendar")
+                .expect(200)
+                .body();
+        script.keep("calendar.json", calendar);
+        var found = new TreeMap<String, String>();
+        for (var limit : calendar.path("limits")) {
+            found.put(limit.path("name").asText(), limit.path("on").asText());
+        }
+        script.check("the time limits: " + found, limits, pick(found, limits.keySet()));
+    }
+
+    private static Map<String, String> pick(Map<String, String> all, Set<String> names) {
+        return all.entrySet().stream()
+                .filter(limit -> names.contains(limit.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Uploads the files of an offer; nothing is deposited yet. */
@@ -120,21 +133,27 @@ final class TenderSteps {
         return deposit(offer, "offer " + offer.id(), upload(offer, "offer " + offer.id()));
     }
 
-    void openOffers() {
+    /** @return how many deposits had each fate */
+    Map<String, Integer> openOffers() {
         script.by(cast.firstOfficer(), "approves the opening, first of two")
                 .post(tender + "/opening", Json.object())
                 .matching(tender)
-                .telling("/status")
+                .telling("/tenderStatus")
                 .expect(200);
         script.by(cast.secondOfficer(), "approves too: the offers are opened")
                 .post(tender + "/opening", Json.object())
                 .matching(tender)
-                .telling("/status")
+                .telling("/tenderStatus")
                 .expect(200);
         var register = script.by(cast.buyer(), "reads the register of the opening")
                 .get(tender + "/opening-register")
                 .expect(200);
         script.keep("opening-register.json", register.body());
+        var fates = new TreeMap<String, Integer>();
+        for (var deposit : register.body().path("deposits")) {
+            fates.merge(deposit.path("fate").asText(), 1, Integer::sum);
+        }
+        return fates;
     }
 
     /** @return how many offers were opened */
@@ -144,7 +163,8 @@ final class TenderSteps {
                 .expect(200);
         script.keep("offers.json", opened.body());
         for (var offer : opened.body().path("items")) {
-            offers.put(offer.path("organisation").asText(), offer.path("id").asText());
+            offers.put(
+                    offer.path("registrationNumber").asText(), offer.path("id").asText());
         }
         return offers.size();
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -42,8 +43,10 @@ class FirstAnswer {
         return Arrays.equals(requestHash, hashOfRequest);
     }
 
-    RestResponse<byte[]> toResponse() {
-        var response = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), body)
+    /** As text: where the writer is Jackson's, which the declared type decides, bytes would be sent in base64. */
+    RestResponse<String> toResponse() {
+        var json = new String(body, StandardCharsets.UTF_8);
+        var response = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), json)
                 .type(MediaType.APPLICATION_JSON_TYPE);
         Optional.ofNullable(location).ifPresent(value -> response.header(HttpHeaders.LOCATION, value));
         Optional.ofNullable(etag).ifPresent(value -> response.header(HttpHeaders.ETAG, value));

@@ -29,6 +29,14 @@ public record Criterion(
         subCriteria = List.copyOf(subCriteria);
     }
 
+    public Criterion weighing(Ratio other) {
+        return new Criterion(id, name, other, judgement, scale, minimum, rescaled, environmental, subCriteria);
+    }
+
+    public Criterion judgedBy(Judgement other) {
+        return new Criterion(id, name, weight, other, scale, minimum, rescaled, environmental, subCriteria);
+    }
+
     public boolean isMarked() {
         return subCriteria.isEmpty() && judgement instanceof Judgement.Marks;
     }

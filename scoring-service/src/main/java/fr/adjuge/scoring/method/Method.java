@@ -31,6 +31,34 @@ public record Method(
         options = List.copyOf(options);
     }
 
+    public Method withCriteria(List<Criterion> others) {
+        return new Method(
+                source,
+                totalWeight,
+                totalMaximum,
+                others,
+                minimumTotal,
+                reading,
+                rounding,
+                totalRule,
+                tieBreaks,
+                options);
+    }
+
+    public Method withRounding(Rounding other) {
+        return new Method(
+                source,
+                totalWeight,
+                totalMaximum,
+                criteria,
+                minimumTotal,
+                reading,
+                other,
+                totalRule,
+                tieBreaks,
+                options);
+    }
+
     public Stream<Criterion> tree() {
         return criteria.stream().flatMap(Criterion::tree);
     }

@@ -18,6 +18,7 @@ public enum ProblemType {
     INCONSISTENT_OFFERS(422, "Offres incohérentes avec la méthode", "Offers do not fit the method"),
     UNLAWFUL_METHOD(422, "Méthode illégale", "Unlawful method"),
     MARK_OFF_SCALE(422, "Note hors barème", "Mark off the scale"),
+    TOO_MUCH_TO_SIMULATE(422, "Trop à simuler", "Too much to simulate"),
     CLOCK_BACKWARDS(409, "L'horloge ne fait qu'avancer", "The clock only moves forward");
 
     private final int status;

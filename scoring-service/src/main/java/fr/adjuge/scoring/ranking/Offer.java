@@ -2,6 +2,7 @@ package fr.adjuge.scoring.ranking;
 
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.method.OptionCombination;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,16 @@ public record Offer(
                     soFar -> Optional.ofNullable(optionPrices.get(option)).map(soFar::plus));
         }
         return sum;
+    }
+
+    public Offer at(Ratio otherPrice) {
+        return new Offer(id, tenderer, variantOf, Optional.of(otherPrice), optionPrices, costs, marks);
+    }
+
+    public Offer marked(String criterionId, Ratio mark) {
+        var others = new HashMap<>(marks);
+        others.put(criterionId, List.of(mark));
+        return new Offer(id, tenderer, variantOf, price, optionPrices, costs, others);
     }
 
     List<Ratio> marks(String criterionId) {

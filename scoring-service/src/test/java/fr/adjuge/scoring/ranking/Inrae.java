@@ -17,27 +17,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The method of consultation rules INRAE-C24-2025-006, §8.2, and made-up offers. */
-final class Inrae {
+public final class Inrae {
 
-    static final Scale OUT_OF_4 = Scale.of(4);
+    public static final Scale OUT_OF_4 = Scale.of(4);
 
-    static final Offer A = offer("A", "319999", "4 3 3 3 3 3", "3", 18_000, 4_000, 9_000);
-    static final Offer B = offer("B", "259999", "3 3 3 3 3 3", "4", 24_000, 6_000, 12_000);
-    static final Offer C = offer("C", "213359", "2 2 2 2 2 2", "2", 22_000, 9_000, 14_000);
-    static final Offer D = offer("D", "159999", "4 4 4 4 4 4", "1", 20_000, 5_000, 8_000);
-    static final Offer F = offer("F", "243839", "3 3 2 3 3 3", "3", 30_000, 5_000, 11_000);
-    static final Offer G = offer("G", "250879", "3 3 3 3 2 3", "3", 16_000, 7_000, 10_000);
-    static final List<Offer> OFFERS = List.of(A, B, C, D, F, G);
+    public static final Offer A = offer("A", "319999", "4 3 3 3 3 3", "3", 18_000, 4_000, 9_000);
+    public static final Offer B = offer("B", "259999", "3 3 3 3 3 3", "4", 24_000, 6_000, 12_000);
+    public static final Offer C = offer("C", "213359", "2 2 2 2 2 2", "2", 22_000, 9_000, 14_000);
+    public static final Offer D = offer("D", "159999", "4 4 4 4 4 4", "1", 20_000, 5_000, 8_000);
+    public static final Offer F = offer("F", "243839", "3 3 2 3 3 3", "3", 30_000, 5_000, 11_000);
+    public static final Offer G = offer("G", "250879", "3 3 3 3 2 3", "3", 16_000, 7_000, 10_000);
+    public static final List<Offer> OFFERS = List.of(A, B, C, D, F, G);
 
     private static final Optional<Ratio> MINIMUM = Optional.of(Ratio.of(2));
 
     private Inrae() {}
 
-    static Method method() {
+    public static Method method() {
         return method(Reading.DEFAULT, Rounding.NONE);
     }
 
-    static Method method(Reading reading, Rounding rounding) {
+    public static Method method(Reading reading, Rounding rounding) {
         return new Method(
                 Optional.of("INRAE-C24-2025-006, § 8.2"),
                 Ratio.HUNDRED,
@@ -51,7 +51,7 @@ final class Inrae {
                 List.of(option("PSE-1"), option("PSE-2"), option("PSE-3")));
     }
 
-    static Criterion technicalValue() {
+    public static Criterion technicalValue() {
         return new Criterion(
                 "C1",
                 "Valeur technique",
@@ -70,7 +70,7 @@ final class Inrae {
                         sub("C1.6", "Confort de la cabine", 10)));
     }
 
-    static Criterion price() {
+    public static Criterion price() {
         return new Criterion(
                 "C2",
                 "Prix",
@@ -83,7 +83,7 @@ final class Inrae {
                 List.of());
     }
 
-    static Criterion support() {
+    public static Criterion support() {
         return new Criterion(
                 "C3", "SAV", Ratio.of(10), new Judgement.Marks(), OUT_OF_4, MINIMUM, true, false, List.of());
     }
@@ -97,11 +97,11 @@ final class Inrae {
         return new Option(id, id, true);
     }
 
-    static OptionCombination with(String... options) {
+    public static OptionCombination with(String... options) {
         return new OptionCombination(List.of(options));
     }
 
-    static Offer offer(String id, String price, String technicalMarks, String support, long... options) {
+    public static Offer offer(String id, String price, String technicalMarks, String support, long... options) {
         Map<String, List<Ratio>> marks = new HashMap<>(Map.of("C3", List.of(Ratio.of(support))));
         var given = technicalMarks.split(" ");
         for (var i = 0; i < given.length; i++) {
@@ -114,7 +114,7 @@ final class Inrae {
         return new Offer(id, id, Optional.empty(), Optional.of(Ratio.of(price)), optionPrices, Map.of(), marks);
     }
 
-    static Offer withoutOption(Offer offer, String option) {
+    public static Offer withoutOption(Offer offer, String option) {
         var optionPrices = new HashMap<>(offer.optionPrices());
         optionPrices.remove(option);
         return new Offer(

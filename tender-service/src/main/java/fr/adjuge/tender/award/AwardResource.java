@@ -5,12 +5,15 @@ import fr.adjuge.dto.tender.NewAward;
 import fr.adjuge.dto.tender.NewAwardeeElimination;
 import fr.adjuge.dto.tender.NewAwardeePiece;
 import fr.adjuge.dto.tender.NewProvisionalAward;
+import fr.adjuge.dto.tender.NewValidityExtension;
 import fr.adjuge.tender.calendar.WorkingDays;
 import fr.adjuge.tender.lot.Awardee;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
 import fr.adjuge.tender.lot.LotDesk.LotCase;
 import fr.adjuge.tender.lot.Ranking;
+import fr.adjuge.tender.lot.ValidityExtension;
+import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.retry.AnsweredOnce;
 import fr.adjuge.tender.rules.ImpedimentOfAwardee;
@@ -107,6 +110,30 @@ class AwardResource {
         var taken = desk.take(tenderId, lotId);
         taken.lot().award(request.reason(), taken.today());
         return desk.done(taken, LotAction.AWARD, Map.of("reason", request.reason()));
+    }
+
+    @POST
+    @Path("validity-extension")
+    @RolesAllowed("buyer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<LotView> extendValidity(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("lotId") String lotId,
+            @NotNull @Valid NewValidityExtension request) {
+        var taken = desk.take(tenderId, lotId);
+        var concerned =
+                offers.forLot(tenderId, lotId).stream().map(LotOffer::id).toList();
+        var silence = taken.tender().consultation().submission().validity().silence();
+        taken.lot()
+                .extendValidity(
+                        ValidityExtension.of(request, concerned, silence, taken.offersValidUntil()), taken.today());
+        return desk.done(
+                taken,
+                LotAction.EXTEND_VALIDITY,
+                Map.of(
+                        "validUntil", request.validUntil().toString(),
+                        "refusedBy", request.refusedBy().toString()));
     }
 
     private Awardee awardee(LotCase taken, Ranking.Standing next, Optional<String> tieBreakReason) {

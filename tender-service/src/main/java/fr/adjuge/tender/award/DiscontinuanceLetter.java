@@ -26,7 +26,7 @@ record DiscontinuanceLetter(
                 """.formatted(
                         LetterHead.of(consultation, recipient, discontinuance.decidedOn(), subject()),
                         discontinuance.isUnsuccessful() ? "est déclarée infructueuse" : "est déclarée sans suite",
-                        discontinuance.reason(),
-                        consultation.buyer().representative());
+                        FrenchText.sentence(discontinuance.reason()),
+                        LetterHead.ending(consultation));
     }
 }

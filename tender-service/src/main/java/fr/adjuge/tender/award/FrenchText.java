@@ -25,4 +25,13 @@ final class FrenchText {
     static String decimal(String number) {
         return number.replace('.', ',');
     }
+
+    /** With a full stop at its end. */
+    static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+    }
 }

@@ -5,7 +5,7 @@ import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.Organisation;
 import java.time.LocalDate;
 
-/** The head of a letter of the buyer: sender, recipient, day, subject. */
+/** The head of a letter of the buyer (sender, recipient, day, subject) and its end. */
 final class LetterHead {
 
     private LetterHead() {}
@@ -20,6 +20,13 @@ final class LetterHead {
 
                 Objet : %s""".formatted(
                         address(consultation.buyer().organisation()), address(recipient), FrenchText.day(day), subject);
+    }
+
+    static String ending(Consultation consultation) {
+        return """
+                Nous vous prions d'agréer, Madame, Monsieur, l'expression de nos salutations distinguées.
+
+                %s""".formatted(FrenchText.capitalised(consultation.buyer().representative()));
     }
 
     /** What the consultation is about, and which lot of it where there are several. */

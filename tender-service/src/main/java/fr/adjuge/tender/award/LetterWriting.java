@@ -76,9 +76,14 @@ class LetterWriting {
                 taken.tender().consultation(),
                 taken.announced(),
                 offer.leader().organisation(),
-                Motive.of(offer.examination(), standing, fallenOut(taken, offer.id())),
+                Motive.of(
+                        offer.examination(),
+                        standing,
+                        fallenOut(taken, offer.id()),
+                        taken.lot().fallenOut().contains(offer.id())),
                 standing,
                 choice,
+                taken.lot().ranking().orElseThrow().totalMaximum(),
                 sent);
     }
 

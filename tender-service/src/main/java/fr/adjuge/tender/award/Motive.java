@@ -5,25 +5,29 @@ import fr.adjuge.tender.lot.Awardee;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.PriceInquiry;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Why an offer is not chosen, in the words of the letter (motifs du rejet): art. R2181-1 and R2181-3 CCP.
  *
- * @param sentences in French
+ * @param rejected in French, what is rejected
+ * @param text in French
  * @param isCompared whether the offer was compared with the others, so that marks may be told
  */
-record Motive(List<String> sentences, boolean isCompared) {
+record Motive(String rejected, String text, boolean isCompared) {
 
-    Motive {
-        sentences = List.copyOf(sentences);
-    }
+    private static final String CANDIDATURE = "candidature";
+    private static final String OFFER = "offre";
 
-    static Motive of(Examination examination, Optional<Ranking.Standing> standing, Optional<Awardee> fallenOut) {
+    /** @param lapsed whether the validity of the offer was not extended */
+    static Motive of(
+            Examination examination, Optional<Ranking.Standing> standing, Optional<Awardee> fallenOut, boolean lapsed) {
         if (examination.isInadmissible()) {
-            return notCompared("Votre candidature a été déclarée irrecevable : "
-                    + examination.candidature().orElseThrow().reason());
+            return new Motive(
+                    CANDIDATURE,
+                    "Votre candidature a été déclarée irrecevable : "
+                            + examination.candidature().orElseThrow().reason(),
+                    false);
         }
         if (examination.isRejectedForItsPrice()) {
             return notCompared(
@@ -34,6 +38,9 @@ record Motive(List<String> sentences, boolean isCompared) {
                                     .flatMap(PriceInquiry::ruling)
                                     .orElseThrow()
                                     .reason());
+        }
+        if (lapsed && fallenOut.isEmpty()) {
+            return notCompared("La validité de votre offre n'a pas été prolongée : elle ne peut plus être choisie.");
         }
         if (!examination.isAdmittedAndRegular()) {
             var decision = examination.regularity().orElseThrow();
@@ -52,33 +59,36 @@ record Motive(List<String> sentences, boolean isCompared) {
                 switch (elimination.ground()) {
                     case PIECES_NOT_GIVEN ->
                         "votre candidature a été déclarée irrecevable et votre offre éliminée (art. R2144-7 CCP)";
+                    case VALIDITY_NOT_EXTENDED -> "elle ne peut plus être choisie";
                     case IMPEDIMENT -> "le marché ne peut vous être attribué (art. R2181-7 CCP)";
                 };
         return new Motive(
-                List.of("Votre offre avait été classée " + FrenchText.rank(awardee.rank(), false) + ", mais "
-                        + provision + " : " + elimination.reason()),
+                OFFER,
+                "Votre offre avait été classée " + FrenchText.rank(awardee.rank(), false) + ", mais " + provision
+                        + " : " + elimination.reason(),
                 true);
     }
 
     private static Motive ofStanding(Ranking.Standing standing) {
         if (standing.rank().isEmpty()) {
             return new Motive(
-                    List.of("Votre offre a été éliminée sans être classée : "
-                            + String.join(" ; ", standing.exclusionReasons())),
+                    OFFER,
+                    "Votre offre a été éliminée sans être classée : " + String.join(" ; ", standing.exclusionReasons()),
                     true);
         }
         return new Motive(
-                List.of("Votre offre, régulière, a été classée "
+                OFFER,
+                "Votre offre, régulière, a été classée "
                         + FrenchText.rank(standing.rank().get(), standing.tied())
                         + standing.total()
                                 .map(total -> " avec un total de " + FrenchText.decimal(total))
                                 .orElse("")
-                        + "."),
+                        + ".",
                 true);
     }
 
     private static Motive notCompared(String sentence) {
-        return new Motive(List.of(sentence), false);
+        return new Motive(OFFER, sentence, false);
     }
 
     private static String classification(RegularityOutcome outcome) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * and R2181-3 CCP.
  *
  * @param own where the recipient's offer stands, if it was compared
- * @param winner where the chosen offer stands
+ * @param totalMaximum what a perfect offer would get
  */
 record RejectionLetter(
         Consultation consultation,
@@ -26,46 +26,51 @@ record RejectionLetter(
         Motive motive,
         Optional<Ranking.Standing> own,
         Choice choice,
+        String totalMaximum,
         SentLetters sent) {
 
     /** Which offer was chosen, and why. */
     record Choice(String tenderer, Ranking.Standing standing, String reason) {}
 
     String subject() {
-        return "Rejet de votre offre – " + LetterHead.object(consultation, lot);
+        return "Rejet de votre %s – ".formatted(motive.rejected()) + LetterHead.object(consultation, lot);
     }
 
     String text() {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(LetterHead.of(consultation, recipient, sent.sentOn(), subject()));
         paragraphs.add("Madame, Monsieur,");
-        paragraphs.add("Nous avons le regret de vous informer que vous n'êtes pas retenu.");
-        paragraphs.addAll(motive.sentences());
+        paragraphs.add(
+                "Nous avons le regret de vous informer que votre %s n'est pas retenue.".formatted(motive.rejected()));
+        paragraphs.add(FrenchText.sentence(motive.text()));
         if (motive.isCompared()) {
             own.map(standing -> marks("Vos notes", standing)).ifPresent(paragraphs::add);
         }
-        paragraphs.add(
-                "Le marché est attribué à %s. Motifs de ce choix : %s".formatted(choice.tenderer(), choice.reason()));
+        paragraphs.add("Le marché est attribué à %s. Motifs de ce choix : %s"
+                .formatted(choice.tenderer(), FrenchText.sentence(choice.reason())));
         if (motive.isCompared()) {
             paragraphs.add(marks("Notes de l'attributaire", choice.standing()));
         }
         paragraphs.add(standstill());
         paragraphs.addAll(remedies());
-        paragraphs.add(consultation.buyer().representative());
+        paragraphs.add(LetterHead.ending(consultation));
         return String.join("\n\n", paragraphs) + "\n";
     }
 
-    private static String marks(String title, Ranking.Standing standing) {
+    private String marks(String title, Ranking.Standing standing) {
         var lines = standing.marks().stream()
                 .map(mark -> "- " + mark.criterion() + " : "
-                        + mark.mark().map(FrenchText::decimal).orElse("non notée")
+                        + mark.mark()
+                                .map(value -> FrenchText.decimal(value) + " sur " + FrenchText.decimal(mark.maximum()))
+                                .orElse("non notée")
                         + mark.weighted()
                                 .map(weighted -> " (soit " + FrenchText.decimal(weighted) + " dans le total)")
                                 .orElse(""))
                 .collect(Collectors.joining("\n"));
         return title
                 + standing.total()
-                        .map(total -> " (total " + FrenchText.decimal(total) + ")")
+                        .map(total -> " (total " + FrenchText.decimal(total) + " sur "
+                                + FrenchText.decimal(totalMaximum) + ")")
                         .orElse("")
                 + " :\n" + lines;
     }

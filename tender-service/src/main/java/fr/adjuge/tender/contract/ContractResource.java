@@ -3,7 +3,6 @@ package fr.adjuge.tender.contract;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.dto.tender.NewContractorSignature;
 import fr.adjuge.dto.tender.NewNotification;
-import fr.adjuge.tender.calendar.OfferValidity;
 import fr.adjuge.tender.handover.Outbox;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
@@ -59,10 +58,7 @@ class ContractResource {
     @AnsweredOnce
     public RestResponse<LotView> conclude(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
         var taken = desk.take(tenderId, lotId);
-        var validUntil = OfferValidity.lastDay(
-                taken.tender().offerDeadline(),
-                taken.tender().consultation().submission().validity().months());
-        taken.lot().conclude(validUntil, taken.today());
+        taken.lot().conclude(taken.offersValidUntil(), taken.today());
         return desk.done(taken, LotAction.CONCLUDE, Map.of());
     }
 

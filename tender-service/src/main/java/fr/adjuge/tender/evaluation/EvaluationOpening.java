@@ -44,7 +44,9 @@ class EvaluationOpening {
     UUID open(LotCase taken, NewEvaluation request) {
         var options = requireOptionChoice(taken);
         var compared = Comparison.offersToCompare(
-                offers.forLot(taken.tender().id(), taken.announced().id()),
+                offers.forLot(taken.tender().id(), taken.announced().id()).stream()
+                        .filter(offer -> !taken.lot().fallenOut().contains(offer.id()))
+                        .toList(),
                 options,
                 LotRules.of(taken.tender(), taken.lot()));
         var evaluation = new EvaluationRequest(

@@ -5,6 +5,7 @@ import fr.adjuge.dto.scoring.ExactNumber;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.tender.lot.Ranking;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ final class RankingReading {
         return new Ranking(
                 evaluationId,
                 resultHash,
+                method.totalMaximum().stripTrailingZeros().toPlainString(),
                 result.outcomes().stream()
                         .map(outcome -> standing(outcome, method))
                         .toList());
@@ -43,7 +45,12 @@ final class RankingReading {
                 .map(mark -> new Ranking.Mark(
                         title(criterion, method.criteria()),
                         mark.finalMark().or(mark::mark).map(ExactNumber::rounded),
-                        mark.weightedMark().map(ExactNumber::rounded)));
+                        criterion.scale().orElse(method.scale()).maximum().toPlainString(),
+                        mark.weightedMark().map(ExactNumber::decimal).map(RankingReading::withoutTrailingZeros)));
+    }
+
+    private static String withoutTrailingZeros(String decimal) {
+        return new BigDecimal(decimal).stripTrailingZeros().toPlainString();
     }
 
     /** The name, and where several criteria bear it also what distinguishes them. */

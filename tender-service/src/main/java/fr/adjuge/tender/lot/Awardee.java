@@ -95,7 +95,17 @@ public record Awardee(
         switch (ground) {
             case PIECES_NOT_GIVEN -> requirePiecesNotGiven(today);
             case IMPEDIMENT -> requireKnown(impedimentKnown);
+            case VALIDITY_NOT_EXTENDED ->
+                throw notMet(Breach.of(
+                        "/ground",
+                        new Sentence(
+                                "this ground follows from an extension of the validity, and is not given by itself",
+                                "ce motif résulte d'une prolongation de la validité et ne se donne pas seul")));
         }
+        return giveWay(ground, reason, today);
+    }
+
+    Awardee giveWay(EliminationGround ground, String reason, LocalDate today) {
         return new Awardee(
                 offerId,
                 rank,

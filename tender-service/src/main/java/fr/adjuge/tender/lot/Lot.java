@@ -1,5 +1,6 @@
 package fr.adjuge.tender.lot;
 
+import static fr.adjuge.dto.tender.EliminationGround.VALIDITY_NOT_EXTENDED;
 import static fr.adjuge.tender.lot.LotAction.ANNUL;
 import static fr.adjuge.tender.lot.LotAction.AWARD;
 import static fr.adjuge.tender.lot.LotAction.AWARD_PROVISIONALLY;
@@ -9,6 +10,7 @@ import static fr.adjuge.tender.lot.LotAction.DECLARE_UNSUCCESSFUL;
 import static fr.adjuge.tender.lot.LotAction.DISCONTINUE;
 import static fr.adjuge.tender.lot.LotAction.ELIMINATE_AWARDEE;
 import static fr.adjuge.tender.lot.LotAction.EVALUATE;
+import static fr.adjuge.tender.lot.LotAction.EXTEND_VALIDITY;
 import static fr.adjuge.tender.lot.LotAction.NOTIFY;
 import static fr.adjuge.tender.lot.LotAction.OPEN;
 import static fr.adjuge.tender.lot.LotAction.RANK;
@@ -73,6 +75,9 @@ public class Lot {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Contract contract;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ValidityExtension validityExtension;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Discontinuance discontinuance;
@@ -163,6 +168,24 @@ public class Lot {
     public void notifyContractor(LocalDate receivedOn, int months, LocalDate today) {
         var next = permitted(NOTIFY, today);
         contract = Contract.requireSignedByContractor(contract).notifyOn(receivedOn, months, today);
+        status = next;
+    }
+
+    /**
+     * Extends the validity of the offers; those whose tenderers do not agree are not chosen any more. An intended winner
+     * among them gives way; once the others were told that it won, only the end of the lot is left.
+     */
+    public void extendValidity(ValidityExtension extension, LocalDate today) {
+        var next = permitted(EXTEND_VALIDITY, today);
+        var winnerLapsed = awardee().map(Awardee::offerId).filter(extension.lapsed()::contains);
+        if (winnerLapsed.isPresent()) {
+            next = permitted(ELIMINATE_AWARDEE, today);
+            replaceAwardee(requireAwardee()
+                    .giveWay(VALIDITY_NOT_EXTENDED, "la validité de l'offre n'a pas été prolongée", today));
+            award = null;
+            contract = null;
+        }
+        validityExtension = validityExtension().map(extension::after).orElse(extension);
         status = next;
     }
 
@@ -260,12 +283,16 @@ public class Lot {
         return awardees.stream().filter(candidate -> !candidate.isEliminated()).findFirst();
     }
 
-    /** The offers that were to win and fell out. */
+    /** The offers that cannot be chosen any more: intended winners that gave way, and offers that lapsed. */
     public Set<UUID> fallenOut() {
-        return awardees.stream()
-                .filter(Awardee::isEliminated)
-                .map(Awardee::offerId)
+        return Stream.concat(
+                        awardees.stream().filter(Awardee::isEliminated).map(Awardee::offerId),
+                        validityExtension().stream().flatMap(extension -> extension.lapsed().stream()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Optional<ValidityExtension> validityExtension() {
+        return Optional.ofNullable(validityExtension);
     }
 
     public Optional<AwardDecision> award() {

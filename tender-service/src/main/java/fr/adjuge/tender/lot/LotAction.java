@@ -45,6 +45,7 @@ public enum LotAction {
     SIGN_BY_CONTRACTOR(BUYER, from(AWARDED, STANDSTILL)),
     CONCLUDE(REPRESENTATIVE, from(STANDSTILL), CONCLUDED),
     NOTIFY(BUYER, from(CONCLUDED), NOTIFIED),
+    EXTEND_VALIDITY(BUYER, fromOpeningToSignature()),
     DECLARE_UNSUCCESSFUL(REPRESENTATIVE, from(OPENED, IN_EVALUATION, RANKED), UNSUCCESSFUL),
     DISCONTINUE(REPRESENTATIVE, fromOpeningToSignature(), DISCONTINUED),
     SUSPEND(BUYER, fromOpeningToSignature()),
@@ -111,6 +112,7 @@ public enum LotAction {
             case SIGN_BY_CONTRACTOR -> lot + "/contractor-signature";
             case CONCLUDE -> lot + "/conclusion";
             case NOTIFY -> lot + "/notification";
+            case EXTEND_VALIDITY -> lot + "/validity-extension";
             case DECLARE_UNSUCCESSFUL, DISCONTINUE -> lot + "/discontinuance";
             case SUSPEND -> lot + "/suspension";
             case RESUME -> lot + "/resumption";

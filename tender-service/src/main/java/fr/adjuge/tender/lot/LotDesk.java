@@ -5,6 +5,7 @@ import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.calendar.OfferValidity;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.retry.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,7 +43,16 @@ public class LotDesk {
     }
 
     /** A lot on the desk, on this day. */
-    public record LotCase(Tender tender, Lot lot, AnnouncedLot announced, LocalDate today) {}
+    public record LotCase(Tender tender, Lot lot, AnnouncedLot announced, LocalDate today) {
+
+        /** The last day on which the offers bind their tenderers. */
+        public LocalDate offersValidUntil() {
+            var announcedMonths = tender.consultation().submission().validity().months();
+            return lot.validityExtension()
+                    .map(ValidityExtension::validUntil)
+                    .orElseGet(() -> OfferValidity.lastDay(tender.offerDeadline(), announcedMonths));
+        }
+    }
 
     /** A lot of the caller's own organisation, to be read. */
     public LotCase read(UUID tenderId, String lotId) {

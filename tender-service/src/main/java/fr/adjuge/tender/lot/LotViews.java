@@ -4,7 +4,6 @@ import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Language;
-import fr.adjuge.tender.calendar.OfferValidity;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.handover.HandOver;
 import fr.adjuge.tender.handover.HandOverRepository;
@@ -50,9 +49,7 @@ class LotViews {
                 lot.chosenOptions(),
                 lot.evaluationId(),
                 lot.ranking().map(Ranking::resultHash),
-                OfferValidity.lastDay(
-                        seen.tender().offerDeadline(),
-                        seen.tender().consultation().submission().validity().months()),
+                seen.offersValidUntil(),
                 lot.awardees().stream().map(LotViews::awardee).toList(),
                 lot.award().map(award -> new LotView.AwardView(award.decidedOn(), award.reason())),
                 lot.rejectionLetters().map(LotViews::standstill),

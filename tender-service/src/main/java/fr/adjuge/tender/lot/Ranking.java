@@ -12,9 +12,10 @@ import java.util.UUID;
  * never computed again here: an offer that falls out later leaves the scores of the others as they are.
  *
  * @param resultHash SHA-256 of the frozen result, in hexadecimal
+ * @param totalMaximum what a perfect offer would get
  * @param standings ranked offers by rank, then the others
  */
-public record Ranking(UUID evaluationId, String resultHash, List<Standing> standings) {
+public record Ranking(UUID evaluationId, String resultHash, String totalMaximum, List<Standing> standings) {
 
     public Ranking {
         standings = List.copyOf(standings);
@@ -48,13 +49,14 @@ public record Ranking(UUID evaluationId, String resultHash, List<Standing> stand
     }
 
     /**
-     * The mark of an offer on a criterion, rounded half up to two decimals.
+     * The mark of an offer on a criterion.
      *
      * @param criterion its name, with its description where names repeat
-     * @param mark as ranked, after rescaling if the method rescales
-     * @param weighted what it adds to the total
+     * @param mark as ranked, after rescaling if the method rescales; rounded half up to two decimals
+     * @param maximum of the criterion's scale
+     * @param weighted what it adds to the total, with as many of its first six decimals as it has: these are added up
      */
-    public record Mark(String criterion, Optional<String> mark, Optional<String> weighted) {}
+    public record Mark(String criterion, Optional<String> mark, String maximum, Optional<String> weighted) {}
 
     public Optional<Standing> of(UUID offerId) {
         return standings.stream()

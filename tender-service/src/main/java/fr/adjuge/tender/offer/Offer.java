@@ -2,6 +2,7 @@ package fr.adjuge.tender.offer;
 
 import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.OfferForm;
+import fr.adjuge.dto.tender.Organisation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -24,6 +26,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "offer")
 public class Offer {
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u202f]");
 
     @Id
     private UUID id;
@@ -55,7 +59,7 @@ public class Offer {
         this.depositId = origin.depositId();
         this.receivedAt = origin.receivedAt();
         this.lotIds = List.copyOf(origin.lotIds());
-        this.form = form;
+        this.form = withPlainNumbers(form);
         this.files = List.copyOf(files);
         this.examinations = Map.of();
     }
@@ -81,6 +85,22 @@ public class Offer {
 
     public Examination examinationFor(String lotId) {
         return examinations.getOrDefault(lotId, Examination.NONE);
+    }
+
+    /** Registration numbers are written with and without blanks; here they are compared, so blanks go. */
+    private static OfferForm withPlainNumbers(OfferForm form) {
+        var members = form.members().stream()
+                .map(member -> new Company(withPlainNumber(member.organisation()), member.size()))
+                .toList();
+        return new OfferForm(members, form.grouping(), form.subcontracted(), form.lots());
+    }
+
+    private static Organisation withPlainNumber(Organisation organisation) {
+        return new Organisation(
+                organisation.name(),
+                BLANK.matcher(organisation.registrationNumber()).replaceAll(""),
+                organisation.address(),
+                organisation.contact());
     }
 
     public UUID id() {

@@ -21,11 +21,15 @@ class RejectionLetterTest {
     @Test
     void tellsATiedTendererItsRankItsMarksAndTheWinner() {
         assertThat(letterTo("F"))
-                .contains("À : Société fictive F")
+                .contains("À : Société fictive F", "Objet : Rejet de votre offre – Acquisition")
                 .contains("a été classée 2e ex æquo avec un total de 3,45.")
-                .contains("Vos notes (total 3,45) :\n- Valeur technique : 3,50\n- SAV : 3,00")
+                .contains("""
+                        Vos notes (total 3,45 sur 4) :
+                        - Valeur technique : 3,50 sur 4 (soit 1,925 dans le total)
+                        - SAV : 3,00 sur 4 (soit 0,3 dans le total)
+                        """)
                 .contains("Le marché est attribué à Société fictive B. Motifs de ce choix : offre la mieux classée.")
-                .contains("Notes de l'attributaire (total 3,61)");
+                .contains("Notes de l'attributaire (total 3,61 sur 4)");
     }
 
     @Test
@@ -50,14 +54,15 @@ class RejectionLetterTest {
     @Test
     void tellsAnEliminatedTendererWhichMinimumItMissed() {
         assertThat(letterTo("D"))
-                .contains("éliminée sans être classée : note de 1 inférieure au minimum de 2 au critère SAV")
-                .contains("- SAV : 1,00")
+                .contains("éliminée sans être classée : note de 1 inférieure au minimum de 2 au critère SAV.")
+                .contains("- SAV : 1,00 sur 4\n")
                 .doesNotContain("a été classée");
     }
 
     @Test
     void tellsACandidateThatIsNotAdmittedNoMarks() {
         assertThat(letterTo("E"))
+                .contains("Objet : Rejet de votre candidature – Acquisition")
                 .contains("Votre candidature a été déclarée irrecevable : références non produites.")
                 .contains("attribué à Société fictive B")
                 .doesNotContain("Vos notes", "Notes de l'attributaire");
@@ -83,12 +88,11 @@ class RejectionLetterTest {
                         EliminationGround.PIECES_NOT_GIVEN, "attestations non produites.", LocalDate.of(2025, 6, 16))));
 
         var motive = Motive.of(
-                InraeCase.examined("G").examination(), InraeCase.ranking().of(id("G")), Optional.of(fallenOut));
+                InraeCase.examined("G").examination(), InraeCase.ranking().of(id("G")), Optional.of(fallenOut), true);
 
-        assertThat(motive.sentences())
-                .containsExactly(
-                        "Votre offre avait été classée 2e, mais votre candidature a été déclarée irrecevable et"
-                                + " votre offre éliminée (art. R2144-7 CCP) : attestations non produites.");
+        assertThat(motive.text())
+                .isEqualTo("Votre offre avait été classée 2e, mais votre candidature a été déclarée irrecevable et"
+                        + " votre offre éliminée (art. R2144-7 CCP) : attestations non produites.");
     }
 
     @Test
@@ -107,12 +111,13 @@ class RejectionLetterTest {
                         consultation,
                         consultation.lots().get(0),
                         offer.leader().organisation(),
-                        Motive.of(offer.examination(), standing, Optional.empty()),
+                        Motive.of(offer.examination(), standing, Optional.empty(), false),
                         standing,
                         new RejectionLetter.Choice(
                                 "Société fictive B",
                                 InraeCase.ranking().of(id("B")).orElseThrow(),
-                                "offre la mieux classée."),
+                                "offre la mieux classée"),
+                        "4",
                         SENT)
                 .text();
     }

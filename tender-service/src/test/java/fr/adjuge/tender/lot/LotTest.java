@@ -17,6 +17,7 @@ import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,36 @@ class LotTest {
         lot.discontinue(new Discontinuance(DiscontinuanceGround.ALL_OFFERS_REJECTED, "none is regular", june(2)));
 
         assertThat(lot.status()).isEqualTo(LotStatus.UNSUCCESSFUL);
+    }
+
+    @Test
+    void anOfferThatLapsesIsNotNextAnyMore() {
+        provisionallyAwarded();
+
+        lot.extendValidity(new ValidityExtension(VALID_UNTIL.plusDays(30), Set.of(id("F"))), june(12));
+
+        assertThat(lot.status()).isEqualTo(LotStatus.PROVISIONALLY_AWARDED);
+        assertThat(lot.fallenOut()).containsExactly(id("F"));
+    }
+
+    @Test
+    void anIntendedWinnerWhoseOfferLapsesGivesWay() {
+        awarded();
+
+        lot.extendValidity(new ValidityExtension(VALID_UNTIL.plusDays(30), Set.of(id("B"))), june(13));
+
+        assertThat(lot.status()).isEqualTo(LotStatus.RANKED);
+        assertThat(lot.award()).isEmpty();
+    }
+
+    @Test
+    void aWinnerThatTheOthersKnowOfIsNotReplaced() {
+        inStandstill(LetterChannel.ELECTRONIC);
+        var extension = new ValidityExtension(VALID_UNTIL.plusDays(30), Set.of(id("B")));
+
+        assertThat(refusal(() -> lot.extendValidity(extension, june(20))).type())
+                .isEqualTo(ACTION_NOT_ALLOWED);
+        assertThat(lot.validityExtension()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,29 @@
+package fr.adjuge.scoring;
+
+import static fr.adjuge.scoring.access.Role.BUYER;
+import static fr.adjuge.scoring.access.Role.SERVICE;
+
+import fr.adjuge.dto.scoring.ScoringRequest;
+import fr.adjuge.dto.scoring.Simulation;
+import fr.adjuge.scoring.exchange.SimulatedRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Tries a method on invented or past offers, before it is published; nothing is stored. */
+@Path("/simulations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SimulationResource {
+
+    @POST
+    @RolesAllowed({SERVICE, BUYER})
+    public Simulation simulate(@NotNull @Valid ScoringRequest request) {
+        return SimulatedRequest.simulate(request);
+    }
+}

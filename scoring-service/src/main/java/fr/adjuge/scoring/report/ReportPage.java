@@ -1,0 +1,62 @@
+package fr.adjuge.scoring.report;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.Variant;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The analysis report as a French page, on a screen or, dressed otherwise, on paper. */
+public final class ReportPage {
+
+    private static final String TEMPLATE = "/report/report.html";
+    private static final Template PAGE = template();
+
+    private ReportPage() {}
+
+    public static String html(ReportedEvaluation evaluation) {
+        return render(evaluation, text("/report/screen.css"));
+    }
+
+    /** For the press: {@link ReportPdf}. */
+    static String print(ReportedEvaluation evaluation) {
+        // The renderer takes the text alternative of a picture from alt, which HTML does not know on SVG.
+        return render(evaluation, text("/report/print.css")).replace("aria-label=", "alt=");
+    }
+
+    private static String render(ReportedEvaluation evaluation, String style) {
+        return PAGE.data("css", new RawString(style))
+                .data("report", new ReportContents(evaluation))
+                .data("bars", new RawString(BarChart.of(evaluation)))
+                .data("scatter", ScatterChart.of(evaluation).map(RawString::new))
+                .render();
+    }
+
+    /** An engine of its own: the page is the same in a test and in the service. */
+    private static Template template() {
+        var engine = Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+                .strictRendering(true)
+                .build();
+        return engine.parse(text(TEMPLATE), Variant.forContentType(Variant.TEXT_HTML), TEMPLATE);
+    }
+
+    private static String text(String path) {
+        try (var file = ReportPage.class.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new FileNotFoundException(path);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

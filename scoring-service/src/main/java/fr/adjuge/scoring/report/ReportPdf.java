@@ -1,0 +1,47 @@
+package fr.adjuge.scoring.report;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The analysis report on paper: tagged for assistive technology, its fonts inside. */
+public final class ReportPdf {
+
+    private static final String FONT_FAMILY = "DejaVu Sans";
+    private static final String REGULAR = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
+    private static final String BOLD = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf";
+
+    private ReportPdf() {}
+
+    public static byte[] pdf(ReportedEvaluation evaluation) {
+        var pdf = new ByteArrayOutputStream();
+        var renderer = new PdfRendererBuilder().usePdfUaAccessibility(true);
+        renderer.useFont(font(REGULAR), FONT_FAMILY, 400, FontStyle.NORMAL, true);
+        renderer.useFont(font(BOLD), FONT_FAMILY, 700, FontStyle.NORMAL, true);
+        renderer.withHtmlContent(ReportPage.print(evaluation), null);
+        renderer.toStream(pdf);
+        try (var charts = new BatikSVGDrawer()) {
+            renderer.useSVGDrawer(charts);
+            renderer.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static FSSupplier<InputStream> font(String path) {
+        return () -> {
+            var font = ReportPdf.class.getResourceAsStream(path);
+            if (font == null) {
+                throw new UncheckedIOException(new FileNotFoundException(path));
+            }
+            return font;
+        };
+    }
+}

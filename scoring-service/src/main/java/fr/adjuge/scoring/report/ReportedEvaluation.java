@@ -1,0 +1,59 @@
+package fr.adjuge.scoring.report;
+
+import fr.adjuge.dto.scoring.Criterion;
+import fr.adjuge.dto.scoring.EvaluationRequest;
+import fr.adjuge.dto.scoring.EvaluationView.MarkView;
+import fr.adjuge.dto.scoring.ScoringResult;
+import fr.adjuge.dto.scoring.ScoringResult.CriterionMark;
+import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A closed evaluation with all that a report tells of it. */
+public record ReportedEvaluation(
+        EvaluationRequest request,
+        ScoringResult result,
+        String resultHash,
+        List<MarkView> marks,
+        OffsetDateTime closedAt) {
+
+    public ReportedEvaluation {
+        marks = List.copyOf(marks);
+    }
+
+    /** Criteria and sub-criteria, parents first. */
+    Stream<Nested> criteria() {
+        return request.method().criteria().stream().flatMap(criterion -> nested(criterion, 0));
+    }
+
+    private static Stream<Nested> nested(Criterion criterion, int depth) {
+        return Stream.concat(
+                Stream.of(new Nested(criterion, depth)),
+                criterion.subCriteria().stream().flatMap(part -> nested(part, depth + 1)));
+    }
+
+    Stream<OfferOutcome> ranked() {
+        return result.outcomes().stream().filter(outcome -> outcome.rank().isPresent());
+    }
+
+    Stream<OfferOutcome> notRanked() {
+        return result.outcomes().stream().filter(outcome -> outcome.rank().isEmpty());
+    }
+
+    Stream<MarkView> marks(String offerId, String criterionId) {
+        return marks.stream()
+                .filter(mark ->
+                        mark.offerId().equals(offerId) && mark.criterionId().equals(criterionId));
+    }
+
+    static Optional<CriterionMark> mark(OfferOutcome outcome, String criterionId) {
+        return outcome.criterionMarks().stream()
+                .filter(mark -> mark.criterionId().equals(criterionId))
+                .findFirst();
+    }
+
+    /** A criterion and how deep it stands: 0 for a criterion, 1 for a sub-criterion. */
+    record Nested(Criterion criterion, int depth) {}
+}

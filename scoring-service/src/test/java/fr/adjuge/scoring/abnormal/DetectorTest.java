@@ -1,0 +1,104 @@
+package fr.adjuge.scoring.abnormal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.adjuge.scoring.abnormal.Detector.DoubleMean;
+import fr.adjuge.scoring.abnormal.Detector.UnderEstimate;
+import fr.adjuge.scoring.abnormal.Detector.UnderSecondLowest;
+import fr.adjuge.scoring.exact.Ratio;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The regular offers of INRAE before they are marked; the estimate is 260 000 €. */
+class DetectorTest {
+
+    static final Map<String, Ratio> PRICES = Map.of(
+            "A", Ratio.of(319_999),
+            "B", Ratio.of(259_999),
+            "C", Ratio.of(213_359),
+            "D", Ratio.of(159_999),
+            "F", Ratio.of(243_839),
+            "G", Ratio.of(250_879));
+
+    static final Ratio FIFTH = Ratio.of(1, 5);
+    static final Ratio TENTH = Ratio.of(1, 10);
+
+    /** C is 17.94 % under the estimate, D 38.46 %: the limit of 20 % is 208 000. */
+    @Test
+    void flagsAPriceFarUnderTheEstimate() {
+        var detector = new UnderEstimate(Ratio.of(260_000), FIFTH);
+
+        assertThat(detector.limits(PRICES).get("D").value()).isEqualTo(Ratio.of(208_000));
+        assertThat(flagged(detector, "D")).isTrue();
+        assertThat(flagged(detector, "C")).isFalse();
+    }
+
+    /** Mean 241 345.67; A is above 289 614.8 and dropped; second mean 225 615; 90 % of it 203 053.50. */
+    @Test
+    void flagsAPriceFarUnderTheMeanOfThePricesThatAreNotFarAboveTheMean() {
+        var detector = new DoubleMean(FIFTH, Optional.empty(), TENTH);
+
+        assertThat(detector.limits(PRICES).get("D").value()).isEqualTo(Ratio.of("203053.50"));
+        assertThat(flagged(detector, "D")).isTrue();
+        assertThat(flagged(detector, "C")).isFalse();
+    }
+
+    /** D, under 80 % of the first mean (193 076.53), is dropped as well: mean of B, C, F, G is 242 019. */
+    @Test
+    void mayDropPricesFarBelowTheMeanToo() {
+        var detector = new DoubleMean(FIFTH, Optional.of(FIFTH), TENTH);
+
+        assertThat(detector.limits(PRICES).get("D").comparedWith()).isEqualTo(Ratio.of(242_019));
+    }
+
+    @Test
+    void looksOnlyAtTheLowestPriceUnderTheSecondLowest() {
+        var detector = new UnderSecondLowest(FIFTH);
+
+        assertThat(detector.limits(PRICES)).containsOnlyKeys("D");
+        assertThat(detector.limits(PRICES).get("D").value()).isEqualTo(Ratio.of("170687.2"));
+        assertThat(detector.limits(Map.of("A", Ratio.UNIT))).isEmpty();
+    }
+
+    @Test
+    void doesNotFlagAPriceExactlyAtTheLimit() {
+        var limit = new UnderEstimate(Ratio.of(100), FIFTH);
+
+        assertThat(limit.test("x", Ratio.of(80), limit.limits(Map.of("x", Ratio.of(80))))
+                        .orElseThrow()
+                        .flagged())
+                .isFalse();
+        assertThat(limit.test("x", Ratio.of("79.99"), limit.limits(Map.of("x", Ratio.of(80))))
+                        .orElseThrow()
+                        .flagged())
+                .isTrue();
+    }
+
+    @Test
+    void saysHowFarInWords() {
+        var detector = new UnderEstimate(Ratio.of(260_000), FIFTH);
+
+        var flag =
+                detector.test("D", Ratio.of(159_999), detector.limits(PRICES)).orElseThrow();
+
+        assertThat(flag.gapPercent().toDecimal(1, RoundingMode.HALF_UP)).isEqualTo("38.5");
+        assertThat(flag.message().fr())
+                .isEqualTo("écart de 38,46 % sous l'estimation de 260000,00 ; signalé sous 208000,00");
+    }
+
+    @Test
+    void saysNothingWhereEverythingIsFree() {
+        var free = Map.of("x", Ratio.NOUGHT, "y", Ratio.NOUGHT);
+        var detector = new DoubleMean(FIFTH, Optional.empty(), TENTH);
+
+        assertThat(detector.test("x", Ratio.NOUGHT, detector.limits(free))).isEmpty();
+    }
+
+    private static boolean flagged(Detector detector, String offer) {
+        return detector.test(offer, PRICES.getOrDefault(offer, Ratio.NOUGHT), detector.limits(PRICES))
+                .orElseThrow()
+                .flagged();
+    }
+}

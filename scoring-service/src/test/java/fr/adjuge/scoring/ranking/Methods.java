@@ -1,0 +1,101 @@
+package fr.adjuge.scoring.ranking;
+
+import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Judgement;
+import fr.adjuge.scoring.method.Method;
+import fr.adjuge.scoring.method.Option;
+import fr.adjuge.scoring.method.Reading;
+import fr.adjuge.scoring.method.Rounding;
+import fr.adjuge.scoring.method.Scale;
+import fr.adjuge.scoring.method.TieBreak;
+import fr.adjuge.scoring.method.TotalRule;
+import fr.adjuge.scoring.price.PriceFormula;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A small method to change one thing of: quality Q of 60 on a scale of 10, price P of 40, both out of 100. */
+final class Methods {
+
+    Criterion quality = new Criterion(
+            "Q",
+            "Qualité",
+            Ratio.of(60),
+            new Judgement.Marks(),
+            Scale.of(10),
+            Optional.empty(),
+            false,
+            false,
+            List.of());
+    Criterion price = financial("P", new Judgement.Price(new PriceFormula.Inverse()));
+    List<Criterion> others = List.of();
+    Ratio totalWeight = Ratio.HUNDRED;
+    Optional<Ratio> minimumTotal = Optional.empty();
+    Reading reading = Reading.DEFAULT;
+    TotalRule totalRule = new TotalRule.WeightedSum();
+    List<TieBreak> tieBreaks = List.of();
+    List<Option> options = List.of();
+
+    Method method() {
+        var criteria = new ArrayList<>(List.of(quality, price));
+        criteria.addAll(others);
+        return new Method(
+                Optional.empty(),
+                totalWeight,
+                Ratio.HUNDRED,
+                criteria,
+                minimumTotal,
+                reading,
+                Rounding.NONE,
+                totalRule,
+                tieBreaks,
+                options);
+    }
+
+    static Criterion financial(String id, Judgement judgement) {
+        return new Criterion(id, id, Ratio.of(40), judgement, Scale.of(10), Optional.empty(), false, false, List.of());
+    }
+
+    static Criterion part(String id, long weight, Scale scale, Optional<Ratio> minimum) {
+        return new Criterion(id, id, Ratio.of(weight), new Judgement.Marks(), scale, minimum, false, false, List.of());
+    }
+
+    static Criterion requirement(String id) {
+        return new Criterion(
+                id, id, Ratio.UNIT, new Judgement.PassFail(), Scale.of(1), Optional.empty(), false, false, List.of());
+    }
+
+    static Criterion of(Criterion criterion, Optional<Ratio> minimum, boolean rescaled, List<Criterion> parts) {
+        return new Criterion(
+                criterion.id(),
+                criterion.name(),
+                criterion.weight(),
+                criterion.judgement(),
+                criterion.scale(),
+                minimum,
+                rescaled,
+                false,
+                parts);
+    }
+
+    /** {@code marks}: {@code "Q=8 R=1"}; a criterion may come several times. */
+    static Offer offer(String id, String price, String marks) {
+        Map<String, List<Ratio>> given = new HashMap<>();
+        for (var mark : marks.split(" ")) {
+            var criterion = mark.substring(0, mark.indexOf('='));
+            given.computeIfAbsent(criterion, key -> new ArrayList<>())
+                    .add(Ratio.of(mark.substring(mark.indexOf('=') + 1)));
+        }
+        return new Offer(
+                id,
+                id,
+                Optional.empty(),
+                price.isEmpty() ? Optional.empty() : Optional.of(Ratio.of(price)),
+                Map.of(),
+                Map.of(),
+                given);
+    }
+}

@@ -1,0 +1,82 @@
+package fr.adjuge.tender.lot;
+
+import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
+
+import fr.adjuge.dto.tender.NewValidityExtension;
+import fr.adjuge.dto.tender.Submission.Silence;
+import fr.adjuge.tender.problem.Breach;
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * How long the offers for a lot bind their tenderers beyond what was announced (prolongation de la validité des
+ * offres). The procedure goes on with those that agreed (CE, 10 April 2015, no. 386912); the ranking is not made anew.
+ *
+ * @param lapsed the offers whose validity was not extended
+ */
+public record ValidityExtension(LocalDate validUntil, Set<UUID> lapsed) {
+
+    public ValidityExtension {
+        lapsed = Set.copyOf(lapsed);
+    }
+
+    /**
+     * @param offers all offers for the lot
+     * @param silence what the documents say of a tenderer that does not answer
+     * @param current the last day so far
+     */
+    public static ValidityExtension of(
+            NewValidityExtension request, Collection<UUID> offers, Silence silence, LocalDate current) {
+        requireLater(request.validUntil(), current);
+        requireKnown("/acceptedBy", request.acceptedBy(), offers);
+        requireKnown("/refusedBy", request.refusedBy(), offers);
+        if (request.acceptedBy().stream().anyMatch(request.refusedBy()::contains)) {
+            throw broken(
+                    "/refusedBy",
+                    new Sentence("an offer is either accepted or refused", "une offre est acceptée ou refusée"));
+        }
+        return new ValidityExtension(request.validUntil(), lapsed(request, offers, silence));
+    }
+
+    /** What lapsed once does not come back. */
+    ValidityExtension after(ValidityExtension earlier) {
+        var all = new HashSet<>(lapsed);
+        all.addAll(earlier.lapsed);
+        return new ValidityExtension(validUntil, all);
+    }
+
+    private static Set<UUID> lapsed(NewValidityExtension request, Collection<UUID> offers, Silence silence) {
+        var lapsed = new HashSet<>(request.refusedBy());
+        if (silence == Silence.REFUSES) {
+            lapsed.addAll(offers);
+            lapsed.removeAll(Set.copyOf(request.acceptedBy()));
+        }
+        return lapsed;
+    }
+
+    private static void requireLater(LocalDate validUntil, LocalDate current) {
+        if (!validUntil.isAfter(current)) {
+            throw broken(
+                    "/validUntil",
+                    Sentence.of(
+                            "the offers are valid until %s already",
+                            "les offres sont déjà valides jusqu'au %s", current));
+        }
+    }
+
+    private static void requireKnown(String pointer, List<UUID> named, Collection<UUID> offers) {
+        if (!offers.containsAll(named)) {
+            throw broken(pointer, new Sentence("offers for this lot only", "des offres de ce lot seulement"));
+        }
+    }
+
+    private static RefusedException broken(String pointer, Sentence rule) {
+        return RefusedException.forBreaches(RULES_NOT_MET, rule, List.of(Breach.of(pointer, rule)));
+    }
+}
