@@ -1,11 +1,14 @@
 package fr.adjuge.tender.publication;
 
 import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.tender.publication.Nomenclature.CPV;
+import static fr.adjuge.tender.publication.Nomenclature.FRENCH_REGIONS;
 import static fr.adjuge.tender.publication.PublicationRule.rule;
 
 import fr.adjuge.dto.scoring.Criterion;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.AnnouncedLot.Framework;
+import fr.adjuge.dto.tender.Organisation;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.calendar.ReceiptPeriod;
 import fr.adjuge.tender.calendar.WorkingDays;
@@ -71,8 +74,38 @@ final class PublicationRules {
                     "/consultation/buyer/organisation/registrationNumber",
                     "The buyer is known by a valid SIRET.",
                     "L'acheteur est désigné par un SIRET valide.",
-                    draft -> Siret.isValid(
-                            draft.consultation().buyer().organisation().registrationNumber())),
+                    draft -> Siret.isValid(buyer(draft).registrationNumber())),
+            rule(
+                    "/consultation/buyer/organisation/contact",
+                    "The buyer can be reached by e-mail and by telephone.",
+                    "L'acheteur peut être joint par courriel et par téléphone.",
+                    draft -> buyer(draft).contact().email().isPresent()
+                            && buyer(draft).contact().telephone().isPresent()),
+            rule(
+                    "/consultation/buyer/organisation/address/nutsCode",
+                    "The region of the buyer is one of the third level of NUTS.",
+                    "La région de l'acheteur est une subdivision NUTS de troisième niveau.",
+                    draft -> isRegion(
+                            buyer(draft).address().countryCode(),
+                            buyer(draft).address().nutsCode())),
+            rule(
+                    "/consultation/subject/place/nutsCode",
+                    "The place of performance is a region of the third level of NUTS.",
+                    "Le lieu d'exécution est une subdivision NUTS de troisième niveau.",
+                    draft -> isRegion(
+                            draft.consultation().subject().place().countryCode(),
+                            draft.consultation().subject().place().nutsCode())),
+            rule(
+                    "/consultation/subject/mainCpv",
+                    "The main code is one of the common procurement vocabulary, with its own check digit.",
+                    "Le code principal est un code CPV, avec sa propre clé.",
+                    draft -> CPV.has(draft.consultation().subject().mainCpv())),
+            rule(
+                    "/consultation/subject/additionalCpvs",
+                    "The additional codes are codes of the common procurement vocabulary, with their own check digits.",
+                    "Les codes complémentaires sont des codes CPV, avec leur propre clé.",
+                    draft -> draft.consultation().subject().additionalCpvs().stream()
+                            .allMatch(CPV::has)),
             rule(
                             "/credits",
                             "The budget that decides whether an offer is unacceptable is recorded before the launch.",
@@ -108,6 +141,15 @@ final class PublicationRules {
                         "À partir de demain, et selon une lecture dès aujourd'hui, un critère doit prendre en compte"
                                 + " l'environnement."))
                 : List.of();
+    }
+
+    private static Organisation buyer(Draft draft) {
+        return draft.consultation().buyer().organisation();
+    }
+
+    /** Regions of other countries are left to the rules of eForms. */
+    private static boolean isRegion(String countryCode, String nutsCode) {
+        return !countryCode.equals("FRA") || FRENCH_REGIONS.has(nutsCode);
     }
 
     private static boolean leavesTheReceiptPeriod(Draft draft) {

@@ -72,6 +72,39 @@ class PublicationRulesTest {
     }
 
     @Test
+    void aCodeOfTheVocabularyHasItsOwnCheckDigit() {
+        // 16340000-0 are combine harvesters; 16340009 is nothing.
+        assertThat(brokenFields(draft(inrae(json -> subject(json).put("mainCpv", "16340000")), INRAE_SENT_AT)))
+                .isEmpty();
+        assertThat(brokenFields(draft(inrae(json -> subject(json).put("mainCpv", "16340000-1")), INRAE_SENT_AT)))
+                .containsExactly("/consultation/subject/mainCpv");
+        assertThat(brokenFields(draft(
+                        inrae(json -> subject(json).putArray("additionalCpvs").add("16340009")), INRAE_SENT_AT)))
+                .containsExactly("/consultation/subject/additionalCpvs");
+    }
+
+    @Test
+    void aFrenchPlaceIsARegionOfTheThirdLevel() {
+        var wholeOccitanie = inrae(json -> ((ObjectNode) subject(json).get("place")).put("nutsCode", "FRJ"));
+        var abroad = inrae(json -> ((ObjectNode) subject(json).get("place"))
+                .put("nutsCode", "DE300")
+                .put("countryCode", "DEU"));
+
+        assertThat(brokenFields(draft(wholeOccitanie, INRAE_SENT_AT)))
+                .containsExactly("/consultation/subject/place/nutsCode");
+        assertThat(brokenFields(draft(abroad, INRAE_SENT_AT))).isEmpty();
+    }
+
+    @Test
+    void theBuyerCanBeReached() {
+        var silent = inrae(
+                json -> ((ObjectNode) json.get("buyer").get("organisation").get("contact")).remove("telephone"));
+
+        assertThat(brokenFields(draft(silent, INRAE_SENT_AT)))
+                .containsExactly("/consultation/buyer/organisation/contact");
+    }
+
+    @Test
     void onlyAnAnnouncedOptionAddsMonths() {
         var unknownOption = inrae(
                 json -> ((ObjectNode) json.get("lots").get(0).get("duration").get("optionMonths")).put("PSE-9", 12));
@@ -107,6 +140,10 @@ class PublicationRulesTest {
             framework.putObject("maximumExcludingVat").put("amount", "100.00").put("currency", "EUR");
             framework.putObject("minimumExcludingVat").put("amount", minimum).put("currency", currency);
         });
+    }
+
+    private static ObjectNode subject(ObjectNode consultation) {
+        return (ObjectNode) consultation.get("subject");
     }
 
     private static ObjectNode submission(ObjectNode consultation) {
