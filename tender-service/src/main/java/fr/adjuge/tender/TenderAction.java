@@ -33,7 +33,7 @@ public enum TenderAction {
     DEPOSIT(OPERATOR, "/deposits", PUBLISHED, PUBLISHED, Window.ANY_TIME),
     WITHDRAW_DEPOSIT(OPERATOR, "/deposits", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
     /** Late deposits are received and kept too: order of 22 March 2019 (annexe 7 CCP), I, 5°. */
-    DEPOSIT_AFTER_OPENING(OPERATOR, "/deposits", OPENED, OPENED, Window.AFTER_DEADLINE),
+    DEPOSIT_AFTER_OPENING(OPERATOR, "/deposits", OPENED, OPENED, Window.ANY_TIME),
     OPEN(OPENER, "/opening", PUBLISHED, OPENED, Window.AFTER_DEADLINE),
     DISCONTINUE(REPRESENTATIVE, "/discontinuance", PUBLISHED, DISCONTINUED, Window.ANY_TIME);
 

@@ -64,9 +64,17 @@ class OpeningResource {
         ifMatch.require(tender.version());
         opening.approve(tender, now);
         tenders.flush();
-        return ResponseBuilder.ok(view(tender))
-                .tag(IfMatch.entityTag(tender.version()))
-                .build();
+        return tagged(tender);
+    }
+
+    /** Who has approved so far: tells nothing of deposits. */
+    @GET
+    @Path("opening")
+    @RefusalsAudited("READ_OPENING")
+    @Transactional
+    public RestResponse<OpeningView> get(@PathParam("id") UUID id) {
+        requireOfBuyer();
+        return tagged(tenders.requireOwn(id));
     }
 
     @GET
@@ -74,9 +82,19 @@ class OpeningResource {
     @RefusalsAudited("READ_OPENING_REGISTER")
     @Transactional
     public OpeningRegister register(@PathParam("id") UUID id) {
-        caller.requireOneOf(Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR);
+        requireOfBuyer();
         tenders.requireOwn(id).requireOpened();
         return openings.findById(id).register();
+    }
+
+    private void requireOfBuyer() {
+        caller.requireOneOf(Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR);
+    }
+
+    private RestResponse<OpeningView> tagged(Tender tender) {
+        return ResponseBuilder.ok(view(tender))
+                .tag(IfMatch.entityTag(tender.version()))
+                .build();
     }
 
     private OpeningView view(Tender tender) {

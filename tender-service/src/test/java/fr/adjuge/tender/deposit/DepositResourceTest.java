@@ -63,6 +63,16 @@ class DepositResourceTest extends DepositScene {
     }
 
     @Test
+    void receiptsStayInOrderWhenAFailoverBringsAClockThatLags() {
+        var tender = publishedTender();
+        clock.set("2025-05-28T11:30:00.200+02:00");
+        deposited(tender, COMPANY_A);
+        clock.set("2025-05-28T11:30:00+02:00");
+
+        deposited(tender, COMPANY_B).then().body("receivedAtInParis", equalTo("2025-05-28T11:30:00.2+02:00"));
+    }
+
+    @Test
     void aRepeatedDepositGetsTheFirstReceiptByteForByte() {
         var tender = publishedTender();
         clock.set(DAY_BEFORE);

@@ -53,12 +53,26 @@ class OpeningResourceTest extends DepositScene {
                 .body("officersNeeded", equalTo(2))
                 .body("register", nullValue());
         approve(tender, "dupont").then().statusCode(409).body("type", equalTo("urn:adjuge:problem:conflict"));
+        as("opener", INRAE).get(tender + "/opening").then().statusCode(200).body("officers.person", contains("dupont"));
         approve(tender, "martin")
                 .then()
                 .statusCode(200)
                 .body("tenderStatus", equalTo("OPENED"))
                 .body("register.officers.person", contains("dupont", "martin"));
         approve(tender, "durand").then().statusCode(409).body("type", equalTo("urn:adjuge:problem:action-not-allowed"));
+    }
+
+    @Test
+    void aDepositThatHangsWhileTheOfficersOpenIsLateByItsReceipt() {
+        var tender = publishedTender();
+        opened(tender);
+        clock.set("2025-05-28T11:59:59.999+02:00");
+
+        deposited(tender, COMPANY_A)
+                .then()
+                .statusCode(201)
+                .body("onTime", equalTo(false))
+                .body("receivedAtInParis", equalTo(AFTERNOON));
     }
 
     @Test
