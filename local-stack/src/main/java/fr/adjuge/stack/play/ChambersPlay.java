@@ -124,7 +124,7 @@ final class ChambersPlay {
     private void publishAward() {
         var notice = notices.awaitNotice();
         script.at("2025-09-17T12:30");
-        notices.publish(notice);
+        notices.publish(notice, "290000.00", 48);
         steps.verifyTrail();
     }
 

@@ -276,6 +276,7 @@ final class InraePlay {
         script.at("2025-06-13T10:00");
         steps.award("Offre économiquement la plus avantageuse, classée première au regard des critères annoncés.");
         script.check("seven letters leave", 7, steps.sendLetters());
+        steps.readOwnLetter(offer("F"));
     }
 
     private void conclude() {
@@ -292,7 +293,7 @@ final class InraePlay {
     private void publishAward() {
         var notice = notices.awaitNotice();
         script.at("2025-06-27T11:00");
-        notices.publish(notice);
+        notices.publish(notice, "259999.00", 8);
         steps.verifyTrail();
     }
 

@@ -41,7 +41,11 @@ final class NoticeSteps {
         });
     }
 
-    void publish(String notice) {
+    /**
+     * @param amount what the essential data must say of the contract, excluding VAT
+     * @param months its longest duration, renewals included
+     */
+    void publish(String notice, String amount, int months) {
         var validation = script.by(steps.cast.buyer(), "has the award notice checked")
                 .to(Part.NOTICE)
                 .get(notice + "/validation")
@@ -62,9 +66,15 @@ final class NoticeSteps {
             await(Part.NOTICE, notice, "/status", "PUBLISHED");
             return "PUBLISHED";
         });
-        keep(notice, "xml");
-        keep(notice, "html");
-        keep(notice, "decp");
+        keep(notice + "/xml", "notice.xml");
+        keep(notice + "/html", "notice.html");
+        keep(notice + "/pdf", "notice.pdf");
+        var contract = Json.parse(keep(notice + "/decp", "decp.json")).at("/marches/marche/0");
+        script.check(
+                "amount and months in the essential data",
+                amount + ", " + months,
+                contract.path("montant").decimalValue().toPlainString() + ", "
+                        + contract.path("dureeMois").asInt());
     }
 
     private static Map<String, Integer> errorsByLayer(JsonNode validation) {
@@ -75,9 +85,10 @@ final class NoticeSteps {
         return errors;
     }
 
-    private void keep(String notice, String form) {
-        var file = script.read(steps.cast.buyer(), Part.NOTICE, notice + "/" + form);
-        script.keep(form.equals("decp") ? "decp.json" : "notice." + form, file.bytes());
+    private byte[] keep(String address, String file) {
+        var content = script.read(steps.cast.buyer(), Part.NOTICE, address).bytes();
+        script.keep(file, content);
+        return content;
     }
 
     /** The notice that was made of the award record of this tender. */

@@ -125,7 +125,7 @@ final class TenderSteps {
                         Json.object("lotIds", List.of(LOT), "kind", "FULL", "form", offer.form(), "uploadIds", uploads))
                 .telling("/number", "/receivedAtInParis", "/onTime")
                 .expect(201);
-        script.keep("receipts/" + name.replace(' ', '-') + ".json", receipt.body());
+        script.keep("receipts/" + name.replace(",", "").replace(' ', '-') + ".json", receipt.body());
         return receipt;
     }
 
@@ -252,10 +252,13 @@ final class TenderSteps {
                 .telling("/identical", "/recomputedHash")
                 .expect(200);
         script.check("the ranking computed again is the same, byte for byte", "true", verification.text("/identical"));
-        script.keep(
-                "ranking-explained.txt",
-                script.read(cast.buyer(), Part.SCORING, evaluation + "/explanation")
-                        .bytes());
+        keep(evaluation + "/explanation", "ranking-explained.txt");
+        keep(evaluation + "/report", "analysis-report.html");
+        keep(evaluation + "/report.pdf", "analysis-report.pdf");
+    }
+
+    private void keep(String address, String file) {
+        script.keep(file, script.read(cast.buyer(), Part.SCORING, address).bytes());
     }
 
     JsonNode fetchRanking() {
@@ -307,19 +310,32 @@ final class TenderSteps {
                 .matching(lot())
                 .telling("/status", "/standstill/earliestSignatureOn")
                 .expect(200);
-        var letters = script.by(cast.buyer(), "reads the letters")
-                .get(lot() + "/letters")
-                .expect(200)
-                .body();
-        var items = letters.isArray() ? letters : letters.path("items");
-        for (var letter : items) {
+        var letters = lettersAsReadBy(cast.buyer());
+        for (var letter : letters) {
             script.keep(
                     "letters/" + letter.path("recipient").asText().replace(' ', '-') + ".txt",
                     (letter.path("subject").asText() + "\n\n"
                                     + letter.path("text").asText() + "\n")
                             .getBytes(UTF_8));
         }
-        return items.size();
+        return letters.size();
+    }
+
+    /** A tenderer finds its own letter and nobody else's. */
+    void readOwnLetter(ExampleOffer offer) {
+        var recipients = new ArrayList<String>();
+        lettersAsReadBy(offer.operator())
+                .forEach(letter ->
+                        recipients.add(letter.path("recipientOrganisation").asText()));
+        script.check(offer.company() + " reads its own letter only", List.of(offer.siret()), recipients);
+    }
+
+    private JsonNode lettersAsReadBy(Person reader) {
+        return script.by(reader, "reads the letters")
+                .get(lot() + "/letters?limit=100")
+                .expect(200)
+                .body()
+                .path("items");
     }
 
     void contractorSigns(ExampleOffer offer, String signedOn) {
@@ -354,16 +370,23 @@ final class TenderSteps {
                 .expect(200);
     }
 
+    /** Both chains of the audit trail: what is done in the procedure, and what is done with deposits. */
     void verifyTrail() {
-        var events = script.by(cast.auditor(), "reads the audit trail")
-                .get(tender + "/events?limit=100")
+        verifyTrail("PROCEDURE", "audit.json");
+        verifyTrail("DEPOSITS", "audit-deposits.json");
+    }
+
+    private void verifyTrail(String chapter, String file) {
+        var address = tender + "/events";
+        script.keep(
+                file,
+                script.read(cast.auditor(), Part.TENDER, address + "?limit=200&chapter=" + chapter)
+                        .body());
+        var verification = script.by(cast.auditor(), "verifies the audit trail, chapter " + chapter)
+                .get(address + "/verification?chapter=" + chapter)
+                .telling("/events", "/lastHash")
                 .expect(200);
-        script.keep("audit.json", events.body());
-        var verification = script.by(cast.auditor(), "verifies the chain of the audit trail")
-                .get(tender + "/events/verification")
-                .telling("/intact", "/events")
-                .expect(200);
-        script.check("the audit trail is intact", "true", verification.text("/intact"));
+        script.check("no event of the audit trail has been changed", "true", verification.text("/intact"));
     }
 
     private static JsonNode evaluator(Person person, List<String> criteria) {
