@@ -7,7 +7,7 @@ alter table lot
     add column chosen_options     jsonb,
     add column evaluation_id      uuid unique,
     add column ranking            jsonb,
-    add column awardees           jsonb not null default '[]',
+    add column awardees           jsonb not null default '{"inOrder": []}',
     add column award              jsonb,
     add column rejection_letters  jsonb,
     add column contract           jsonb,

@@ -21,6 +21,7 @@ public record ExaminationView(
         Optional<PieceRequest> candidatureRequest,
         Optional<Decision> candidature,
         Optional<PriceInquiry> priceInquiry,
+        Optional<Regularisation> regularisation,
         Optional<Decision> regularity,
         @NotNull List<Proposal> proposals) {
 
@@ -52,6 +53,17 @@ public record ExaminationView(
             Optional<String> answer,
             Optional<LocalDate> answeredOn,
             Optional<Decision> decision) {}
+
+    /** The tenderer was let put its irregular offer right: art. R2152-2 CCP. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Regularisation(
+            @NotNull String irregularity,
+            @NotNull String request,
+            @NotNull LocalDate askedOn,
+            @NotNull LocalDate answerDueOn,
+            Optional<String> answer,
+            Optional<LocalDate> answeredOn) {}
 
     /** A classification that the figures of the offer suggest. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

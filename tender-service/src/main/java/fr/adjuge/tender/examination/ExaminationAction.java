@@ -10,7 +10,9 @@ enum ExaminationAction {
     QUESTION_PRICE("/price-request", Examination::requirePriceNotQuestioned),
     RECORD_PRICE_ANSWER("/price-answer", Examination::requirePriceOpen),
     DECIDE_PRICE("/price-decision", Examination::requirePriceOpen),
-    DECIDE_REGULARITY("/regularity-decision", Examination::requireNotInadmissible);
+    DECIDE_REGULARITY("/regularity-decision", Examination::requireNotInadmissible),
+    REQUEST_REGULARISATION("/regularisation-request", Examination::requireRegularisable),
+    RECORD_REGULARISATION("/regularisation-answer", Examination::requireRegularisationUnanswered);
 
     private final String path;
     private final Consumer<Examination> guard;

@@ -5,8 +5,12 @@ import fr.adjuge.dto.tender.NewCandidatureRequest;
 import fr.adjuge.dto.tender.NewPriceAnswer;
 import fr.adjuge.dto.tender.NewPriceDecision;
 import fr.adjuge.dto.tender.NewPriceRequest;
+import fr.adjuge.dto.tender.NewRegularisationAnswer;
+import fr.adjuge.dto.tender.NewRegularisationRequest;
 import fr.adjuge.dto.tender.NewRegularityDecision;
 import fr.adjuge.dto.tender.OfferView;
+import fr.adjuge.tender.offer.Examination;
+import fr.adjuge.tender.offer.Regularisation;
 import fr.adjuge.tender.retry.AnsweredOnce;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,7 +43,8 @@ class ExaminationResource {
             @PathParam("offerId") UUID offerId,
             @NotNull @Valid NewCandidatureRequest request) {
         var taken = desk.take(tenderId, offerId, request.lotIds());
-        var sharedDueOn = desk.sharedDueOn(taken);
+        var sharedDueOn = desk.sharedDueOn(
+                taken, examination -> examination.pieceRequest().map(Examination.PieceRequest::answerDueOn));
         desk.examine(
                 taken,
                 examination -> examination.askForPieces(
@@ -132,5 +137,39 @@ class ExaminationResource {
                 taken,
                 ExaminationAction.DECIDE_REGULARITY,
                 Map.of("outcome", request.outcome().name(), "reason", request.reason()));
+    }
+
+    @POST
+    @Path("regularisation-request")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<OfferView> requestRegularisation(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("offerId") UUID offerId,
+            @NotNull @Valid NewRegularisationRequest request) {
+        var taken = desk.take(tenderId, offerId, request.lotIds());
+        var sharedDueOn = desk.sharedDueOn(
+                taken, examination -> examination.regularisation().map(Regularisation::answerDueOn));
+        desk.examine(
+                taken,
+                examination -> examination.askToRegularise(
+                        request.request(), request.answerDueOn(), sharedDueOn, taken.today()));
+        return desk.done(
+                taken,
+                ExaminationAction.REQUEST_REGULARISATION,
+                Map.of("answerDueOn", request.answerDueOn().toString()));
+    }
+
+    @POST
+    @Path("regularisation-answer")
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<OfferView> recordRegularisation(
+            @PathParam("tenderId") UUID tenderId,
+            @PathParam("offerId") UUID offerId,
+            @NotNull @Valid NewRegularisationAnswer request) {
+        var taken = desk.take(tenderId, offerId, request.lotIds());
+        desk.examine(taken, examination -> examination.answerRegularisation(request.text(), taken.today()));
+        return desk.done(taken, ExaminationAction.RECORD_REGULARISATION, Map.of());
     }
 }

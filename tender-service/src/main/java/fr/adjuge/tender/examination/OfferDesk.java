@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -91,13 +92,12 @@ class OfferDesk {
         }
     }
 
-    /** Until when the other candidates were asked to complete their candidatures, if they were. */
-    Optional<LocalDate> sharedDueOn(OfferCase taken) {
+    /** Until when the others were given time for the same thing, if they were. */
+    Optional<LocalDate> sharedDueOn(OfferCase taken, Function<Examination, Optional<LocalDate>> dueOn) {
         return offers.of(taken.tender().id()).stream()
                 .filter(other -> !other.id().equals(taken.offer().id()))
                 .flatMap(other -> other.lotIds().stream().map(other::examinationFor))
-                .flatMap(examination -> examination.pieceRequest().stream())
-                .map(Examination.PieceRequest::answerDueOn)
+                .flatMap(examination -> dueOn.apply(examination).stream())
                 .max(Comparator.naturalOrder());
     }
 

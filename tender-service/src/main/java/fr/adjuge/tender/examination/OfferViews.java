@@ -14,6 +14,7 @@ import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferFile;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.offer.PriceInquiry;
+import fr.adjuge.tender.offer.Regularisation;
 import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.retry.IfMatch;
@@ -91,11 +92,22 @@ class OfferViews {
                         .map(decision -> new ExaminationView.Decision(
                                 decision.outcome().name(), decision.reason(), decision.decidedOn())),
                 examination.priceInquiry().map(OfferViews::priceInquiry),
+                examination.regularisation().map(OfferViews::regularisation),
                 examination
                         .regularity()
                         .map(decision -> new ExaminationView.Decision(
                                 decision.outcome().name(), decision.reason(), decision.decidedOn())),
                 proposals(tender, offer, lotId));
+    }
+
+    private static ExaminationView.Regularisation regularisation(Regularisation asked) {
+        return new ExaminationView.Regularisation(
+                asked.irregularity(),
+                asked.request(),
+                asked.askedOn(),
+                asked.answerDueOn(),
+                asked.answer(),
+                asked.answeredOn());
     }
 
     private static ExaminationView.PriceInquiry priceInquiry(PriceInquiry inquiry) {

@@ -28,7 +28,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,7 @@ public class Lot {
     private @Nullable Ranking ranking;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Awardee> awardees;
+    private Cascade awardees;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable AwardDecision award;
@@ -92,7 +91,7 @@ public class Lot {
     public Lot(LotKey key) {
         this.key = key;
         this.status = LotStatus.PUBLISHED;
-        this.awardees = List.of();
+        this.awardees = Cascade.NOBODY;
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
@@ -122,19 +121,19 @@ public class Lot {
     /** Names the intended winner and what it must give. */
     public void awardProvisionally(Awardee awardee, LocalDate today) {
         status = permitted(AWARD_PROVISIONALLY, today);
-        awardees = Stream.concat(awardees.stream(), Stream.of(awardee)).toList();
+        awardees = awardees.with(awardee);
     }
 
     public void receivePiece(String piece, String member, LocalDate receivedOn, LocalDate today) {
         var next = permitted(RECEIVE_PIECE, today);
-        replaceAwardee(requireAwardee().receive(piece, member, receivedOn, today));
+        awardees = awardees.updated(requireAwardee().receive(piece, member, receivedOn, today));
         status = next;
     }
 
     /** The intended winner gives way; what was decided for it falls. */
     public void eliminateAwardee(EliminationGround ground, String reason, boolean impedimentKnown, LocalDate today) {
         var next = permitted(ELIMINATE_AWARDEE, today);
-        replaceAwardee(requireAwardee().eliminate(ground, reason, impedimentKnown, today));
+        awardees = awardees.updated(requireAwardee().eliminate(ground, reason, impedimentKnown, today));
         award = null;
         contract = null;
         status = next;
@@ -180,7 +179,7 @@ public class Lot {
         var winnerLapsed = awardee().map(Awardee::offerId).filter(extension.lapsed()::contains);
         if (winnerLapsed.isPresent()) {
             next = permitted(ELIMINATE_AWARDEE, today);
-            replaceAwardee(requireAwardee()
+            awardees = awardees.updated(requireAwardee()
                     .giveWay(VALIDITY_NOT_EXTENDED, "la validité de l'offre n'a pas été prolongée", today));
             award = null;
             contract = null;
@@ -242,12 +241,6 @@ public class Lot {
         return rejectionLetters().orElseThrow(() -> new IllegalStateException("no letters in status " + status));
     }
 
-    private void replaceAwardee(Awardee updated) {
-        var cascade = new ArrayList<>(awardees);
-        cascade.set(cascade.size() - 1, updated);
-        awardees = List.copyOf(cascade);
-    }
-
     public LotKey key() {
         return key;
     }
@@ -275,18 +268,18 @@ public class Lot {
 
     /** All intended winners, the ones that fell out included, in order. */
     public List<Awardee> awardees() {
-        return awardees;
+        return awardees.inOrder();
     }
 
     /** The one that has not fallen out. */
     public Optional<Awardee> awardee() {
-        return awardees.stream().filter(candidate -> !candidate.isEliminated()).findFirst();
+        return awardees.current();
     }
 
     /** The offers that cannot be chosen any more: intended winners that gave way, and offers that lapsed. */
     public Set<UUID> fallenOut() {
         return Stream.concat(
-                        awardees.stream().filter(Awardee::isEliminated).map(Awardee::offerId),
+                        awardees.eliminated().map(Awardee::offerId),
                         validityExtension().stream().flatMap(extension -> extension.lapsed().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }

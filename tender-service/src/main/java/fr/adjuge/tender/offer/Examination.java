@@ -26,16 +26,18 @@ public record Examination(
         Optional<PieceRequest> pieceRequest,
         Optional<CandidatureDecision> candidature,
         Optional<PriceInquiry> priceInquiry,
+        Optional<Regularisation> regularisation,
         Optional<RegularityDecision> regularity) {
 
     /** Nothing asked, nothing decided. */
     public static final Examination NONE =
-            new Examination(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Examination(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Examination {
         pieceRequest = Objects.requireNonNullElse(pieceRequest, Optional.empty());
         candidature = Objects.requireNonNullElse(candidature, Optional.empty());
         priceInquiry = Objects.requireNonNullElse(priceInquiry, Optional.empty());
+        regularisation = Objects.requireNonNullElse(regularisation, Optional.empty());
         regularity = Objects.requireNonNullElse(regularity, Optional.empty());
     }
 
@@ -56,18 +58,12 @@ public record Examination(
             List<String> missingPieces, LocalDate answerDueOn, Optional<LocalDate> sharedDueOn, LocalDate today) {
         requireCandidatureOpen();
         requireFuture(answerDueOn, today);
-        sharedDueOn.filter(other -> !other.equals(answerDueOn)).ifPresent(other -> {
-            throw notMet(Breach.of(
-                    "/answerDueOn",
-                    Sentence.of(
-                            "the time for an answer is the same for all candidates: %s",
-                            "le délai de réponse est identique pour tous les candidats : %s", other),
-                    ccp("R2144-2")));
-        });
+        requireShared(answerDueOn, sharedDueOn, "R2144-2");
         return new Examination(
                 Optional.of(new PieceRequest(List.copyOf(missingPieces), today, answerDueOn)),
                 candidature,
                 priceInquiry,
+                regularisation,
                 regularity);
     }
 
@@ -77,7 +73,11 @@ public record Examination(
             pieceRequest.map(PieceRequest::answerDueOn).ifPresent(due -> requireOver(due, today));
         }
         return new Examination(
-                pieceRequest, Optional.of(new CandidatureDecision(outcome, reason, today)), priceInquiry, regularity);
+                pieceRequest,
+                Optional.of(new CandidatureDecision(outcome, reason, today)),
+                priceInquiry,
+                regularisation,
+                regularity);
     }
 
     /** Asks the tenderer to justify a price that seems abnormally low: art. L2152-6 CCP. */
@@ -96,13 +96,39 @@ public record Examination(
         return withPriceInquiry(requirePriceInquiry().decide(outcome, reason, today));
     }
 
+    /**
+     * Lets the tenderer put its irregular offer right; the offer is then classified again. Not if its price is doubtful:
+     * art. R2152-2 CCP.
+     *
+     * @param sharedDueOn until when the other tenderers of this tender were let do so
+     */
+    public Examination askToRegularise(
+            String request, LocalDate answerDueOn, Optional<LocalDate> sharedDueOn, LocalDate today) {
+        requireRegularisable();
+        requireFuture(answerDueOn, today);
+        requireShared(answerDueOn, sharedDueOn, "R2152-2");
+        var asked = new Regularisation(
+                regularity.orElseThrow().reason(), request, today, answerDueOn, Optional.empty(), Optional.empty());
+        return new Examination(pieceRequest, candidature, priceInquiry, Optional.of(asked), Optional.empty());
+    }
+
+    public Examination answerRegularisation(String text, LocalDate today) {
+        var answered = requireRegularisation().answer(text, today);
+        return new Examination(pieceRequest, candidature, priceInquiry, Optional.of(answered), regularity);
+    }
+
     /** Classifies the offer; the amounts are compared where both are known. */
     public Examination decideRegularity(
             RegularityOutcome outcome, String reason, CreditCheck credits, LocalDate today) {
         requireNotInadmissible();
+        regularisation.ifPresent(asked -> asked.requireAnsweredOrOver(today));
         credits.requireConsistent(outcome);
         return new Examination(
-                pieceRequest, candidature, priceInquiry, Optional.of(new RegularityDecision(outcome, reason, today)));
+                pieceRequest,
+                candidature,
+                priceInquiry,
+                regularisation,
+                Optional.of(new RegularityDecision(outcome, reason, today)));
     }
 
     /** Whether this offer is compared with the others. */
@@ -159,6 +185,29 @@ public record Examination(
         }
     }
 
+    public void requireRegularisable() {
+        if (!regularity.map(RegularityDecision::outcome).equals(Optional.of(RegularityOutcome.IRREGULAR))) {
+            throw new RefusedException(
+                    ACTION_NOT_ALLOWED,
+                    new Sentence(
+                            "only an offer that was found irregular is put right",
+                            "seule une offre déclarée irrégulière peut être régularisée"),
+                    ccp("R2152-2"));
+        }
+        if (priceInquiry.isPresent() && !isPriceJustified()) {
+            throw new RefusedException(
+                    ACTION_NOT_ALLOWED,
+                    new Sentence(
+                            "an offer that may be abnormally low is not put right",
+                            "une offre susceptible d'être anormalement basse ne se régularise pas"),
+                    ccp("R2152-2"));
+        }
+    }
+
+    public void requireRegularisationUnanswered() {
+        requireRegularisation().requireUnanswered();
+    }
+
     public void requirePriceOpen() {
         requirePriceInquiry().requireOpen();
     }
@@ -172,7 +221,22 @@ public record Examination(
     }
 
     private Examination withPriceInquiry(PriceInquiry inquiry) {
-        return new Examination(pieceRequest, candidature, Optional.of(inquiry), regularity);
+        return new Examination(pieceRequest, candidature, Optional.of(inquiry), regularisation, regularity);
+    }
+
+    private boolean isPriceJustified() {
+        return priceInquiry
+                .flatMap(PriceInquiry::ruling)
+                .filter(ruling -> ruling.outcome() == PriceOutcome.JUSTIFIED)
+                .isPresent();
+    }
+
+    private Regularisation requireRegularisation() {
+        return regularisation.orElseThrow(() -> new RefusedException(
+                ACTION_NOT_ALLOWED,
+                new Sentence(
+                        "the tenderer was not asked to put its offer right",
+                        "le soumissionnaire n'a pas été invité à régulariser son offre")));
     }
 
     private PriceInquiry requirePriceInquiry() {
@@ -190,6 +254,18 @@ public record Examination(
                     "/answerDueOn",
                     Sentence.of("the answer is due after today, %s", "la réponse est due après ce jour, %s", today)));
         }
+    }
+
+    /** All that are concerned have the same time. */
+    private static void requireShared(LocalDate answerDueOn, Optional<LocalDate> sharedDueOn, String article) {
+        sharedDueOn.filter(other -> !other.equals(answerDueOn)).ifPresent(other -> {
+            throw notMet(Breach.of(
+                    "/answerDueOn",
+                    Sentence.of(
+                            "the time for an answer is the same for all who are asked: %s",
+                            "le délai de réponse est identique pour tous ceux qui sont sollicités : %s", other),
+                    ccp(article)));
+        });
     }
 
     static void requireOver(LocalDate due, LocalDate today) {

@@ -108,6 +108,43 @@ class ExaminationTest {
     }
 
     @Test
+    void anIrregularOfferThatIsPutRightIsClassifiedAgain() {
+        var irregular = admitted.decideRegularity(IRREGULAR, "no signature", NO_CREDITS, MAY_30);
+
+        var asked = irregular.askToRegularise("sign it", JUNE_4, Optional.empty(), MAY_30);
+
+        assertThat(asked.isSettled()).isFalse();
+        assertThat(refusal(() -> asked.decideRegularity(REGULAR, "", NO_CREDITS, JUNE_4))
+                        .type())
+                .isEqualTo(TOO_EARLY);
+        assertThat(asked.decideRegularity(IRREGULAR, "silence", NO_CREDITS, JUNE_5)
+                        .isSettled())
+                .isTrue();
+        assertThat(asked.answerRegularisation("signed", JUNE_2)
+                        .decideRegularity(REGULAR, "signed", NO_CREDITS, JUNE_2)
+                        .isAdmittedAndRegular())
+                .isTrue();
+    }
+
+    @Test
+    void onlyAnIrregularOfferIsPutRightAndNoneOfADoubtfulPrice() {
+        var irregular = admitted.decideRegularity(IRREGULAR, "no signature", NO_CREDITS, MAY_30);
+        var doubtful = irregular.askAboutPrice("why?", JUNE_5, JUNE_2);
+
+        assertThat(refusal(() -> admitted.askToRegularise("", JUNE_4, Optional.empty(), MAY_30))
+                        .type())
+                .isEqualTo(ACTION_NOT_ALLOWED);
+        assertThat(refusal(() -> doubtful.askToRegularise("", JUNE_5, Optional.empty(), JUNE_2))
+                        .legalBasis()
+                        .orElseThrow()
+                        .citation())
+                .isEqualTo("art. R2152-2 CCP");
+        doubtful.answerAboutPrice("so", JUNE_2)
+                .decidePrice(PriceOutcome.JUSTIFIED, "it is", JUNE_2)
+                .askToRegularise("", JUNE_5, Optional.empty(), JUNE_2);
+    }
+
+    @Test
     void theOfferOfAnInadmissibleCandidateIsNotExamined() {
         var inadmissible = none.decideCandidature(INADMISSIBLE, "no turnover", MAY_30);
 

@@ -1,0 +1,42 @@
+package fr.adjuge.tender.offer;
+
+import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+
+import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Sentence;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A tenderer was let put its irregular offer right (régularisation): art. R2152-2 CCP. The offer is classified again on
+ * its answer, or once the time for it is over.
+ *
+ * @param irregularity why the offer was found irregular
+ */
+public record Regularisation(
+        String irregularity,
+        String request,
+        LocalDate askedOn,
+        LocalDate answerDueOn,
+        Optional<String> answer,
+        Optional<LocalDate> answeredOn) {
+
+    Regularisation answer(String text, LocalDate today) {
+        requireUnanswered();
+        return new Regularisation(irregularity, request, askedOn, answerDueOn, Optional.of(text), Optional.of(today));
+    }
+
+    void requireAnsweredOrOver(LocalDate today) {
+        if (answer.isEmpty()) {
+            Examination.requireOver(answerDueOn, today);
+        }
+    }
+
+    void requireUnanswered() {
+        if (answer.isPresent()) {
+            throw new RefusedException(
+                    ACTION_NOT_ALLOWED,
+                    new Sentence("its answer is already recorded", "sa réponse est déjà enregistrée"));
+        }
+    }
+}
