@@ -27,6 +27,8 @@ public record ValidityExtension(LocalDate validUntil, Set<UUID> lapsed) {
     }
 
     /**
+     * What follows from the answers.
+     *
      * @param offers all offers for the lot
      * @param silence what the documents say of a tenderer that does not answer
      * @param current the last day so far
