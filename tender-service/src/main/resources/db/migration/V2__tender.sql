@@ -11,6 +11,7 @@ create table tender (
     contract_notice_id uuid,
     method_hashes      jsonb       not null,
     amendments         integer     not null,
+    discontinuance     jsonb,
     credits            numeric(18, 2),
     credits_currency   text,
     unique (organisation, reference),

@@ -16,6 +16,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.UUID;
 
 /** The time limits of a tender, each with its rule. */
 @Path("/tenders/{id}/calendar")
+@Produces(MediaType.APPLICATION_JSON)
 class CalendarResource {
 
     private static final Sentence RECEIPT = new Sentence(

@@ -6,6 +6,7 @@ import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.Consultation;
+import fr.adjuge.dto.tender.TenderView.Discontinuance;
 import fr.adjuge.tender.TenderAction.Window;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.RefusedException;
@@ -56,6 +57,9 @@ public class Tender {
     private Map<String, String> methodHashes;
 
     private int amendments;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Discontinuance discontinuance;
 
     private @Nullable BigDecimal credits;
     private @Nullable Currency creditsCurrency;
@@ -114,9 +118,10 @@ public class Tender {
         status = permitted(TenderAction.OPEN, now);
     }
 
-    /** Gives the tender up before the opening; deposits stay sealed for good. */
-    void discontinue(Instant now) {
-        status = permitted(TenderAction.DISCONTINUE, now);
+    /** Gives the tender up before the opening (déclaration sans suite); deposits stay sealed for good. */
+    void discontinue(Discontinuance decided) {
+        status = permitted(TenderAction.DISCONTINUE, decided.decidedAt());
+        discontinuance = decided;
     }
 
     /** The status an action leads to; refused in another status or on the wrong side of the deadline. */
@@ -217,6 +222,10 @@ public class Tender {
     /** By lot, the hash under which scoring-service knows the method that was announced. */
     public Map<String, String> methodHashes() {
         return Map.copyOf(methodHashes);
+    }
+
+    public Optional<Discontinuance> discontinuance() {
+        return Optional.ofNullable(discontinuance);
     }
 
     public Optional<Money> credits() {

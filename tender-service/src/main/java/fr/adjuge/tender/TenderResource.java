@@ -17,13 +17,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,6 +38,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Tenders: their draft, and what may be read of them. The acts of the procedure are sub-resources. */
 @Path("/tenders")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 class TenderResource {
 
     private final TenderRepository tenders;

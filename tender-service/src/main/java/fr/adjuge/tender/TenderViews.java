@@ -63,6 +63,7 @@ public class TenderViews {
                 tender.methodHashes(),
                 tender.credits()
                         .filter(credits -> isOwn && caller.roles().stream().anyMatch(Role::isOfBuyer)),
+                tender.discontinuance(),
                 tender.consultation(),
                 warnings.stream()
                         .map(warning -> warning.in(language.ofCaller()))

@@ -1,7 +1,6 @@
 package fr.adjuge.tender;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,7 +27,7 @@ public final class Consultations {
     }
 
     public static Consultation inrae(Consumer<ObjectNode> change) {
-        return read("/inrae/consultation.json", change);
+        return read("/examples/TenderResource_draft.json", change);
     }
 
     /** A call centre for the Chambres d'agriculture, deadline 6 August 2025 at noon. */
@@ -38,7 +37,8 @@ public final class Consultations {
 
     private static Consultation read(String resource, Consumer<ObjectNode> change) {
         try {
-            JsonNode json = JSON.readTree(HttpTest.resource(resource));
+            var request = JSON.readTree(HttpTest.resource(resource));
+            var json = request.has("consultation") ? request.get("consultation") : request;
             change.accept((ObjectNode) json);
             return JSON.treeToValue(json, Consultation.class);
         } catch (IOException e) {

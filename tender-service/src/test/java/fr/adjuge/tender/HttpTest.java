@@ -60,14 +60,13 @@ public class HttpTest {
 
     /** A draft of INRAE, from the règlement de consultation INRAE-C24-2025-006 but with a reference of its own. */
     protected Response inraeDraft() {
-        return once(as("buyer", INRAE))
-                .body(newTender(resource("/inrae/consultation.json")))
-                .post("/tenders");
+        return once(as("buyer", INRAE)).body(newInraeTender()).post("/tenders");
     }
 
-    protected static String newTender(String consultation) {
-        var reference = "INRAE-" + UUID.randomUUID();
-        return "{\"consultation\": " + consultation.replace("INRAE-C24-2025-006", reference) + "}";
+    /** The example of the contract, with a reference of its own. */
+    protected static String newInraeTender() {
+        return resource("/examples/TenderResource_draft.json")
+                .replace("INRAE-C24-2025-006", "INRAE-" + UUID.randomUUID());
     }
 
     protected static String resource(String name) {

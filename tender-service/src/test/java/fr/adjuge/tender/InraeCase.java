@@ -1,6 +1,5 @@
 package fr.adjuge.tender;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.tender.CandidatureOutcome;
 import fr.adjuge.dto.tender.Company;
@@ -14,8 +13,6 @@ import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.offer.CreditCheck;
 import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.LotOffer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,11 +45,7 @@ public final class InraeCase {
     private InraeCase() {}
 
     public static Consultation consultation() {
-        try (var json = InraeCase.class.getResourceAsStream("/inrae/consultation.json")) {
-            return new ObjectMapper().findAndRegisterModules().readValue(json, Consultation.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Consultations.inrae();
     }
 
     public static UUID id(String letter) {

@@ -2,8 +2,6 @@ package fr.adjuge.tender;
 
 import static fr.adjuge.tender.HttpTest.INRAE;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.OfferForm;
@@ -30,11 +28,9 @@ public class OpenedTenders {
     static final Instant OPENED = Instant.parse("2025-05-28T12:00:00Z");
 
     private final EntityManager database;
-    private final ObjectMapper json;
 
-    OpenedTenders(EntityManager database, ObjectMapper json) {
+    OpenedTenders(EntityManager database) {
         this.database = database;
-        this.json = json;
     }
 
     /** With credits of 360 000 € and these offers, which get new ids. */
@@ -53,14 +49,8 @@ public class OpenedTenders {
         return tender.id();
     }
 
-    private Consultation consultation() {
-        try {
-            var announced = HttpTest.resource("/inrae/consultation.json")
-                    .replace("INRAE-C24-2025-006", "INRAE-" + UUID.randomUUID());
-            return json.readValue(announced, Consultation.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Consultation consultation() {
+        return Consultations.inrae(json -> json.put("reference", "INRAE-" + UUID.randomUUID()));
     }
 
     private Offer offer(UUID tenderId, LotOffer offer) {

@@ -42,7 +42,7 @@ class TenderResourceTest extends HttpTest {
     @Test
     void aRepeatedRequestGetsTheFirstAnswerByteForByte() {
         var key = UUID.randomUUID();
-        var body = newTender(resource("/inrae/consultation.json"));
+        var body = newInraeTender();
         var first = as("buyer", INRAE).header("Idempotency-Key", key).body(body).post("/tenders");
         clock.set("2025-04-08T09:00:00+02:00");
 
@@ -59,8 +59,8 @@ class TenderResourceTest extends HttpTest {
     @Test
     void aKeyIsAskedForAndGoodForOneRequestOfOneCaller() {
         var key = UUID.randomUUID();
-        var body = newTender(resource("/inrae/consultation.json"));
-        var other = newTender(resource("/inrae/consultation.json"));
+        var body = newInraeTender();
+        var other = newInraeTender();
 
         as("buyer", INRAE)
                 .body(body)
@@ -92,7 +92,7 @@ class TenderResourceTest extends HttpTest {
     @Test
     void aChangeNeedsTheVersionThatWasSeen() {
         var draft = "/tenders/" + inraeDraft().jsonPath().getString("id");
-        var body = newTender(resource("/inrae/consultation.json"));
+        var body = newInraeTender();
 
         as("buyer", INRAE).body(body).put(draft).then().statusCode(428).body("type", problem("precondition-required"));
         as("buyer", INRAE).header("If-Match", "*").body(body).put(draft).then().statusCode(412);
@@ -127,7 +127,7 @@ class TenderResourceTest extends HttpTest {
 
     @Test
     void aReferenceIsUsedOnceInAnOrganisation() {
-        var body = newTender(resource("/inrae/consultation.json"));
+        var body = newInraeTender();
         once(as("buyer", INRAE)).body(body).post("/tenders").then().statusCode(201);
 
         once(as("buyer", INRAE))
@@ -191,7 +191,7 @@ class TenderResourceTest extends HttpTest {
 
     private String draftOf(String organisation) {
         return once(as("buyer", organisation))
-                .body(newTender(resource("/inrae/consultation.json")))
+                .body(newInraeTender())
                 .post("/tenders")
                 .jsonPath()
                 .getString("id");

@@ -238,6 +238,29 @@ class UntilTheDeadlineTest extends HttpTest {
         as("opener", INRAE).get(tender).then().body("allowedActions.action", hasItem("OPEN"));
     }
 
+    @Test
+    void theRepresentativeMayGiveTheTenderUp() {
+        var tender = published();
+        var decision = "{\"ground\": \"CHANGED_NEED\", \"reason\": \"Le besoin a évolué.\"}";
+
+        once(as("buyer", INRAE))
+                .header("If-Match", tag(tender))
+                .body(decision)
+                .post(tender + "/discontinuance")
+                .then()
+                .statusCode(403);
+        once(as("representative", INRAE))
+                .header("If-Match", tag(tender))
+                .body(decision)
+                .post(tender + "/discontinuance")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DISCONTINUED"));
+
+        anonymously().get(tender).then().body("discontinuance.reason", equalTo("Le besoin a évolué."));
+        ask(tender, COMPANY_A, "Et maintenant ?").then().statusCode(409);
+    }
+
     private String completeDraft() {
         var tender = "/tenders/" + inraeDraft().jsonPath().getString("id");
         as("buyer", INRAE)

@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param contractNotice identifier and version of the notice, {@code 83f00cf9-25a8-4f80-b64f-90274c981c97-01}
  * @param methodHashes by lot, the hash of the announced scoring method
  * @param creditsExcludingVat the budget recorded before the launch; shown to the buyer only
+ * @param discontinuance why and when the tender was given up before its opening
  * @param warnings what the buyer should know although it bars nothing; in the answer to a publication only
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -39,6 +40,7 @@ public record TenderView(
         Optional<String> contractNotice,
         Map<String, String> methodHashes,
         Optional<Money> creditsExcludingVat,
+        Optional<Discontinuance> discontinuance,
         Consultation consultation,
         List<String> warnings,
         List<AllowedAction> allowedActions) {
@@ -48,4 +50,8 @@ public record TenderView(
         warnings = warnings == null ? List.of() : List.copyOf(warnings);
         allowedActions = allowedActions == null ? List.of() : List.copyOf(allowedActions);
     }
+
+    /** The decision to give the tender up as a whole (déclaration sans suite). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Discontinuance(DiscontinuanceGround ground, String reason, Instant decidedAt) {}
 }

@@ -14,12 +14,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The audit trail of a tender, for its own organisation. */
 @Path("/tenders/{id}/events")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class EventResource {
 

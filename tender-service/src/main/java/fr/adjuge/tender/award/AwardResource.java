@@ -21,9 +21,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** From the ranking to the decision: the intended winner, its pieces, and the next one where it falls out. */
 @Path("/tenders/{tenderId}/lots/{lotId}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 class AwardResource {
 
     private final LotDesk desk;

@@ -24,12 +24,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -39,6 +42,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Deposits, each seen by the organisation that made it and by nobody else. Making one changes nothing of the tender. */
 @Path("/tenders/{id}/deposits")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class DepositResource {
 

@@ -21,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -29,6 +30,8 @@ import java.util.UUID;
 
 /** Files that a company sends, before or after it deposits; each belongs to its organisation only. */
 @Path("/tenders/{id}/uploads/{uploadId}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class UploadResource {
 

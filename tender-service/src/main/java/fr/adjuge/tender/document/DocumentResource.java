@@ -36,6 +36,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The procurement documents: free, complete and direct for everybody from the publication on. */
 @Path("/tenders/{id}/documents")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 class DocumentResource {
 
     /** A name, not a path: no separator, no control character, no quotation mark. */

@@ -16,13 +16,16 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The offers of a tender, for its buyer; none before the opening. */
 @Path("/tenders/{tenderId}/offers")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class OfferResource {
 

@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The files of opened offers, as they were deposited: byte for byte (order of 22 March 2019, annexe 8 CCP, art. 4). */
 @Path("/tenders/{id}/offers/{offerId}/files/{fileId}/content")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class OfferFileResource {
 

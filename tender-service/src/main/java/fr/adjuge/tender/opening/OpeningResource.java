@@ -12,10 +12,13 @@ import fr.adjuge.tender.retry.IfMatch;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,6 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The opening of a tender's deposits, and its register. */
 @Path("/tenders/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class OpeningResource {
 

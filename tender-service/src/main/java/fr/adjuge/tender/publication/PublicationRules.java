@@ -5,7 +5,7 @@ import static fr.adjuge.tender.publication.Nomenclature.CPV;
 import static fr.adjuge.tender.publication.Nomenclature.FRENCH_REGIONS;
 import static fr.adjuge.tender.publication.PublicationRule.rule;
 
-import fr.adjuge.dto.scoring.Criterion;
+import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.AnnouncedLot.Framework;
 import fr.adjuge.dto.tender.Organisation;
@@ -14,8 +14,9 @@ import fr.adjuge.tender.calendar.ReceiptPeriod;
 import fr.adjuge.tender.calendar.WorkingDays;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.Sentence;
-import fr.adjuge.tender.rules.EnvironmentalCriterion;
+import fr.adjuge.tender.rules.EuThresholds;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -116,13 +117,7 @@ final class PublicationRules {
                     "/documents",
                     "The procurement documents are online when the notice is sent.",
                     "Les documents de la consultation sont en ligne à l'envoi de l'avis.",
-                    draft -> draft.documents() > 0),
-            rule(
-                            "/consultation/lots",
-                            "At least one criterion of each lot takes account of the environment.",
-                            "Au moins un critère de chaque lot prend en compte l'environnement.",
-                            PublicationRules::takesAccountOfTheEnvironment)
-                    .on(ccp("L2152-7")));
+                    draft -> draft.documents() > 0));
 
     private PublicationRules() {}
 
@@ -133,14 +128,37 @@ final class PublicationRules {
                 .toList();
     }
 
-    /** What the buyer should know although it bars nothing. */
+    /**
+     * What the buyer should know although it bars nothing: from the European threshold of the day of launch on, the
+     * notice is also sent to the Official Journal of the European Union.
+     */
     static List<Sentence> warningsFor(Draft draft) {
-        return EnvironmentalCriterion.isDisputedOn(draft.launchedOn())
-                ? List.of(new Sentence(
-                        "From tomorrow, and in one reading from today, a criterion must take account of the environment.",
-                        "À partir de demain, et selon une lecture dès aujourd'hui, un critère doit prendre en compte"
-                                + " l'environnement."))
-                : List.of();
+        var threshold = EuThresholds.on(draft.launchedOn())
+                .forContract(
+                        draft.consultation().subject().nature(),
+                        draft.consultation().buyer().category());
+        return estimate(draft)
+                .filter(value -> value.currency().equals(threshold.currency()) && !threshold.isMoreThan(value))
+                .map(value -> Sentence.of(
+                        "The estimated value, %s, reaches the European threshold of %s: the notice is also sent to the"
+                                + " Official Journal of the European Union.",
+                        "La valeur estimée, %s, atteint le seuil européen de %s : l'avis est aussi envoyé au Journal"
+                                + " officiel de l'Union européenne.",
+                        value.amount(),
+                        threshold.amount()))
+                .stream()
+                .toList();
+    }
+
+    /** The value of all lots together: what is estimated, or the maximum of a framework agreement. */
+    private static Optional<Money> estimate(Draft draft) {
+        return lots(draft)
+                .flatMap(
+                        lot -> lot
+                                .estimatedValueExcludingVat()
+                                .or(() -> lot.framework().map(Framework::maximumExcludingVat))
+                                .stream())
+                .reduce((one, other) -> one.currency().equals(other.currency()) ? one.plus(other) : one);
     }
 
     private static Organisation buyer(Draft draft) {
@@ -163,17 +181,6 @@ final class PublicationRules {
                 .allMatch(minimum -> minimum.currency()
                                 .equals(framework.maximumExcludingVat().currency())
                         && !minimum.isMoreThan(framework.maximumExcludingVat()));
-    }
-
-    private static boolean takesAccountOfTheEnvironment(Draft draft) {
-        return !EnvironmentalCriterion.isRequiredOn(draft.launchedOn())
-                || lots(draft)
-                        .allMatch(lot -> lot.method().criteria().stream().anyMatch(PublicationRules::isEnvironmental));
-    }
-
-    private static boolean isEnvironmental(Criterion criterion) {
-        return criterion.environmental()
-                || criterion.subCriteria().stream().anyMatch(PublicationRules::isEnvironmental);
     }
 
     private static boolean knowsTheOptionsOfItsDuration(AnnouncedLot lot) {

@@ -22,12 +22,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
@@ -38,6 +41,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Questions of operators, and the answers that go to all (art. R2132-6 CCP). */
 @Path("/tenders/{id}/questions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 class QuestionResource {
 
     private final TenderRepository tenders;

@@ -3,6 +3,7 @@ package fr.adjuge.tender.retry;
 import static fr.adjuge.tender.problem.ProblemType.IDEMPOTENCY_KEY_MISSING;
 import static fr.adjuge.tender.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
 import static fr.adjuge.tender.problem.ProblemType.REQUEST_RUNNING;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +16,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
@@ -59,7 +61,8 @@ class AnsweredOnceInterceptor {
 
     @AroundInvoke
     Object answerOnce(InvocationContext act) throws Exception {
-        var key = new AnswerKey(caller.subject(), request.getMethod() + " " + uri.getPath(), idempotencyKey());
+        var whose = caller.knownOrganisation().orElse("-") + " " + caller.subject();
+        var key = new AnswerKey(whose, request.getMethod() + " " + uri.getPath(), idempotencyKey());
         var hash = hash(act.getParameters());
         if (!answers.tryLock(key)) {
             throw new RefusedException(
@@ -70,13 +73,28 @@ class AnsweredOnceInterceptor {
         }
         var first = answers.findByIdOptional(key);
         if (first.isPresent()) {
-            return first.get().withBody(firstExchange(first.get(), key, hash).answer());
+            return response(first.get(), firstExchange(first.get(), key, hash));
         }
         var answer = (RestResponse<?>) act.proceed();
         var exchange = new Exchange(hash, json.writeValueAsBytes(answer.getEntity()));
-        var kept = new FirstAnswer(key, answer, platform.lock(exchange.toBytes(), key.context()));
+        var kept = new FirstAnswer(
+                key,
+                answer.getStatus(),
+                answer.getHeaderString(HttpHeaders.LOCATION),
+                answer.getHeaderString(HttpHeaders.ETAG),
+                platform.lock(exchange.toBytes(), key.context()));
         answers.persist(kept);
-        return kept.withBody(exchange.answer());
+        return response(kept, exchange);
+    }
+
+    /** The body goes out as text: that is how JSON which is written already stays as it is. */
+    private static RestResponse<String> response(FirstAnswer first, Exchange exchange) {
+        var status = RestResponse.Status.fromStatusCode(first.status());
+        var response = RestResponse.ResponseBuilder.create(status, new String(exchange.answer(), UTF_8))
+                .type(MediaType.APPLICATION_JSON_TYPE);
+        first.location().ifPresent(location -> response.header(HttpHeaders.LOCATION, location));
+        first.etag().ifPresent(etag -> response.header(HttpHeaders.ETAG, etag));
+        return response.build();
     }
 
     private String idempotencyKey() {

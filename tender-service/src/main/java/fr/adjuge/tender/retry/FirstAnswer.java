@@ -3,11 +3,8 @@ package fr.adjuge.tender.retry;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +24,12 @@ class FirstAnswer {
     private @Nullable String location;
     private @Nullable String etag;
 
-    FirstAnswer(AnswerKey id, RestResponse<?> answer, byte[] lockedContent) {
+    FirstAnswer(AnswerKey id, int status, @Nullable String location, @Nullable String etag, byte[] lockedContent) {
         this.id = id;
-        this.status = answer.getStatus();
+        this.status = status;
+        this.location = location;
+        this.etag = etag;
         this.lockedContent = lockedContent.clone();
-        this.location = answer.getHeaderString(HttpHeaders.LOCATION);
-        this.etag = answer.getHeaderString(HttpHeaders.ETAG);
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
@@ -42,11 +39,15 @@ class FirstAnswer {
         return lockedContent.clone();
     }
 
-    RestResponse<byte[]> withBody(byte[] body) {
-        var response = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), body)
-                .type(MediaType.APPLICATION_JSON_TYPE);
-        Optional.ofNullable(location).ifPresent(value -> response.header(HttpHeaders.LOCATION, value));
-        Optional.ofNullable(etag).ifPresent(value -> response.header(HttpHeaders.ETAG, value));
-        return response.build();
+    int status() {
+        return status;
+    }
+
+    Optional<String> location() {
+        return Optional.ofNullable(location);
+    }
+
+    Optional<String> etag() {
+        return Optional.ofNullable(etag);
     }
 }

@@ -122,16 +122,19 @@ class PublicationRulesTest {
     }
 
     @Test
-    void aCriterionOnTheEnvironmentIsAskedForFrom22August2026() {
-        var forLater = inrae(json -> submission(json).put("offerDeadline", "2026-12-01T12:00:00+01:00"));
-
-        assertThat(PublicationRules.brokenBy(draft(forLater, "2026-08-21T23:59:59+02:00")))
-                .isEmpty();
-        assertThat(PublicationRules.warningsFor(draft(forLater, "2026-08-21T23:59:59+02:00")))
+    void fromTheEuropeanThresholdOfItsDayTheNoticeGoesToTheOfficialJournalToo() {
+        // A State body buying supplies: 143 000 EUR in 2025, 140 000 EUR in 2026.
+        assertThat(PublicationRules.warningsFor(draft(estimatedAt("143000.00"), "2025-12-31T23:59:59+01:00")))
                 .hasSize(1);
-        assertThat(PublicationRules.brokenBy(draft(forLater, "2026-08-22T00:00:00+02:00")))
-                .extracting(Breach::legalBasis)
-                .containsExactly(Optional.of(LegalBasis.ccp("L2152-7")));
+        assertThat(PublicationRules.warningsFor(draft(estimatedAt("142999.99"), "2025-12-31T23:59:59+01:00")))
+                .isEmpty();
+        assertThat(PublicationRules.warningsFor(draft(estimatedAt("142999.99"), "2026-01-01T00:00:00+01:00")))
+                .hasSize(1);
+    }
+
+    private static Consultation estimatedAt(String amount) {
+        return inrae(
+                json -> ((ObjectNode) json.get("lots").get(0).get("estimatedValueExcludingVat")).put("amount", amount));
     }
 
     private static Consultation framework(String minimum, String currency) {

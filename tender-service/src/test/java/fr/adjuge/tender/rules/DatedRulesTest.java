@@ -29,18 +29,6 @@ class DatedRulesTest {
                 .isEqualTo(Money.euros("5404000"));
     }
 
-    @Test
-    void anEnvironmentalCriterionIsRequiredFrom22August2026AndDisputedTheDayBefore() {
-        assertThat(EnvironmentalCriterion.isRequiredOn(LocalDate.parse("2026-08-21")))
-                .isFalse();
-        assertThat(EnvironmentalCriterion.isDisputedOn(LocalDate.parse("2026-08-21")))
-                .isTrue();
-        assertThat(EnvironmentalCriterion.isRequiredOn(LocalDate.parse("2026-08-22")))
-                .isTrue();
-        assertThat(EnvironmentalCriterion.isDisputedOn(LocalDate.parse("2026-08-22")))
-                .isFalse();
-    }
-
     private static Money thresholdOn(LocalDate launch, ContractNature nature, Category buyer) {
         return EuThresholds.on(launch).forContract(nature, buyer);
     }

@@ -1,5 +1,6 @@
 package fr.adjuge.dto.http.server;
 
+import static fr.adjuge.dto.http.PlatformProblem.METHOD_NOT_ALLOWED;
 import static fr.adjuge.dto.http.PlatformProblem.SERVICE_REFUSED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,12 +9,15 @@ import fr.adjuge.dto.http.PlatformProblem;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.RequestRefused;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 
 /** What Jakarta REST itself refuses: unknown paths, wrong methods and media types, bodies that are not JSON. */
@@ -22,11 +26,13 @@ class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationExc
 
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final Request request;
     private final AllowedMethods allowedMethods;
 
-    WebApplicationExceptionMapper(HttpHeaders headers, UriInfo uri, AllowedMethods allowedMethods) {
+    WebApplicationExceptionMapper(HttpHeaders headers, UriInfo uri, Request request, AllowedMethods allowedMethods) {
         this.headers = headers;
         this.uri = uri;
+        this.request = request;
         this.allowedMethods = allowedMethods;
     }
 
@@ -36,12 +42,19 @@ class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationExc
         if (given.getStatus() < 400) {
             return given;
         }
-        var answer =
-                Response.fromResponse(problem(exception, Language.of(headers)).toResponse());
-        if (exception instanceof NotAllowedException) {
-            answer.allow(allowedMethods.at(uri.getPath()));
+        var language = Language.of(headers);
+        var allowed = allowedMethods.at(uri.getPath());
+        if (exception instanceof NotAllowedException || isWrongMethod(exception, allowed)) {
+            return Response.fromResponse(METHOD_NOT_ALLOWED.in(language).toResponse())
+                    .allow(allowed)
+                    .build();
         }
-        return answer.build();
+        return problem(exception, language).toResponse();
+    }
+
+    /** Where several resource classes share the beginning of a path, Jakarta REST tells a wrong method as no path. */
+    private boolean isWrongMethod(WebApplicationException exception, Set<String> allowed) {
+        return exception instanceof NotFoundException && !allowed.isEmpty() && !allowed.contains(request.getMethod());
     }
 
     private static Problem problem(WebApplicationException exception, Language language) {

@@ -1,0 +1,61 @@
+package fr.adjuge.tender;
+
+import fr.adjuge.dto.tender.NewDiscontinuance;
+import fr.adjuge.dto.tender.TenderView;
+import fr.adjuge.dto.tender.TenderView.Discontinuance;
+import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.retry.AnsweredOnce;
+import fr.adjuge.tender.retry.IfMatch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Giving a tender up before its opening (déclaration sans suite); from the opening on, each lot is given up by itself. */
+@Path("/tenders/{id}/discontinuance")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("representative")
+class DiscontinuanceResource {
+
+    private final TenderRepository tenders;
+    private final TenderViews views;
+    private final AuditTrail trail;
+    private final IfMatch ifMatch;
+    private final InstantSource clock;
+
+    DiscontinuanceResource(
+            TenderRepository tenders, TenderViews views, AuditTrail trail, IfMatch ifMatch, InstantSource clock) {
+        this.tenders = tenders;
+        this.views = views;
+        this.trail = trail;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    /** The reason is shown to everybody: whoever has taken part or meant to is told without delay. */
+    @POST
+    @Transactional
+    @AnsweredOnce
+    public RestResponse<TenderView> discontinue(@PathParam("id") UUID id, @NotNull @Valid NewDiscontinuance request) {
+        var tender = tenders.requireOwn(id);
+        ifMatch.require(tender.version());
+        tender.discontinue(new Discontinuance(request.ground(), request.reason(), clock.instant()));
+        tenders.flush();
+        trail.record(
+                id,
+                TenderAction.DISCONTINUE.name(),
+                Map.of("ground", request.ground().name()));
+        return views.tagged(tender);
+    }
+}

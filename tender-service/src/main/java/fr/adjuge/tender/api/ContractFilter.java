@@ -1,0 +1,98 @@
+package fr.adjuge.tender.api;
+
+import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.GET;
+import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.POST;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * Completes each operation of the contract by the conventions that all share: the headers it asks for, the status of
+ * what is created, and an example where there is one ({@code examples/<operationId>.json}).
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final Set<String> CREATING = Set.of(
+            "/tenders",
+            "/tenders/{id}/documents",
+            "/tenders/{id}/questions",
+            "/tenders/{id}/amendments",
+            "/tenders/{id}/deposits");
+
+    /** Requests that change no resource with a tag: their order does no harm to what others have seen. */
+    private static final Set<String> WITHOUT_IF_MATCH = Set.of(
+            "/tenders",
+            "/tenders/{id}/documents",
+            "/tenders/{id}/questions",
+            "/tenders/{id}/questions/{questionId}/answer",
+            "/tenders/{id}/uploads/{uploadId}",
+            "/tenders/{id}/deposits",
+            "/tenders/{id}/deposits/{depositId}/withdrawal",
+            "/sandbox/clock");
+
+    /** Acts that another service has a part in, which may refuse it. */
+    private static final List<String> WITH_ANOTHER_SERVICE = List.of("/publication", "/evaluation", "/ranking");
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        ViewSchemas.requireWhatIsAlwaysThere(contract.getComponents().getSchemas());
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> complete(path, method, operation)));
+    }
+
+    private static void complete(String path, HttpMethod method, Operation operation) {
+        // Whoever may come without a token is still told that the one it sent is not valid.
+        mayAnswer(operation, "401", "Authentication required");
+        if (method == POST) {
+            operation.addParameter(header("Idempotency-Key", "Chosen by the sender, new for each new request."));
+            if (WITH_ANOTHER_SERVICE.stream().anyMatch(path::endsWith)) {
+                mayAnswer(operation, "502", "Another service refused");
+            }
+            if (CREATING.contains(path)) {
+                nameCreated(operation);
+            }
+        }
+        if (method != GET && !WITHOUT_IF_MATCH.contains(path)) {
+            operation.addParameter(header("If-Match", "The ETag of the version that the caller has seen."));
+        }
+        Examples.of(operation).ifPresent(example -> operation
+                .getRequestBody()
+                .getContent()
+                .getMediaTypes()
+                .values()
+                .forEach(body -> body.setExample(example)));
+    }
+
+    private static void nameCreated(Operation operation) {
+        var responses = operation.getResponses();
+        if (responses.hasAPIResponse("200")) {
+            var created = responses.getAPIResponse("200");
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse("201", created.description("Created"));
+        }
+    }
+
+    private static void mayAnswer(Operation operation, String status, String meaning) {
+        operation
+                .getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().description(meaning));
+    }
+
+    private static Parameter header(String name, String meaning) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .description(meaning)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+}
