@@ -24,10 +24,6 @@ public record DepositFacts(
         lotIds = Set.copyOf(lotIds);
     }
 
-    boolean covers(String lotId) {
-        return lotIds.contains(lotId);
-    }
-
     /** Equality is in time. */
     boolean isOnTime(Instant deadline) {
         return !receivedAt.isAfter(deadline);

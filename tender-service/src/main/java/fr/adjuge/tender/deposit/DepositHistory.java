@@ -12,7 +12,9 @@ import static java.util.stream.Collectors.toCollection;
 import fr.adjuge.dto.tender.DepositFate;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,10 +31,24 @@ public final class DepositHistory {
 
     private final List<DepositFacts> deposits;
     private final Instant deadline;
+    private final Map<Place, DepositFacts> lastFull;
 
     public DepositHistory(List<DepositFacts> deposits, Instant deadline) {
         this.deposits = List.copyOf(deposits);
         this.deadline = deadline;
+        this.lastFull = new HashMap<>();
+        deposits.stream()
+                .filter(deposit -> deposit.kind() == FULL && deposit.isOnTime(deadline))
+                .forEach(deposit -> deposit.lotIds()
+                        .forEach(lotId -> lastFull.merge(
+                                new Place(deposit.organisation(), lotId), deposit, DepositHistory::later)));
+    }
+
+    /** Where a full deposit takes the place of the one before. */
+    private record Place(String organisation, String lotId) {}
+
+    private static DepositFacts later(DepositFacts one, DepositFacts other) {
+        return one.rank() > other.rank() ? one : other;
     }
 
     public DepositFate fateOf(DepositFacts deposit) {
@@ -87,11 +103,6 @@ public final class DepositHistory {
     }
 
     private Optional<DepositFacts> baseFor(String organisation, String lotId) {
-        return deposits.stream()
-                .filter(deposit -> deposit.kind() == FULL
-                        && deposit.organisation().equals(organisation)
-                        && deposit.covers(lotId)
-                        && deposit.isOnTime(deadline))
-                .max(Comparator.comparingInt(DepositFacts::rank));
+        return Optional.ofNullable(lastFull.get(new Place(organisation, lotId)));
     }
 }

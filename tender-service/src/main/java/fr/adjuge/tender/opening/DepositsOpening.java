@@ -1,6 +1,7 @@
 package fr.adjuge.tender.opening;
 
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
+import static java.util.stream.Collectors.toMap;
 
 import fr.adjuge.dto.tender.OpeningRegister;
 import fr.adjuge.tender.Tender;
@@ -94,18 +95,16 @@ class DepositsOpening {
                 Paris.timeOf(now),
                 officers.stream().map(DepositsOpening::officer).toList(),
                 session.lines())));
-        session.lines()
-                .forEach(line -> trail.record(
-                        tender.id(),
-                        "OPEN_DEPOSIT",
-                        Map.of(
-                                "deposit", line.depositNumber(),
-                                "fate", line.fate().name(),
-                                "integrity", line.integrity().map(Enum::name).orElse("SEALED"))));
-        trail.record(
-                tender.id(),
-                TenderAction.OPEN.name(),
-                Map.of("offers", Integer.toString(session.offers().size())));
+        trail.record(tender.id(), TenderAction.OPEN.name(), whatBecameOf(session.lines()));
+    }
+
+    /** By deposit number, in one event: whether it was opened, and whether it was what had been sealed. */
+    private static Map<String, String> whatBecameOf(List<OpeningRegister.Line> deposits) {
+        return deposits.stream()
+                .collect(toMap(
+                        OpeningRegister.Line::depositNumber,
+                        line -> line.fate()
+                                + line.integrity().map(found -> " " + found).orElse("")));
     }
 
     List<OpeningRegister.Officer> officers(UUID tenderId) {

@@ -7,12 +7,12 @@ import fr.adjuge.dto.tender.OfferForm;
 import fr.adjuge.dto.tender.OpeningRegister;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.deposit.Deposit;
-import fr.adjuge.tender.deposit.DepositFacts;
 import fr.adjuge.tender.deposit.DepositHistory;
 import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferFile;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,7 @@ final class OpeningSession {
     private final DepositHistory history;
     private final Map<UUID, OpenedDeposit> opened = new LinkedHashMap<>();
     private final List<Offer> offers = new ArrayList<>();
+    private final Map<UUID, List<Integer>> offerNumbers = new HashMap<>();
 
     /**
      * Opens.
@@ -56,10 +57,15 @@ final class OpeningSession {
 
     private Offer offer(OpenedDeposit full, OfferForm form) {
         var deposit = full.deposit();
+        var number = offers.size() + 1;
+        Stream.concat(Stream.of(deposit.facts()), history.complementsOf(deposit.facts()).stream())
+                .forEach(part -> offerNumbers
+                        .computeIfAbsent(part.id(), id -> new ArrayList<>())
+                        .add(number));
         return new Offer(
                 UUID.randomUUID(),
                 deposit.tenderId(),
-                offers.size() + 1,
+                number,
                 new Offer.Origin(deposit.id(), deposit.receivedAt(), List.copyOf(history.openedLots(deposit.facts()))),
                 form,
                 filesOf(full));
@@ -95,23 +101,8 @@ final class OpeningSession {
                 Paris.timeOf(deposit.transmissionBeganAt()),
                 Paris.timeOf(deposit.receivedAt()),
                 history.fateOf(deposit.facts()),
-                offerNumbers(deposit.facts()),
+                offerNumbers.getOrDefault(deposit.id(), List.of()),
                 deposit.documents(),
                 Optional.ofNullable(opened.get(deposit.id())).map(OpenedDeposit::integrity));
-    }
-
-    private List<Integer> offerNumbers(DepositFacts deposit) {
-        return offers.stream()
-                .filter(offer -> isPartOf(deposit, offer))
-                .map(Offer::number)
-                .toList();
-    }
-
-    private boolean isPartOf(DepositFacts deposit, Offer offer) {
-        return deposits.stream()
-                .map(Deposit::facts)
-                .filter(base -> base.id().equals(offer.depositId()))
-                .anyMatch(base ->
-                        base.equals(deposit) || history.complementsOf(base).contains(deposit));
     }
 }
