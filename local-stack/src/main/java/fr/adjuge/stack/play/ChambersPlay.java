@@ -37,13 +37,15 @@ final class ChambersPlay {
         this.notices = new NoticeSteps(script, steps);
     }
 
-    void play() {
+    /** @return the address of the tender */
+    String play() {
         prepare();
         depositAndOpen();
         evaluate();
         award();
         conclude();
         publishAward();
+        return steps.tender();
     }
 
     private void prepare() {

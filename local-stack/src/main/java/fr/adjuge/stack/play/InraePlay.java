@@ -38,7 +38,8 @@ final class InraePlay {
         this.notices = new NoticeSteps(script, steps);
     }
 
-    void play() {
+    /** @return the address of the tender */
+    String play() {
         prepare();
         askAndAmend();
         deposit();
@@ -48,6 +49,7 @@ final class InraePlay {
         award();
         conclude();
         publishAward();
+        return steps.tender();
     }
 
     private void prepare() {

@@ -1,10 +1,11 @@
 package fr.adjuge.stack.play;
 
 import fr.adjuge.stack.Console;
+import fr.adjuge.stack.Part;
 import fr.adjuge.stack.Settings;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The two example procedures, in one chronology. */
 public final class Plays {
@@ -21,9 +22,16 @@ public final class Plays {
 
     /** Plays what has not been played yet; what goes wrong is a {@link PlayFailure}. */
     public void play() {
-        play(InraePlay.REFERENCE, "INRAE, a combine harvester", script -> new InraePlay(script).play());
-        play(ChambersPlay.REFERENCE, "Chambres d'agriculture France, a call centre", script -> new ChambersPlay(script)
-                .play());
+        play(
+                InraePlay.REFERENCE,
+                "INRAE, a combine harvester",
+                InraePlay.CAST.buyer(),
+                script -> new InraePlay(script).play());
+        play(
+                ChambersPlay.REFERENCE,
+                "Chambres d'agriculture France, a call centre",
+                ChambersPlay.CAST.buyer(),
+                script -> new ChambersPlay(script).play());
     }
 
     /** Where the results of the procedures are. */
@@ -42,9 +50,12 @@ public final class Plays {
                 ChambersPlay.CAST.auditor());
     }
 
-    private void play(String reference, String title, Consumer<Script> procedure) {
+    /** @param procedure plays and tells the address of the tender */
+    private void play(String reference, String title, Person buyer, Function<Script, String> procedure) {
         var script = script(reference);
-        if (script.isPlayed()) {
+        var played = script.playedTender();
+        if (played.isPresent()) {
+            script.read(buyer, Part.TENDER, played.get());
             console.say("%s, %s: played before, see %s".formatted(reference, title, script.folder()));
             return;
         }
@@ -53,8 +64,7 @@ public final class Plays {
         if (script.stepsTaken() > 0) {
             console.say("(taken up after the %d steps of an earlier run)".formatted(script.stepsTaken()));
         }
-        procedure.accept(script);
-        script.end();
+        script.end(procedure.apply(script));
         console.say("%s has ended as expected; what came of it is in %s".formatted(reference, script.folder()));
     }
 

@@ -44,8 +44,9 @@ final class Script {
         this.folder = settings.data().resolve("files").resolve(reference);
     }
 
-    boolean isPlayed() {
-        return journal.of(END).isPresent();
+    /** The address of the tender, if an earlier run has played this procedure to its end. */
+    Optional<String> playedTender() {
+        return journal.of(END).map(JsonNode::asText);
     }
 
     /** How many steps an earlier run has taken. */
@@ -53,8 +54,8 @@ final class Script {
         return journal.size();
     }
 
-    void end() {
-        journal.record(END, Json.object());
+    void end(String tender) {
+        journal.record(END, TextNode.valueOf(tender));
     }
 
     /** Moves the clocks of the three services to this time of Paris; the steps that follow happen then. */
