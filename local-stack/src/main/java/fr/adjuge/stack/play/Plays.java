@@ -22,11 +22,8 @@ public final class Plays {
 
     /** Plays what has not been played yet; what goes wrong is a {@link PlayFailure}. */
     public void play() {
-        play(
-                InraePlay.REFERENCE,
-                "INRAE, a combine harvester",
-                InraePlay.CAST.buyer(),
-                script -> new InraePlay(script).play());
+        play(InraePlay.REFERENCE, "INRAE, a combine harvester", InraePlay.CAST.buyer(), script -> new InraePlay(script)
+                .play());
         play(
                 ChambersPlay.REFERENCE,
                 "Chambres d'agriculture France, a call centre",
