@@ -36,8 +36,16 @@ public class ContractFilter implements OASFilter {
             "/tenders/{id}/questions/{questionId}/answer",
             "/tenders/{id}/uploads/{uploadId}",
             "/tenders/{id}/deposits",
-            "/tenders/{id}/deposits/{depositId}/withdrawal",
             "/sandbox/clock");
+
+    /** What is read only after the opening; before, that it is too early says nothing of whether there is anything. */
+    private static final List<String> SEALED = List.of(
+            "/offers",
+            "/offers/{offerId}",
+            "/files/{fileId}/content",
+            "/opening-register",
+            "/events",
+            "/events/verification");
 
     /** Acts that another service has a part in, which may refuse it. */
     private static final List<String> WITH_ANOTHER_SERVICE = List.of("/publication", "/evaluation", "/ranking");
@@ -52,6 +60,9 @@ public class ContractFilter implements OASFilter {
     private static void complete(String path, HttpMethod method, Operation operation) {
         // Whoever may come without a token is still told that the one it sent is not valid.
         mayAnswer(operation, "401", "Authentication required");
+        if (method == GET && SEALED.stream().anyMatch(path::endsWith)) {
+            mayAnswer(operation, "409", "Sealed until the opening");
+        }
         if (method == POST) {
             operation.addParameter(header("Idempotency-Key", "Chosen by the sender, new for each new request."));
             if (WITH_ANOTHER_SERVICE.stream().anyMatch(path::endsWith)) {
