@@ -21,6 +21,7 @@ public final class ScoringStub implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
 
+    private static final Answer HANG_UP = new Answer(0, "", "");
     private static final Map<String, String> BODIES = new ConcurrentHashMap<>();
 
     private @Nullable HttpServer server;
@@ -34,6 +35,11 @@ public final class ScoringStub implements QuarkusTestResourceLifecycleManager {
     public static void answers(String request, int status, String json) {
         var type = status < 400 ? "application/json" : "application/problem+json";
         ANSWERS.put(request, new Answer(status, type, json));
+    }
+
+    /** From now on, such a request finds that the other side hangs up. */
+    public static void hangsUpOn(String request) {
+        ANSWERS.put(request, HANG_UP);
     }
 
     @Override
@@ -60,6 +66,9 @@ public final class ScoringStub implements QuarkusTestResourceLifecycleManager {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(new Answer(404, "application/problem+json", "{\"type\":\"urn:adjuge:problem:not-found\"}"));
+            if (answer.equals(HANG_UP)) {
+                return;
+            }
             var body = answer.body().getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.contentType());
             exchange.sendResponseHeaders(answer.status(), body.length);

@@ -153,6 +153,32 @@ class LotResourceTest extends HttpTest {
     }
 
     @Test
+    void aScoringServiceThatDoesNotAnswerIsToldFromOneThatRefuses() {
+        examined();
+        ScoringStub.hangsUpOn("PUT /evaluations/.*");
+
+        act("buyer", lot, "evaluation", EVALUATION).statusCode(503).contentType("application/problem+json");
+
+        as("buyer", INRAE).get(lot).then().body("status", equalTo("OPENED"));
+        evaluated();
+    }
+
+    @Test
+    void anIrregularOfferThatIsPutRightIsCompared() {
+        clock.set("2025-06-02T10:00:00+02:00");
+        decide(h, "ADMITTED", "IRREGULAR");
+        act("buyer", h, "regularisation-request", "{\"request\": \"signer\", \"answerDueOn\": \"2025-06-04\"}")
+                .statusCode(200)
+                .body("examinations[0].regularisation.irregularity", equalTo("examiné"))
+                .body("examinations[0].regularity", equalTo(null));
+        act("buyer", h, "regularity-decision", decision("REGULAR"))
+                .statusCode(409)
+                .body("type", problem("too-early"));
+        act("buyer", h, "regularisation-answer", "{\"text\": \"signé\"}").statusCode(200);
+        act("buyer", h, "regularity-decision", decision("REGULAR")).statusCode(200);
+    }
+
+    @Test
     void noRankingIsTakenOverFromAnOpenEvaluation() {
         examined();
         evaluated();
