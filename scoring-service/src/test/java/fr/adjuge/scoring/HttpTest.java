@@ -3,6 +3,7 @@ package fr.adjuge.scoring;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.adjuge.testkit.Contract;
 import fr.adjuge.testkit.Identity;
 import fr.adjuge.testkit.IdentityResource;
 import fr.adjuge.testkit.PostgresResource;
@@ -31,6 +32,8 @@ public class HttpTest {
     public static final String INRAE = "18007003901027";
     public static final String CHAMBERS = "18007004700014";
 
+    private static final Contract CONTRACT = Contract.committed();
+
     @Inject
     protected TestClock clock;
 
@@ -49,7 +52,7 @@ public class HttpTest {
     }
 
     protected RequestSpecification anonymously() {
-        return RestAssured.given().contentType(ContentType.JSON);
+        return RestAssured.given().filter(CONTRACT).contentType(ContentType.JSON);
     }
 
     protected static ValidatableResponse expectProblem(ValidatableResponse answer, int status, String type) {

@@ -35,6 +35,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -81,6 +84,14 @@ public class EvaluationResource {
     /** Repeatable: the same body again is answered with the evaluation as it stands. */
     @PUT
     @Path("{id}")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Opened before, with the same content",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
     @RolesAllowed(SERVICE)
     @Transactional
     public RestResponse<EvaluationView> open(@PathParam("id") UUID id, @NotNull @Valid EvaluationRequest request) {

@@ -4,10 +4,14 @@ import static fr.adjuge.scoring.access.Role.AUDITOR;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.REPRESENTATIVE;
 import static fr.adjuge.scoring.access.Role.SERVICE;
+import static fr.adjuge.scoring.problem.ProblemType.NO_AWARDEE;
+import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.scoring.exchange.CanonicalForm;
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.report.FigureFiles;
 import fr.adjuge.scoring.report.ReportPage;
 import fr.adjuge.scoring.report.ReportPdf;
@@ -15,11 +19,14 @@ import fr.adjuge.scoring.report.ReportedEvaluation;
 import fr.adjuge.scoring.time.Paris;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The analysis report of a closed evaluation, in French; the format is chosen by the address. */
 @Path("/evaluations/{id}")
@@ -38,6 +45,7 @@ public class ReportResource {
 
     @GET
     @Path("report")
+    @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("text/html;charset=UTF-8")
     @Transactional
     public String page(@PathParam("id") UUID id) {
@@ -46,6 +54,7 @@ public class ReportResource {
 
     @GET
     @Path("report.pdf")
+    @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("application/pdf")
     @Transactional
     public byte[] pdf(@PathParam("id") UUID id) {
@@ -54,6 +63,7 @@ public class ReportResource {
 
     @GET
     @Path("figures.csv")
+    @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("text/csv;charset=UTF-8")
     @Transactional
     public String csv(@PathParam("id") UUID id) {
@@ -62,10 +72,39 @@ public class ReportResource {
 
     @GET
     @Path("figures.xlsx")
+    @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Transactional
     public byte[] xlsx(@PathParam("id") UUID id) {
         return FigureFiles.xlsx(closed(id));
+    }
+
+    /** What an unsuccessful tenderer may be told; {@code awardee}: the offer that was chosen. */
+    @GET
+    @Path("offers/{offerId}/extract")
+    @Produces("text/html;charset=UTF-8")
+    @APIResponse(responseCode = "409", description = "Not closed yet")
+    @APIResponse(responseCode = "422", description = "Not a ranked offer, or the awardee itself")
+    @Transactional
+    public String extract(
+            @PathParam("id") UUID id,
+            @PathParam("offerId") String offerId,
+            @QueryParam("awardee") @NotNull String awardee) {
+        var evaluation = closed(id);
+        var own = evaluation
+                .outcome(offerId)
+                .orElseThrow(() -> new RefusedException(
+                        UNKNOWN_RESOURCE, new Text("aucune offre « %s »", "no offer “%s”").with(offerId)));
+        var chosen = evaluation
+                .outcome(awardee)
+                .filter(outcome -> outcome.rank().isPresent() && !awardee.equals(offerId))
+                .orElseThrow(() -> new RefusedException(
+                        NO_AWARDEE,
+                        new Text(
+                                        "« %s » n'est pas l'offre classée d'un autre soumissionnaire",
+                                        "“%s” is not the ranked offer of another tenderer")
+                                .with(awardee)));
+        return ReportPage.extract(evaluation, own, chosen);
     }
 
     private ReportedEvaluation closed(UUID id) {

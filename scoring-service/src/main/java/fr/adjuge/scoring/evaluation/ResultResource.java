@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -48,6 +49,7 @@ public class ResultResource {
     /** The frozen bytes themselves, whose SHA-256 is the tag. */
     @GET
     @Path("result")
+    @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
     @Transactional
@@ -66,6 +68,11 @@ public class ResultResource {
     @GET
     @Path("explanation")
     @Produces(MediaType.TEXT_PLAIN)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "409", description = "Not closed yet")
     @RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
     @Transactional
     public String explanation(@PathParam("id") UUID id) {

@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.report;
 
+import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
@@ -15,8 +16,8 @@ import java.util.List;
 /** The analysis report as a French page, on a screen or, dressed otherwise, on paper. */
 public final class ReportPage {
 
-    private static final String TEMPLATE = "/report/report.html";
-    private static final Template PAGE = template();
+    private static final Template PAGE = template("/report/report.html");
+    private static final Template EXTRACT = template("/report/extract.html");
 
     private ReportPage() {}
 
@@ -30,6 +31,13 @@ public final class ReportPage {
         return render(evaluation, text("/report/print.css")).replace("aria-label=", "alt=");
     }
 
+    /** What one tenderer who is not the awardee may be told. */
+    public static String extract(ReportedEvaluation evaluation, OfferOutcome own, OfferOutcome awardee) {
+        return EXTRACT.data("css", new RawString(text("/report/screen.css")))
+                .data("report", new ExtractContents(evaluation, own, awardee))
+                .render();
+    }
+
     private static String render(ReportedEvaluation evaluation, String style) {
         return PAGE.data("css", new RawString(style))
                 .data("report", new ReportContents(evaluation))
@@ -39,14 +47,14 @@ public final class ReportPage {
     }
 
     /** An engine of its own: the page is the same in a test and in the service. */
-    private static Template template() {
+    private static Template template(String path) {
         var engine = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .strictRendering(true)
                 .build();
-        return engine.parse(text(TEMPLATE), Variant.forContentType(Variant.TEXT_HTML), TEMPLATE);
+        return engine.parse(text(path), Variant.forContentType(Variant.TEXT_HTML), path);
     }
 
     private static String text(String path) {

@@ -42,6 +42,12 @@ public record ReportedEvaluation(
         return result.outcomes().stream().filter(outcome -> outcome.rank().isEmpty());
     }
 
+    public Optional<OfferOutcome> outcome(String offerId) {
+        return result.outcomes().stream()
+                .filter(outcome -> outcome.offerId().equals(offerId))
+                .findAny();
+    }
+
     Stream<MarkView> marks(String offerId, String criterionId) {
         return marks.stream()
                 .filter(mark ->

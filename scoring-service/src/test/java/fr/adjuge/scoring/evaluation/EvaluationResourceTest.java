@@ -72,6 +72,44 @@ class EvaluationResourceTest extends HttpTest {
     }
 
     @Test
+    void givesItsReportInFourForms() {
+        var evaluation = closedEvaluation();
+
+        reader().get(evaluation + "/report").then().statusCode(200).body(containsString("Rapport d'analyse"));
+        reader().get(evaluation + "/report.pdf").then().statusCode(200).contentType("application/pdf");
+        reader().get(evaluation + "/figures.csv").then().statusCode(200).body(containsString("69/20"));
+        reader().get(evaluation + "/figures.xlsx").then().statusCode(200);
+        expectProblem(asBuyer().get(markedEvaluation() + "/report").then(), 409, "action-not-allowed");
+    }
+
+    @Test
+    void givesAnUnsuccessfulTendererItsExtract() {
+        var evaluation = closedEvaluation();
+
+        reader().queryParam("awardee", "B")
+                .get(evaluation + "/offers/F/extract")
+                .then()
+                .statusCode(200)
+                .body(containsString("classée 2e ex æquo"));
+        expectProblem(
+                reader().queryParam("awardee", "D")
+                        .get(evaluation + "/offers/F/extract")
+                        .then(),
+                422,
+                "no-awardee");
+        expectProblem(
+                reader().queryParam("awardee", "B")
+                        .get(evaluation + "/offers/Z/extract")
+                        .then(),
+                404,
+                "unknown-resource");
+    }
+
+    private RequestSpecification reader() {
+        return asBuyer().accept("*/*");
+    }
+
+    @Test
     void isOpenedOnceForTheSameContent() {
         var evaluation = address();
         open(evaluation, FROM_THE_START).statusCode(201);

@@ -95,6 +95,24 @@ class ReportTest {
     }
 
     @Test
+    void tellsAnUnsuccessfulTendererItsOwnMarksAndOfTheAwardeeOnlyWhatIsDue() {
+        var extract = ReportPage.extract(
+                INRAE, INRAE.outcome("F").orElseThrow(), INRAE.outcome("B").orElseThrow());
+
+        assertThat(extract)
+                .contains("Votre offre est classée 2e ex æquo.")
+                .contains("Attributaire : Société fictive B. Montant de l'offre comparée : 259\u00a0999,00\u00a0€.")
+                .contains("motif de mesures pour F")
+                .doesNotContain("pour B", "Société fictive A", "Société fictive C", "Société fictive G", "alice");
+        assertThat(ReportPage.extract(
+                        INRAE,
+                        INRAE.outcome("D").orElseThrow(),
+                        INRAE.outcome("B").orElseThrow()))
+                .contains("Votre offre n'est pas classée.")
+                .contains("note éliminatoire");
+    }
+
+    @Test
     void isTheSameEveryTime() {
         assertThat(ReportPage.html(INRAE)).isEqualTo(ReportPage.html(inrae()));
     }
