@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /** What is wrong with a request, gathered while it is read. */
 final class Faults {
@@ -45,7 +46,7 @@ final class Faults {
         for (var id : ids) {
             require(
                     known.add(id),
-                    pointer.formatted(place++),
+                    String.format(Locale.ROOT, pointer, place++),
                     new Text("identifiant « %s » déjà utilisé", "id “%s” is used already").with(id));
         }
     }

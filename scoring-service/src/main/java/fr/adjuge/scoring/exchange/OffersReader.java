@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,10 @@ public final class OffersReader {
             requireKnown(optionIds.contains(combination.get(i)), combination.get(i), "/optionCombination/" + i);
         }
         for (var i = 0; i < offers.size(); i++) {
-            checkVariant(offers.get(i), Set.copyOf(ids), idPointer.formatted(i).replace("/offerId", "/variantOf"));
+            checkVariant(
+                    offers.get(i),
+                    Set.copyOf(ids),
+                    String.format(Locale.ROOT, idPointer, i).replace("/offerId", "/variantOf"));
         }
         faults.refuseIfAny(INCONSISTENT_OFFERS, DETAIL);
     }

@@ -17,9 +17,11 @@ public record Text(String fr, String en) {
         return same(pattern).with(Stream.of(figures).map(Figure::new).toArray());
     }
 
-    /** Fills both languages with the same values, each in its own way of writing numbers. */
+    /** Fills both languages with the same values, each in its own way of writing figures, whatever the locale. */
     public Text with(Object... values) {
-        return new Text(fr.formatted(written(values, Locale.FRENCH)), en.formatted(written(values, Locale.ENGLISH)));
+        return new Text(
+                String.format(Locale.ROOT, fr, written(values, Locale.FRENCH)),
+                String.format(Locale.ROOT, en, written(values, Locale.ENGLISH)));
     }
 
     private static Object[] written(Object[] values, Locale language) {

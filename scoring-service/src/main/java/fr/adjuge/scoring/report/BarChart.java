@@ -60,7 +60,7 @@ final class BarChart {
                 description());
         svg.add("<defs>");
         for (var i = 0; i < PATTERNS.size(); i++) {
-            svg.add("<pattern id=\"fill%d\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">%s</pattern>"
+            svg.add("<pattern id=\"fill%s\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">%s</pattern>"
                     .formatted(i, PATTERNS.get(i)));
         }
         svg.add("</defs>");

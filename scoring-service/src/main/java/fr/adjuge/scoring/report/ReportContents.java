@@ -186,7 +186,7 @@ public final class ReportContents {
     }
 
     private Optional<String> place(OfferRank offer) {
-        return offer.rank().map(rank -> "%d. %s (%s)"
+        return offer.rank().map(rank -> "%s. %s (%s)"
                 .formatted(
                         rank,
                         tenderer(offer.offerId()),

@@ -8,7 +8,7 @@ final class Svg {
     /** {@code description}: what somebody who cannot see the chart has to know. */
     Svg(int width, int height, String title, String description) {
         add(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" role=\"img\" aria-label=\"%s\">"
                         .formatted(width, height, width, height, escaped(title)));
         add("<title>" + escaped(title) + "</title><desc>" + escaped(description) + "</desc>");
     }
@@ -18,23 +18,23 @@ final class Svg {
     }
 
     void line(int x1, int y1, int x2, int y2) {
-        add("<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#161616\" stroke-width=\"1\"/>"
+        add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"#161616\" stroke-width=\"1\"/>"
                 .formatted(x1, y1, x2, y2));
     }
 
     void rectangle(int x, int y, int width, int height, String fill) {
-        add("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\" stroke=\"#161616\" stroke-width=\"1\"/>"
+        add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\" stroke=\"#161616\" stroke-width=\"1\"/>"
                 .formatted(x, y, width, height, fill));
     }
 
     void circle(int x, int y, int radius) {
-        add("<circle cx=\"%d\" cy=\"%d\" r=\"%d\" fill=\"#161616\"/>".formatted(x, y, radius));
+        add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"#161616\"/>".formatted(x, y, radius));
     }
 
     /** {@code anchor}: start, middle or end. */
     void text(int x, int y, String anchor, String content) {
         add(
-                "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" font-family=\"DejaVu Sans, Arial, sans-serif\" font-size=\"11\" fill=\"#161616\">%s</text>"
+                "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" font-family=\"DejaVu Sans, Arial, sans-serif\" font-size=\"11\" fill=\"#161616\">%s</text>"
                         .formatted(x, y, anchor, escaped(content)));
     }
 

@@ -1,0 +1,86 @@
+package fr.adjuge.scoring.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.adjuge.dto.scoring.ScoringRequest;
+import fr.adjuge.scoring.InraeRequests;
+import fr.adjuge.scoring.problem.Fault;
+import fr.adjuge.scoring.problem.RefusedException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScoredRequestTest {
+
+    /** Bytes computed once and for all: another JDK, locale or machine that gives others breaks every frozen result. */
+    private static final String RESULT_HASH = "8affd31ade1aa06fc466638ba38c68b733d928a38052558edb4ce984ec01c578";
+
+    @Test
+    void givesTheSameBytesOnEveryMachine() {
+        assertThat(hash(inrae())).isEqualTo(RESULT_HASH);
+    }
+
+    @Test
+    void givesTheSameBytesInEveryLocale() {
+        var request = inrae();
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(hash(request)).isEqualTo(RESULT_HASH);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void givesTheSameBytesInEveryOrderOfOffersAndMarks() {
+        var random = new Random(20_250_414);
+        var request = inrae();
+        for (var i = 0; i < 100; i++) {
+            var offers = new ArrayList<ScoringRequest.MarkedOffer>();
+            for (var offer : request.offers()) {
+                var marks = new ArrayList<>(offer.marks());
+                Collections.shuffle(marks, random);
+                offers.add(new ScoringRequest.MarkedOffer(offer.offer(), marks));
+            }
+            Collections.shuffle(offers, random);
+
+            assertThat(hash(new ScoringRequest(request.method(), offers, request.optionCombination())))
+                    .isEqualTo(RESULT_HASH);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"offerId\": \"G\" | \"offerId\": \"A\" | /offers/5/offer/offerId",
+                "\"optionId\": \"PSE-3\" | \"optionId\": \"PSE-9\" | /offers/0/offer/optionPrices/2/optionId",
+                "\"optionId\": \"PSE-3\" | \"optionId\": \"PSE-2\" | /offers/0/offer/optionPrices/2/optionId",
+                "\"criterionId\": \"sav\" | \"criterionId\": \"prix\" | /offers/0/marks/6/criterionId",
+                "\"criterionId\": \"sav\" | \"criterionId\": \"mesures\" | /offers/0/marks/6/criterionId",
+                "\"optionCombination\": [] | \"optionCombination\": [\"PSE-7\"] | /optionCombination/0",
+                "\"offerId\": \"G\", | \"offerId\": \"G\", \"variantOf\": \"A\", | /offers/5/offer/variantOf"
+            })
+    void namesTheFieldThatDoesNotFitTheMethod(String before, String after, String pointer) {
+        var request = CanonicalForm.read(InraeRequests.scoring().replace(before, after), ScoringRequest.class);
+        var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.score(request));
+
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.faults()).extracting(Fault::pointer).contains(pointer);
+    }
+
+    private static ScoringRequest inrae() {
+        return CanonicalForm.read(InraeRequests.scoring(), ScoringRequest.class);
+    }
+
+    private static String hash(ScoringRequest request) {
+        return CanonicalForm.hash(CanonicalForm.of(ScoredRequest.score(request)));
+    }
+}
