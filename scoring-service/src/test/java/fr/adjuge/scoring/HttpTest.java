@@ -1,6 +1,5 @@
 package fr.adjuge.scoring;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.adjuge.testkit.Contract;
@@ -15,8 +14,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * What every test at the HTTP edge needs: a real database, tokens, a clock that stands still. One set for all test
@@ -59,16 +56,5 @@ public class HttpTest {
         return answer.statusCode(status)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:adjuge:problem:" + type));
-    }
-
-    protected static String resource(String name) {
-        try (var stream = HttpTest.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("no resource " + name);
-            }
-            return new String(stream.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

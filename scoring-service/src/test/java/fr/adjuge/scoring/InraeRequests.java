@@ -1,7 +1,10 @@
 package fr.adjuge.scoring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +36,7 @@ public final class InraeRequests {
     private InraeRequests() {}
 
     public static String method() {
-        return HttpTest.resource("/inrae/method.json");
+        return resource("/inrae/method.json");
     }
 
     /** Alice marks the technical value, Bob the support; prices are hidden until the quality marks are locked. */
@@ -72,5 +75,16 @@ public final class InraeRequests {
 
     static String euros(long amount) {
         return "{\"amount\": \"%d.00\", \"currency\": \"EUR\"}".formatted(amount);
+    }
+
+    private static String resource(String name) {
+        try (var stream = InraeRequests.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("no resource " + name);
+            }
+            return new String(stream.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
