@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.evaluation;
 
+import static fr.adjuge.scoring.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.scoring.problem.ProblemType.INCONSISTENT_EVALUATORS;
 import static fr.adjuge.scoring.problem.ProblemType.MARKS_DIFFER;
 import static fr.adjuge.scoring.problem.ProblemType.MARKS_MISSING;
@@ -91,6 +92,17 @@ record Dossier(EvaluationRequest request, Method method, List<Offer> offersToMar
 
     boolean pricesVisibleIn(EvaluationStatus status) {
         return request.priceVisibility() == PriceVisibility.FROM_THE_START || status != EvaluationStatus.OPEN;
+    }
+
+    /** A ranking tells of prices: {@link RefusedException} while they are hidden. */
+    void requireVisiblePrices(EvaluationStatus status) {
+        if (!pricesVisibleIn(status)) {
+            throw new RefusedException(
+                    ACTION_NOT_ALLOWED,
+                    new Text(
+                            "les prix sont masqués jusqu'au verrouillage des notes de qualité",
+                            "prices are hidden until the quality marks are locked"));
+        }
     }
 
     boolean hasEvaluator(String subject) {

@@ -12,6 +12,7 @@ import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationSummary;
 import fr.adjuge.dto.scoring.EvaluationView;
+import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.exchange.ScoredRequest;
 import io.quarkus.logging.Log;
@@ -126,6 +127,22 @@ public class EvaluationResource {
         var dossier = Dossier.of(evaluation);
         readers.requireReader(evaluation, dossier);
         return view(evaluation, dossier);
+    }
+
+    /** What the ranking would be if the evaluation were closed now; not while prices are hidden. */
+    @GET
+    @Path("{id}/provisional-ranking")
+    @APIResponse(responseCode = "409", description = "Marks are missing, or prices are hidden")
+    @RolesAllowed({SERVICE, BUYER})
+    @Transactional
+    public CombinationRanking provisionalRanking(@PathParam("id") UUID id) {
+        var evaluation = evaluations.require(id);
+        readers.requireBuyer(evaluation);
+        var dossier = Dossier.of(evaluation);
+        dossier.requireVisiblePrices(evaluation.status());
+        var given = marks.of(id);
+        dossier.requireComplete(given);
+        return ScoredRequest.ranking(dossier.scoringRequest(given));
     }
 
     /** Makes the quality marks final; only then are prices shown where they are hidden. */

@@ -3,6 +3,7 @@ package fr.adjuge.scoring.exchange;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
+import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.ranking.Observations;
@@ -39,6 +40,15 @@ public final class ScoredRequest {
                         .map(entry -> writer.ranking(entry.getValue(), entry.getKey()))
                         .toList(),
                 ResultWriter.findings(Observations.on(method, ranking, official)));
+    }
+
+    /** The official combination alone, without explanations: what the ranking would be now. */
+    public static CombinationRanking ranking(ScoringRequest request) {
+        var sent = request.method();
+        var method = MethodReader.read(sent, "/method");
+        var offers = OffersReader.readMarked(sent, method, request.offers(), request.optionCombination());
+        var official = OffersReader.combination(method, request.optionCombination());
+        return new ResultWriter(method, sent.currency()).ranking(Scoring.score(method, offers, official), official);
     }
 
     public static String methodHash(ScoringMethod method) {

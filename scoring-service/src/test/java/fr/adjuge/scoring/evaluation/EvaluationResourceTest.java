@@ -269,6 +269,28 @@ class EvaluationResourceTest extends HttpTest {
     }
 
     @Test
+    void showsWhatTheRankingWouldBeWhileItIsOpen() {
+        var evaluation = markedEvaluation();
+
+        asBuyer()
+                .get(evaluation + "/provisional-ranking")
+                .then()
+                .statusCode(200)
+                .body("offers.offerId", contains("B", "F", "G", "A", "C", "D"));
+        mark(evaluation, "bob", "D", "sav", "2");
+        asBuyer().get(evaluation + "/provisional-ranking").then().body("offers[0].offerId", equalTo("D"));
+    }
+
+    @Test
+    void showsNoRankingWhilePricesAreHidden() {
+        var evaluation = address();
+        open(evaluation, AFTER_QUALITY_MARKS);
+        markAll(evaluation);
+
+        expectProblem(asBuyer().get(evaluation + "/provisional-ranking").then(), 409, "action-not-allowed");
+    }
+
+    @Test
     void showsEvaluatorsOnlyTheirOwnMarksBeforeTheClosure() {
         var evaluation = markedEvaluation();
 
