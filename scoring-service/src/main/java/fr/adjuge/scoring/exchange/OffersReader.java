@@ -31,6 +31,9 @@ import java.util.Set;
 /** Reads offers and their marks against a method, and names every field that does not fit it. */
 public final class OffersReader {
 
+    /** Offers times combinations: ten thousand offers without options, two hundred under ten. */
+    private static final long MOST_RANKED = 204_800;
+
     private static final Text DETAIL =
             new Text("des offres ne correspondent pas à la méthode", "offers do not fit the method");
     private static final Text UNKNOWN = new Text("« %s » inconnu de la méthode", "“%s” is unknown to the method");
@@ -85,6 +88,12 @@ public final class OffersReader {
     }
 
     private void finish(List<Offer> offers, List<String> combination, String idPointer) {
+        faults.require(
+                (long) offers.size() << method.options().size() <= MOST_RANKED,
+                "/offers",
+                new Text(
+                        "trop d'offres pour classer toutes les combinaisons d'options",
+                        "too many offers to rank under every combination of options"));
         var ids = offers.stream().map(Offer::id).toList();
         faults.requireUnique(ids, idPointer);
         faults.requireUnique(combination, "/optionCombination/%d");

@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.exchange;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,20 @@ class ScoredRequestTest {
 
         assertThat(refusal).isNotNull();
         assertThat(refusal.faults()).extracting(Fault::pointer).contains(pointer);
+    }
+
+    /** Six offers under 2^16 combinations of options. */
+    @Test
+    void refusesMoreCombinationsThanCanBeRanked() {
+        var options = IntStream.rangeClosed(4, 16)
+                .mapToObj(i -> "{\"id\": \"PSE-%d\", \"name\": \"x\", \"required\": false}".formatted(i))
+                .collect(joining(",", "\"options\": [", ","));
+        var request = CanonicalForm.read(
+                InraeRequests.scoring().replaceFirst("\"options\": \\[", options), ScoringRequest.class);
+
+        var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.score(request));
+
+        assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly("/offers");
     }
 
     private static ScoringRequest inrae() {
