@@ -140,6 +140,28 @@ class MethodRulesTest {
     }
 
     @Test
+    void pointsAtAPriceBelowAnotherCriterion() {
+        var part = criterion(Inrae.price(), 100, new PriceFormula.Belleville());
+        var support = Inrae.support();
+        var whole = new Criterion(
+                "W",
+                "W",
+                Ratio.HUNDRED,
+                support.judgement(),
+                support.scale(),
+                Optional.empty(),
+                false,
+                false,
+                List.of(Inrae.support(), part));
+
+        assertThat(MethodRules.check(method(whole)))
+                .filteredOn(finding -> finding.code().equals("price-neutralised"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.pointer()).contains("/method/criteria/0/subCriteria/1/priceFormula"));
+    }
+
+    @Test
     void warnsOfAMethodWithoutPriceOrCost() {
         assertThat(MethodRules.check(method(Inrae.technicalValue(), Inrae.support())))
                 .extracting(Finding::code)
