@@ -85,7 +85,7 @@ final class CriteriaReader {
                 isRescaled(criterion, judgement, onTop),
                 criterion.environmental(),
                 parts);
-        checkSubCriteria(criterion, read, pointer);
+        checkSubCriteria(read, pointer);
         return read;
     }
 
@@ -214,7 +214,7 @@ final class CriteriaReader {
                 .orElse(onTop && sent.rescaling() == Rescaling.TO_BEST && !isFinancial(criterion));
     }
 
-    private void checkSubCriteria(fr.adjuge.dto.scoring.Criterion criterion, Criterion read, String pointer) {
+    private void checkSubCriteria(Criterion read, String pointer) {
         if (read.subCriteria().isEmpty()) {
             return;
         }

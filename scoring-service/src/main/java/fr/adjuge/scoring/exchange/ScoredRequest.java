@@ -12,6 +12,7 @@ import fr.adjuge.scoring.ranking.Outcome;
 import fr.adjuge.scoring.ranking.Scoring;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Scores a request: the official combination with its explanations, and every other one beside it. */
 public final class ScoredRequest {
@@ -55,7 +56,7 @@ public final class ScoredRequest {
         return CanonicalForm.hash(CanonicalForm.of(method));
     }
 
-    private static LinkedHashMap<OptionCombination, List<Outcome>> outcomes(Method method, List<Offer> offers) {
+    private static Map<OptionCombination, List<Outcome>> outcomes(Method method, List<Offer> offers) {
         var outcomes = new LinkedHashMap<OptionCombination, List<Outcome>>();
         for (var combination : method.combinations()) {
             outcomes.put(combination, Scoring.score(method, offers, combination));

@@ -24,7 +24,7 @@ public final class CsvFile {
         return NEEDS_QUOTES.matcher(harmless).find() ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
     }
 
-    /** @throws UnreadableSheetException if a quote is not closed */
+    /** Blank lines are skipped. A quote that is not closed makes the text unreadable. */
     public static Sheet read(String name, String text) throws UnreadableSheetException {
         var reading = new Reading(text.startsWith("\uFEFF") ? text.substring(1) : text);
         return new Sheet(name, reading.rows());

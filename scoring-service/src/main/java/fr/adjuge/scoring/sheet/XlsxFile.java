@@ -52,7 +52,7 @@ public final class XlsxFile {
         }
     }
 
-    /** The first sheet. @throws UnreadableSheetException if this is no workbook, or a suspiciously large one */
+    /** The first sheet. What is no workbook, or a suspiciously large one, is unreadable. */
     public static Sheet read(byte[] file) throws UnreadableSheetException {
         requireReasonableSize(file);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
