@@ -37,15 +37,20 @@ public class HttpTest {
     protected Identity identity;
 
     protected RequestSpecification asService() {
-        return anonymously().auth().oauth2(identity.serviceToken("tender-service"));
+        return bearer(identity.serviceToken("tender-service"));
     }
 
     protected RequestSpecification as(String subject, String organisation, String... roles) {
-        return anonymously().auth().oauth2(identity.token(subject, organisation, roles));
+        return bearer(identity.token(subject, organisation, roles));
     }
 
     protected RequestSpecification asBuyer() {
         return as("buyer@inrae", INRAE, "buyer");
+    }
+
+    /** As a header, so that the judge sees it too. */
+    private RequestSpecification bearer(String token) {
+        return anonymously().header("Authorization", "Bearer " + token);
     }
 
     protected RequestSpecification anonymously() {

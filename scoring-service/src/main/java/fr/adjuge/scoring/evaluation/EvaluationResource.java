@@ -132,6 +132,10 @@ public class EvaluationResource {
     /** What the ranking would be if the evaluation were closed now; not while prices are hidden. */
     @GET
     @Path("{id}/provisional-ranking")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = CombinationRanking.class)))
     @APIResponse(responseCode = "409", description = "Marks are missing, or prices are hidden")
     @RolesAllowed({SERVICE, BUYER})
     @Transactional

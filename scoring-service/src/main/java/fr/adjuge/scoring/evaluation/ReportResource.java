@@ -28,6 +28,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The analysis report of a closed evaluation, in French; the format is chosen by the address. */
@@ -47,6 +50,10 @@ public class ReportResource {
 
     @GET
     @Path("report")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("text/html;charset=UTF-8")
     @Transactional
@@ -56,6 +63,10 @@ public class ReportResource {
 
     @GET
     @Path("report.pdf")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("application/pdf")
     @Transactional
@@ -65,6 +76,10 @@ public class ReportResource {
 
     @GET
     @Path("figures.csv")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("text/csv;charset=UTF-8")
     @Transactional
@@ -74,6 +89,10 @@ public class ReportResource {
 
     @GET
     @Path("figures.xlsx")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Transactional
@@ -84,6 +103,10 @@ public class ReportResource {
     /** What an unsuccessful tenderer may be told; {@code awardee}: the offer that was chosen. */
     @GET
     @Path("offers/{offerId}/extract")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
     @Produces("text/html;charset=UTF-8")
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @APIResponse(responseCode = "422", description = "Not a ranked offer, or the awardee itself")

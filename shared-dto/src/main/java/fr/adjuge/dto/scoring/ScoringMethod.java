@@ -15,8 +15,6 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The announced method of judging offers, as data: all that a computation of the ranking needs besides the offers
@@ -60,8 +58,6 @@ public record ScoringMethod(
         @Size(max = 10) List<@NotNull @Valid PricedOption> options,
         boolean variantsAllowed,
         VatBasis vatBasis,
-
-        @Schema(type = SchemaType.STRING, pattern = "^[A-Z]{3}$", examples = "EUR")
         Currency currency) {
 
     public ScoringMethod {
