@@ -24,7 +24,8 @@ class StatelessResourcesTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .body("outcomes.offerId", contains("B", "F", "G", "A", "C", "D"))
-                .body("outcomes[0].total.decimal", equalTo("3.611362"));
+                .body("outcomes[0].total.decimal", equalTo("3.611362"))
+                .body("outcomes[0].comparedPrice.amount", equalTo("259999.00"));
     }
 
     @Test

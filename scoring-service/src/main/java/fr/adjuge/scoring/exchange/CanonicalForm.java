@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringRequest;
@@ -32,7 +33,9 @@ public final class CanonicalForm {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
-            .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainDecimal()))
+            .addModule(new SimpleModule()
+                    .addSerializer(BigDecimal.class, new PlainDecimal())
+                    .addSerializer(Money.class, new WrittenAmount()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -131,6 +134,24 @@ public final class CanonicalForm {
         @Override
         public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeNumber(value.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    /** As everywhere on the wire: the amount is a text with all its cents. */
+    private static final class WrittenAmount extends StdSerializer<Money> {
+
+        private static final long serialVersionUID = 1;
+
+        WrittenAmount() {
+            super(Money.class);
+        }
+
+        @Override
+        public void serialize(Money money, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("amount", money.amount().toPlainString());
+            json.writeStringField("currency", money.currency().getCurrencyCode());
+            json.writeEndObject();
         }
     }
 }
