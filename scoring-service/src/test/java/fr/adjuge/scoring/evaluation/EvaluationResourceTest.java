@@ -75,7 +75,7 @@ class EvaluationResourceTest extends HttpTest {
     void givesItsReportInFourForms() {
         var evaluation = closedEvaluation();
 
-        reader().get(evaluation + "/report").then().statusCode(200).body(containsString("Rapport d'analyse"));
+        reader().get(evaluation + "/report").then().statusCode(200).body(containsString("analyse des offres"));
         reader().get(evaluation + "/report.pdf").then().statusCode(200).contentType("application/pdf");
         reader().get(evaluation + "/figures.csv").then().statusCode(200).body(containsString("69/20"));
         reader().get(evaluation + "/figures.xlsx").then().statusCode(200);
