@@ -31,7 +31,7 @@ final class LotSection {
         var subject = consultation.subject();
         node.set("BT-137-Lot", lot.id())
                 .set("BT-21-Lot", lot.title())
-                .set("BT-22-Lot", consultation.reference())
+                .set("BT-22-Lot", reference(lot, consultation))
                 .set("BT-23-Lot", ProcedureSection.code(subject.nature()))
                 .set("BT-24-Lot", lot.description())
                 .set("BT-27-Lot", lot.estimatedValueExcludingVat().map(Amounts::amount))
@@ -43,6 +43,13 @@ final class LotSection {
         subject.additionalCpvs().forEach(code -> node.add("ND-LotAdditionalClassification")
                 .set("BT-263-Lot", ProcedureSection.cpv(code)));
         ProcedureSection.place(node.add("ND-LotPlacePerformance"), "Lot", subject.place());
+    }
+
+    /** The buyer's own; where there are several lots, each needs one of its own (BR-BT-00022-0241). */
+    private static String reference(AnnouncedLot lot, Consultation consultation) {
+        return consultation.lots().size() == 1
+                ? consultation.reference()
+                : consultation.reference() + "-" + lot.id();
     }
 
     private static void duration(NoticeNode node, AnnouncedLot lot) {

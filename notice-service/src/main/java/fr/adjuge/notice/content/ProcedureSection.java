@@ -25,6 +25,9 @@ final class ProcedureSection {
         notice.add("ND-PreviousNoticeReference").set("OPP-090-Procedure", award.contractNotice());
         procedure(notice, consultation.procedure());
         scope(notice, consultation);
+        if (AwardedLot.allIn(award).stream().anyMatch(AwardedLot::isFramework)) {
+            notice.set("BT-271-Procedure", frameworkMaximum(consultation.lots()).map(Amounts::amount));
+        }
     }
 
     private static void buyer(NoticeNode party, Consultation consultation, NamedOrganisations organisations) {
@@ -50,8 +53,7 @@ final class ProcedureSection {
                 .set("BT-23-Procedure", code(subject.nature()))
                 .set("BT-24-Procedure", subject.description())
                 .set("BT-27-Procedure", estimate(consultation.lots()).map(Amounts::amount))
-                .set("BT-262-Procedure", cpv(subject.mainCpv()))
-                .set("BT-271-Procedure", frameworkMaximum(consultation.lots()).map(Amounts::amount));
+                .set("BT-262-Procedure", cpv(subject.mainCpv()));
         subject.additionalCpvs().forEach(code -> notice.add("ND-ProcedureAdditionalCommodityClassification")
                 .set("BT-263-Procedure", cpv(code)));
         place(notice.add("ND-ProcedurePlacePerformanceAdditionalInformation"), "Procedure", subject.place());
