@@ -30,6 +30,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
@@ -110,7 +112,11 @@ class NoticeResource {
     @Transactional
     @AnsweredOnce
     @Operation(summary = "Send the notice: it is dated, checked, frozen, and handed to the publication channel")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
     public RestResponse<NoticeView> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var notice = access.requireOwn(id);

@@ -47,9 +47,7 @@ final class LotSection {
 
     /** The buyer's own; where there are several lots, each needs one of its own (BR-BT-00022-0241). */
     private static String reference(AnnouncedLot lot, Consultation consultation) {
-        return consultation.lots().size() == 1
-                ? consultation.reference()
-                : consultation.reference() + "-" + lot.id();
+        return consultation.lots().size() == 1 ? consultation.reference() : consultation.reference() + "-" + lot.id();
     }
 
     private static void duration(NoticeNode node, AnnouncedLot lot) {

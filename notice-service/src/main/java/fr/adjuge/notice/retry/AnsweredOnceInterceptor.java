@@ -61,12 +61,12 @@ class AnsweredOnceInterceptor {
         }
         var first = answers.findByIdOptional(key);
         if (first.isPresent()) {
-            return sameRequest(first.get(), hash).toResponse();
+            return sameRequest(first.get(), hash).answer().toResponse();
         }
-        var answer = (RestResponse<?>) act.proceed();
-        var kept = new FirstAnswer(key, hash, answer, json.writeValueAsBytes(answer.getEntity()));
-        answers.persist(kept);
-        return kept.toResponse();
+        var response = (RestResponse<?>) act.proceed();
+        var answer = Answer.of(response, json.writeValueAsBytes(response.getEntity()));
+        answers.persist(new FirstAnswer(key, hash, answer));
+        return answer.toResponse();
     }
 
     private String idempotencyKey() {

@@ -3,13 +3,9 @@ package fr.adjuge.notice.retry;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What a request was answered the first time: enough to answer its repeat in the same way. */
@@ -27,13 +23,13 @@ class FirstAnswer {
     private @Nullable String location;
     private @Nullable String etag;
 
-    FirstAnswer(AnswerKey id, byte[] requestHash, RestResponse<?> answer, byte[] body) {
+    FirstAnswer(AnswerKey id, byte[] requestHash, Answer answer) {
         this.id = id;
         this.requestHash = requestHash.clone();
-        this.status = answer.getStatus();
-        this.body = body.clone();
-        this.location = answer.getHeaderString(HttpHeaders.LOCATION);
-        this.etag = answer.getHeaderString(HttpHeaders.ETAG);
+        this.status = answer.status();
+        this.body = answer.body();
+        this.location = answer.location().orElse(null);
+        this.etag = answer.etag().orElse(null);
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
@@ -43,13 +39,7 @@ class FirstAnswer {
         return Arrays.equals(requestHash, hashOfRequest);
     }
 
-    /** As text: where the writer is Jackson's, which the declared type decides, bytes would be sent in base64. */
-    RestResponse<String> toResponse() {
-        var json = new String(body, StandardCharsets.UTF_8);
-        var response = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), json)
-                .type(MediaType.APPLICATION_JSON_TYPE);
-        Optional.ofNullable(location).ifPresent(value -> response.header(HttpHeaders.LOCATION, value));
-        Optional.ofNullable(etag).ifPresent(value -> response.header(HttpHeaders.ETAG, value));
-        return response.build();
+    Answer answer() {
+        return new Answer(status, body, Optional.ofNullable(location), Optional.ofNullable(etag));
     }
 }
