@@ -1,6 +1,5 @@
 package fr.adjuge.notice;
 
-import fr.adjuge.testkit.Contract;
 import fr.adjuge.testkit.Identity;
 import fr.adjuge.testkit.IdentityResource;
 import fr.adjuge.testkit.PostgresResource;
@@ -28,8 +27,6 @@ public class HttpTest {
     public static final String INRAE = "18007003901027";
     public static final String CHAMBERS = "18007004700014";
 
-    private static final Contract CONTRACT = Contract.committed();
-
     @Inject
     protected TestClock clock;
 
@@ -44,7 +41,7 @@ public class HttpTest {
     }
 
     protected RequestSpecification anonymously() {
-        return RestAssured.given().filter(CONTRACT).contentType(ContentType.JSON);
+        return RestAssured.given().contentType(ContentType.JSON);
     }
 
     /** Hands an example procedure over under identifiers of its own, and tells where its notice is. */

@@ -7,7 +7,6 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import fr.adjuge.dto.http.Problem;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -61,15 +60,16 @@ public final class ProblemsInContract implements OASFilter {
                 .addType(SchemaType.OBJECT)
                 .description("Why a request was not carried out (RFC 9457).")
                 .required(List.of("type", "title", "status", "detail", "traceId"))
-                .properties(Map.of(
-                        "type", text("stable name of the reason, for programs").format("uri"),
-                        "title", text("the reason in short, in the language of the caller"),
-                        "status", createSchema().addType(SchemaType.INTEGER).format("int32"),
-                        "detail", text("what was wrong with this request, in the language of the caller"),
-                        "instance", text("path of the request").format("uri-reference"),
-                        "legalBasis", text("the provision that forbids the act"),
-                        "violations", createSchema().addType(SchemaType.ARRAY).items(ref(VIOLATION)),
-                        "traceId", text("the trace under which the services logged this request")));
+                .addProperty(
+                        "type", text("stable name of the reason, for programs").format("uri"))
+                .addProperty("title", text("the reason in short, in the language of the caller"))
+                .addProperty("status", createSchema().addType(SchemaType.INTEGER).format("int32"))
+                .addProperty("detail", text("what was wrong with this request, in the language of the caller"))
+                .addProperty("instance", text("path of the request").format("uri-reference"))
+                .addProperty("legalBasis", text("the provision that forbids the act"))
+                .addProperty(
+                        "violations", createSchema().addType(SchemaType.ARRAY).items(ref(VIOLATION)))
+                .addProperty("traceId", text("the trace under which the services logged this request"));
     }
 
     private static Schema violation() {
@@ -77,11 +77,10 @@ public final class ProblemsInContract implements OASFilter {
                 .addType(SchemaType.OBJECT)
                 .description("One fault of a request and its place: exactly one of pointer, parameter and header.")
                 .required(List.of("message"))
-                .properties(Map.of(
-                        "pointer", text("JSON pointer into the request body"),
-                        "parameter", text("name of a query parameter"),
-                        "header", text("name of a header"),
-                        "message", text("what is wrong there, in the language of the caller")));
+                .addProperty("pointer", text("JSON pointer into the request body"))
+                .addProperty("parameter", text("name of a query parameter"))
+                .addProperty("header", text("name of a header"))
+                .addProperty("message", text("what is wrong there, in the language of the caller"));
     }
 
     private static Schema text(String description) {
