@@ -18,6 +18,10 @@ public final class Rounding {
         this.rules = rules.isEmpty() ? Map.of() : new EnumMap<>(rules);
     }
 
+    public boolean isNone() {
+        return rules.isEmpty();
+    }
+
     public Explained at(Step step, Explained exact) {
         var rule = rules.get(step);
         return rule == null ? exact : rule.applyTo(exact);
