@@ -41,8 +41,13 @@ final class Addresses {
             console.say("  export %s=%s".formatted(variable(person), services.tokenOf(person)));
         }
         var buyer = plays.people().get(0);
-        console.say("  curl %s/tenders".formatted(settings.address(Part.TENDER)));
-        curl(buyer, Part.TENDER, "/tenders?limit=10");
+        var auditor = plays.people().get(1);
+        console.say("  curl '%s/tenders'".formatted(settings.address(Part.TENDER)));
+        plays.firstTender().ifPresent(tender -> {
+            curl(buyer, Part.TENDER, tender + "/lots/LOT-0001");
+            curl(buyer, Part.TENDER, tender + "/lots/LOT-0001/ranking");
+            curl(auditor, Part.TENDER, tender + "/events/verification");
+        });
         curl(buyer, Part.NOTICE, "/notices?limit=10");
     }
 

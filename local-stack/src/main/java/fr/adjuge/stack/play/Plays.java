@@ -5,6 +5,7 @@ import fr.adjuge.stack.Part;
 import fr.adjuge.stack.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The two example procedures, in one chronology. */
@@ -45,6 +46,11 @@ public final class Plays {
                 InraePlay.CAST.auditor(),
                 ChambersPlay.CAST.buyer(),
                 ChambersPlay.CAST.auditor());
+    }
+
+    /** The address of the INRAE tender, once it has been played. */
+    public Optional<String> firstTender() {
+        return script(InraePlay.REFERENCE).playedTender();
     }
 
     /** @param procedure plays and tells the address of the tender */
