@@ -1,0 +1,133 @@
+package fr.adjuge.bench;
+
+import fr.adjuge.testkit.EmbeddedDatabase;
+import fr.adjuge.testkit.Identity;
+import fr.adjuge.testkit.ServiceDatabase;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** scoring-service as it is deployed, in a heap of 256 MiB, with a database and an identity provider of its own. */
+final class Service implements AutoCloseable {
+
+    static final String ORGANISATION = "18007003901803";
+    static final String EVALUATOR = "evaluator";
+
+    private static final int SECONDS_TO_START = 120;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final EmbeddedDatabase server;
+    private final ServiceDatabase database;
+    private final Identity identity;
+    private final int port;
+    private final Process process;
+
+    private Service(Path jar, Path log) throws IOException {
+        server = EmbeddedDatabase.temporary();
+        database = server.provide("scoring", "bench");
+        identity = Identity.start(0, Map.of());
+        port = freePort();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var builder = new ProcessBuilder(java.toString(), "-Xmx256m", "-XX:+UseSerialGC", "-jar", jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        var settings = new TreeMap<String, String>(database.settings());
+        settings.putAll(identity.verificationSettings());
+        settings.put("quarkus.http.host", "localhost");
+        settings.put("quarkus.http.port", Integer.toString(port));
+        settings.forEach((name, value) -> builder.environment()
+                .put(name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT), value));
+        process = builder.start();
+    }
+
+    static Service start(Path jar, Path log) throws IOException, InterruptedException {
+        var service = new Service(jar, log);
+        for (var second = 0; second < SECONDS_TO_START; second++) {
+            if (service.isReady()) {
+                return service;
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+        service.close();
+        throw new IOException("scoring-service is not ready, see " + log);
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(address("/q/health/ready")).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.role(), database.password());
+    }
+
+    /** As tender-service. */
+    String put(String path, String body) throws IOException, InterruptedException {
+        return send(path, identity.serviceToken("tender-service"), "PUT", body);
+    }
+
+    String post(String path, String body) throws IOException, InterruptedException {
+        return send(path, identity.serviceToken("tender-service"), "POST", body);
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        return send(path, identity.serviceToken("tender-service"), "GET", "");
+    }
+
+    String putAsEvaluator(String path, String body) throws IOException, InterruptedException {
+        return send(path, identity.token(EVALUATOR, ORGANISATION, "evaluator"), "PUT", body);
+    }
+
+    private String send(String path, String token, String method, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException("%s %s: %d %s".formatted(method, path, answer.statusCode(), answer.body()));
+        }
+        return answer.body();
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor(15, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        identity.close();
+        server.close();
+    }
+}
