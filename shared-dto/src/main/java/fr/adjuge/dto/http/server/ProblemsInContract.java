@@ -63,7 +63,8 @@ public final class ProblemsInContract implements OASFilter {
                 .addProperty(
                         "type", text("stable name of the reason, for programs").format("uri"))
                 .addProperty("title", text("the reason in short, in the language of the caller"))
-                .addProperty("status", createSchema().addType(SchemaType.INTEGER).format("int32"))
+                .addProperty(
+                        "status", createSchema().addType(SchemaType.INTEGER).format("int32"))
                 .addProperty("detail", text("what was wrong with this request, in the language of the caller"))
                 .addProperty("instance", text("path of the request").format("uri-reference"))
                 .addProperty("legalBasis", text("the provision that forbids the act"))
