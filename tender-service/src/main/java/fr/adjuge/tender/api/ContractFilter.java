@@ -1,9 +1,11 @@
 package fr.adjuge.tender.api;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.GET;
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.POST;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -52,12 +55,18 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        // java.util.Currency goes over the wire as its code.
+        contract.getComponents()
+                .addSchema(
+                        "Currency",
+                        OASFactory.createSchema().addType(SchemaType.STRING).pattern("^[A-Z]{3}$"));
         ViewSchemas.requireWhatIsAlwaysThere(contract.getComponents().getSchemas());
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
+        requireNonNullElse(operation.getParameters(), List.<Parameter>of()).forEach(ContractFilter::simplify);
         // Whoever may come without a token is still told that the one it sent is not valid.
         mayAnswer(operation, "401", "Authentication required");
         if (method == GET && SEALED.stream().anyMatch(path::endsWith)) {
@@ -75,12 +84,28 @@ public class ContractFilter implements OASFilter {
         if (method != GET && !WITHOUT_IF_MATCH.contains(path)) {
             operation.addParameter(header("If-Match", "The ETag of the version that the caller has seen."));
         }
+        if (takesFile(operation)) {
+            operation.getRequestBody().setRequired(false); // a file may be empty
+        }
         Examples.of(operation).ifPresent(example -> operation
                 .getRequestBody()
                 .getContent()
                 .getMediaTypes()
                 .values()
                 .forEach(body -> body.setExample(example)));
+    }
+
+    /** An enumeration with a default comes as a combination of schemas, which tools do not read as text. */
+    private static void simplify(Parameter parameter) {
+        requireNonNullElse(parameter.getSchema().getAllOf(), List.<Schema>of()).stream()
+                .filter(part -> part.getRef() != null)
+                .findFirst()
+                .ifPresent(parameter::setSchema);
+    }
+
+    private static boolean takesFile(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().hasMediaType(MediaType.APPLICATION_OCTET_STREAM);
     }
 
     private static void nameCreated(Operation operation) {
