@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The files of a notice: as they were sent, or before that as they would be sent now. */
@@ -61,6 +65,10 @@ class NoticeFilesResource {
     @Path("decp")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The essential data of the contracts (DECP)")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public byte[] decp(@PathParam("id") UUID id) {
         return files(access.requireReadable(id)).decp();
     }

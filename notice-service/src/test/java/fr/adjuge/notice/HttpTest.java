@@ -1,5 +1,6 @@
 package fr.adjuge.notice;
 
+import fr.adjuge.testkit.Contract;
 import fr.adjuge.testkit.Identity;
 import fr.adjuge.testkit.IdentityResource;
 import fr.adjuge.testkit.PostgresResource;
@@ -27,21 +28,31 @@ public class HttpTest {
     public static final String INRAE = "18007003901027";
     public static final String CHAMBERS = "18007004700014";
 
+    /** Judges every answer; read only when it is needed, so that a test can write it. */
+    private static final class Judge {
+        static final Contract CONTRACT = Contract.committed();
+    }
+
     @Inject
     protected TestClock clock;
 
     protected Identity identity;
 
     protected RequestSpecification as(String role, String organisation) {
-        return anonymously().auth().oauth2(identity.token(role + "@" + organisation, organisation, role));
+        return bearing(identity.token(role + "@" + organisation, organisation, role));
     }
 
     protected RequestSpecification asTenderService() {
-        return anonymously().auth().oauth2(identity.serviceToken("tender-service"));
+        return bearing(identity.serviceToken("tender-service"));
+    }
+
+    /** As a header of its own, which the judge sees. */
+    private RequestSpecification bearing(String token) {
+        return anonymously().header("Authorization", "Bearer " + token);
     }
 
     protected RequestSpecification anonymously() {
-        return RestAssured.given().contentType(ContentType.JSON);
+        return RestAssured.given().filter(Judge.CONTRACT).contentType(ContentType.JSON);
     }
 
     /** Hands an example procedure over under identifiers of its own, and tells where its notice is. */

@@ -55,11 +55,6 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        // java.util.Currency goes over the wire as its code.
-        contract.getComponents()
-                .addSchema(
-                        "Currency",
-                        OASFactory.createSchema().addType(SchemaType.STRING).pattern("^[A-Z]{3}$"));
         ViewSchemas.requireWhatIsAlwaysThere(contract.getComponents().getSchemas());
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));

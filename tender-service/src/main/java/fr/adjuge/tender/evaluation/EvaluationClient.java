@@ -5,6 +5,8 @@ import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationView;
 import fr.adjuge.dto.scoring.ScoringResult;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
  * time limits are in the configuration.
  */
 @Path("/evaluations/{id}")
+@Transactional(TxType.NOT_SUPPORTED) // else the threads of the client take the transaction along
 @RegisterRestClient(configKey = "scoring")
 @OidcClientFilter
 @Retry(

@@ -1,6 +1,8 @@
 package fr.adjuge.tender.handover;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The receiver of award records. Not retried here: the outbox does that. */
 @Path("/award-records")
+@Transactional(TxType.NOT_SUPPORTED) // else the threads of the client take the transaction along
 @RegisterRestClient(configKey = "notice")
 @OidcClientFilter
 interface NoticeClient {

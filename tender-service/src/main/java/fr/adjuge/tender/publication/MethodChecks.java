@@ -4,6 +4,8 @@ import fr.adjuge.dto.http.client.RemoteRefusal;
 import fr.adjuge.dto.scoring.MethodCheck;
 import fr.adjuge.dto.scoring.MethodCheckRequest;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What scoring-service says of a method before it is announced. Nothing is kept there, so a call may be repeated. */
 @Path("/method-checks")
+@Transactional(TxType.NOT_SUPPORTED) // else the threads of the client take the transaction along
 @RegisterRestClient(configKey = "scoring")
 @OidcClientFilter
 @Retry(
