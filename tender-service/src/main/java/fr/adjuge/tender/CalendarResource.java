@@ -2,16 +2,17 @@ package fr.adjuge.tender;
 
 import static fr.adjuge.tender.problem.LegalBasis.ccp;
 
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.CalendarView;
 import fr.adjuge.dto.tender.CalendarView.Limit;
-import fr.adjuge.tender.access.Language;
+import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.calendar.BackwardLimit;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.calendar.ReceiptPeriod;
 import fr.adjuge.tender.calendar.TimeLimits;
 import fr.adjuge.tender.calendar.WorkingDays;
 import fr.adjuge.tender.problem.LegalBasis;
-import fr.adjuge.tender.problem.Sentence;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,27 +30,27 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 class CalendarResource {
 
-    private static final Sentence RECEIPT = new Sentence(
+    private static final Text RECEIPT = new Text(
             "First day on which the deadline may be: 30 days after the sending of the notice, then the next working day.",
             "Premier jour possible de la date limite : 30 jours après l'envoi de l'avis, puis le jour ouvrable suivant.");
-    private static final Sentence MISSING =
-            new Sentence("Last day to ask for missing documents.", "Dernier jour pour demander les pièces manquantes.");
-    private static final Sentence QUESTIONS =
-            new Sentence("Last day to ask questions.", "Dernier jour pour poser des questions.");
-    private static final Sentence ANSWERS = new Sentence(
+    private static final Text MISSING =
+            new Text("Last day to ask for missing documents.", "Dernier jour pour demander les pièces manquantes.");
+    private static final Text QUESTIONS =
+            new Text("Last day to ask questions.", "Dernier jour pour poser des questions.");
+    private static final Text ANSWERS = new Text(
             "Last day to send answers to all; safe on every reading up to the strict day.",
             "Dernier jour pour répondre à tous ; sans risque jusqu'au jour strict.");
-    private static final Sentence AMENDMENTS = new Sentence(
+    private static final Text AMENDMENTS = new Text(
             "Last day to change details without postponing the deadline.",
             "Dernier jour pour modifier des détails sans reporter la date limite.");
-    private static final Sentence VALIDITY =
-            new Sentence("Last day on which offers bind their tenderers.", "Dernier jour de validité des offres.");
+    private static final Text VALIDITY =
+            new Text("Last day on which offers bind their tenderers.", "Dernier jour de validité des offres.");
 
     private final TenderRepository tenders;
-    private final Language language;
+    private final CallerLanguage language;
     private final InstantSource clock;
 
-    CalendarResource(TenderRepository tenders, Language language, InstantSource clock) {
+    CalendarResource(TenderRepository tenders, CallerLanguage language, InstantSource clock) {
         this.tenders = tenders;
         this.language = language;
         this.clock = clock;
@@ -70,7 +70,7 @@ class CalendarResource {
                 limits(tender, sentOn, language.ofCaller()));
     }
 
-    private static List<Limit> limits(Tender tender, LocalDate sentOn, Locale language) {
+    private static List<Limit> limits(Tender tender, LocalDate sentOn, Language language) {
         var consultation = tender.consultation();
         var limits = TimeLimits.of(consultation);
         var workingDays = WorkingDays.in(consultation.subject().place().departmentCode());

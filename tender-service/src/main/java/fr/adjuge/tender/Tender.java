@@ -4,13 +4,13 @@ import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.TenderView.Discontinuance;
 import fr.adjuge.tender.TenderAction.Window;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -130,14 +130,13 @@ public class Tender {
         if (action.window() == Window.BEFORE_DEADLINE && isDeadlineOver(now)) {
             throw new RefusedException(
                     TOO_LATE,
-                    Sentence.of("the deadline was %s", "la date limite était %s", Paris.timeOf(offerDeadline)));
+                    new Text("the deadline was %s", "la date limite était %s").with(Paris.timeOf(offerDeadline)));
         }
         if (action.window() == Window.AFTER_DEADLINE && !isDeadlineOver(now)) {
             throw new RefusedException(
                     TOO_EARLY,
-                    Sentence.of(
-                            "deposits may be made until %s",
-                            "les plis peuvent être déposés jusqu'au %s", Paris.timeOf(offerDeadline)));
+                    new Text("deposits may be made until %s", "les plis peuvent être déposés jusqu'au %s")
+                            .with(Paris.timeOf(offerDeadline)));
         }
         return next;
     }
@@ -147,9 +146,10 @@ public class Tender {
         if (status != TenderStatus.OPENED) {
             throw new RefusedException(
                     TOO_EARLY,
-                    Sentence.of(
-                            "deposits are sealed until their opening, after %s",
-                            "les plis sont scellés jusqu'à leur ouverture, après le %s", Paris.timeOf(offerDeadline)));
+                    new Text(
+                                    "deposits are sealed until their opening, after %s",
+                                    "les plis sont scellés jusqu'à leur ouverture, après le %s")
+                            .with(Paris.timeOf(offerDeadline)));
         }
     }
 

@@ -10,9 +10,9 @@ import static fr.adjuge.tender.access.Role.OPERATOR;
 import static fr.adjuge.tender.access.Role.REPRESENTATIVE;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,9 +71,8 @@ public enum TenderAction {
         if (from != status) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    Sentence.of(
-                            "%s is not possible: the tender is %s",
-                            "%s impossible : l'état de la consultation est %s", this, status));
+                    new Text("%s is not possible: the tender is %s", "%s impossible : l'état de la consultation est %s")
+                            .with(this, status));
         }
         return to;
     }

@@ -3,9 +3,9 @@ package fr.adjuge.tender;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_TENDER;
 
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +68,6 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
         return findByIdOptional(id)
                 .filter(mayBeKnown)
                 .orElseThrow(() -> new RefusedException(
-                        UNKNOWN_TENDER, Sentence.of("there is no tender %s", "il n'y a pas de consultation %s", id)));
+                        UNKNOWN_TENDER, new Text("there is no tender %s", "il n'y a pas de consultation %s").with(id)));
     }
 }

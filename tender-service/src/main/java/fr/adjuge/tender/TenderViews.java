@@ -1,16 +1,16 @@
 package fr.adjuge.tender;
 
 import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.TenderSummary;
 import fr.adjuge.dto.tender.TenderView;
 import fr.adjuge.tender.access.Caller;
-import fr.adjuge.tender.access.Language;
+import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.retry.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -28,10 +28,10 @@ public class TenderViews {
     private static final String FIRST_VERSION = "-01";
 
     private final Caller caller;
-    private final Language language;
+    private final CallerLanguage language;
     private final InstantSource clock;
 
-    TenderViews(Caller caller, Language language, InstantSource clock) {
+    TenderViews(Caller caller, CallerLanguage language, InstantSource clock) {
         this.caller = caller;
         this.language = language;
         this.clock = clock;
@@ -42,13 +42,13 @@ public class TenderViews {
         return tagged(tender, List.of());
     }
 
-    public RestResponse<TenderView> tagged(Tender tender, List<Sentence> warnings) {
+    public RestResponse<TenderView> tagged(Tender tender, List<Text> warnings) {
         return ResponseBuilder.ok(view(tender, warnings))
                 .tag(IfMatch.entityTag(tender.version()))
                 .build();
     }
 
-    TenderView view(Tender tender, List<Sentence> warnings) {
+    TenderView view(Tender tender, List<Text> warnings) {
         var isOwn = caller.belongsTo(tender.organisation());
         return new TenderView(
                 tender.id(),

@@ -17,10 +17,6 @@ public enum ProblemType {
     NOTICE_NOT_PUBLISHABLE(422, "The notice is not fit to be published", "L'avis n'est pas publiable"),
     NOT_YOUR_ROLE(403, "Not allowed to this caller", "Non permis à cet appelant"),
     CONFLICT(409, "In conflict with what is recorded", "En conflit avec ce qui est enregistré"),
-    // Retries
-    IDEMPOTENCY_KEY_MISSING(400, "Idempotency-Key is required", "Idempotency-Key est obligatoire"),
-    IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key used for another request", "Idempotency-Key déjà utilisée"),
-    REQUEST_RUNNING(409, "The same request is still running", "La même requête est en cours"),
     // Sandbox
     CLOCK_BACKWARDS(409, "The clock only moves forward", "L'horloge ne fait qu'avancer");
 

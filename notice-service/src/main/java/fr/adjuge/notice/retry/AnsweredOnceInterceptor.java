@@ -1,14 +1,13 @@
 package fr.adjuge.notice.retry;
 
-import static fr.adjuge.notice.problem.ProblemType.IDEMPOTENCY_KEY_MISSING;
-import static fr.adjuge.notice.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
-import static fr.adjuge.notice.problem.ProblemType.REQUEST_RUNNING;
+import static fr.adjuge.dto.http.PlatformProblem.IDEMPOTENCY_KEY_REUSED;
+import static fr.adjuge.dto.http.PlatformProblem.REQUEST_RUNNING;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.IdempotencyKey;
+import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.notice.access.Caller;
-import fr.adjuge.notice.problem.RefusedException;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -25,11 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE) // inside the transaction, which is at PLATFORM_BEFORE + 200
 class AnsweredOnceInterceptor {
-
-    private static final String HEADER = "Idempotency-Key";
-
-    /** 200 characters hold any UUID or hash that a client may use. */
-    private static final int LONGEST_KEY = 200;
 
     private final FirstAnswers answers;
     private final Caller caller;
@@ -50,14 +44,11 @@ class AnsweredOnceInterceptor {
 
     @AroundInvoke
     Object answerOnce(InvocationContext act) throws Exception {
-        var key = new AnswerKey(caller.subject(), request.getMethod() + " " + uri.getPath(), idempotencyKey());
+        var idempotencyKey = IdempotencyKey.require(headers.getHeaderString(IdempotencyKey.HEADER));
+        var key = new AnswerKey(caller.subject(), request.getMethod() + " " + uri.getPath(), idempotencyKey);
         var hash = hash(act.getParameters());
         if (!answers.tryLock(key)) {
-            throw new RefusedException(
-                    REQUEST_RUNNING,
-                    new Text(
-                            "the first request with this key is not answered yet: repeat later",
-                            "la première requête avec cette clé n'a pas encore de réponse : répétez plus tard"));
+            throw new RequestRefused(REQUEST_RUNNING);
         }
         var first = answers.findByIdOptional(key);
         if (first.isPresent()) {
@@ -69,26 +60,9 @@ class AnsweredOnceInterceptor {
         return answer.toResponse();
     }
 
-    private String idempotencyKey() {
-        var key = headers.getHeaderString(HEADER);
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new RefusedException(
-                    IDEMPOTENCY_KEY_MISSING,
-                    new Text(
-                                    "give each new request a key of its own, of at most %d characters",
-                                    "donnez à chaque nouvelle requête sa propre clé, de %d caractères au plus")
-                            .with(LONGEST_KEY));
-        }
-        return key;
-    }
-
     private static FirstAnswer sameRequest(FirstAnswer first, byte[] hash) {
         if (!first.isTo(hash)) {
-            throw new RefusedException(
-                    IDEMPOTENCY_KEY_REUSED,
-                    new Text(
-                            "this key came with another request before: use a new one",
-                            "cette clé accompagnait une autre requête : utilisez-en une nouvelle"));
+            throw new RequestRefused(IDEMPOTENCY_KEY_REUSED);
         }
         return first;
     }

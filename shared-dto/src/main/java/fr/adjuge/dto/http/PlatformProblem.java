@@ -1,7 +1,9 @@
 package fr.adjuge.dto.http;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,10 @@ public enum PlatformProblem {
             400,
             new Text("Invalid request", "Requête non valide"),
             new Text("see the violations", "voir les violations")),
+    IDEMPOTENCY_KEY_MISSING(
+            400,
+            new Text("Idempotency-Key is required", "Idempotency-Key est obligatoire"),
+            new Text("give each new request a key of its own", "donnez à chaque nouvelle requête sa propre clé")),
     UNAUTHENTICATED(
             401,
             new Text("Authentication required", "Authentification requise"),
@@ -37,6 +43,12 @@ public enum PlatformProblem {
             406,
             new Text("Not acceptable", "Format de réponse non disponible"),
             new Text("this resource has no form that Accept allows", "aucun format demandé dans Accept n'existe ici")),
+    REQUEST_RUNNING(
+            409,
+            new Text("The same request is still running", "La même requête est en cours"),
+            new Text(
+                    "the first request with this key is not answered yet: repeat later",
+                    "la première requête avec cette clé n'a pas encore de réponse : répétez plus tard")),
     PRECONDITION_FAILED(
             412,
             new Text("Precondition failed", "Précondition non remplie"),
@@ -53,6 +65,12 @@ public enum PlatformProblem {
             415,
             new Text("Unsupported media type", "Type de contenu non pris en charge"),
             new Text("this resource does not take this Content-Type", "cette ressource n'accepte pas ce Content-Type")),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            new Text("Idempotency-Key used for another request", "Idempotency-Key déjà utilisée"),
+            new Text(
+                    "this key came with another request before: use a new one",
+                    "cette clé accompagnait une autre requête : utilisez-en une nouvelle")),
     PRECONDITION_REQUIRED(
             428,
             new Text("Precondition required", "Précondition requise"),
@@ -74,6 +92,9 @@ public enum PlatformProblem {
             new Text("Service unavailable", "Service indisponible"),
             new Text("a service that this one needs does not answer", "un service nécessaire ne répond pas"));
 
+    private static final Set<PlatformProblem> OF_REPEATED_REQUESTS =
+            EnumSet.of(IDEMPOTENCY_KEY_MISSING, IDEMPOTENCY_KEY_REUSED, REQUEST_RUNNING);
+
     private final int status;
     private final Text title;
     private final Text detail;
@@ -84,9 +105,11 @@ public enum PlatformProblem {
         this.detail = detail;
     }
 
-    /** The problem that this status alone tells of. */
+    /** The problem that this status alone tells of, if one does. */
     public static Optional<PlatformProblem> ofStatus(int status) {
-        return Stream.of(values()).filter(problem -> problem.status == status).findFirst();
+        return Stream.of(values())
+                .filter(problem -> problem.status == status && !OF_REPEATED_REQUESTS.contains(problem))
+                .findFirst();
     }
 
     public int status() {
@@ -95,6 +118,10 @@ public enum PlatformProblem {
 
     public Text title() {
         return title;
+    }
+
+    public Text detail() {
+        return detail;
     }
 
     public Problem in(Language language) {

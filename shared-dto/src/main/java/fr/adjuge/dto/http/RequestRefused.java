@@ -13,6 +13,10 @@ public final class RequestRefused extends WebApplicationException {
     private final transient Text detail;
     private final transient List<Function<String, Violation>> place;
 
+    public RequestRefused(PlatformProblem problem) {
+        this(problem, problem.detail(), List.of());
+    }
+
     public RequestRefused(PlatformProblem problem, Text detail) {
         this(problem, detail, List.of());
     }

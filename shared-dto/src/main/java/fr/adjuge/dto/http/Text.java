@@ -1,5 +1,6 @@
 package fr.adjuge.dto.http;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence in the two languages of the callers. */
@@ -14,11 +15,12 @@ public record Text(String english, String french) {
 
     /** This text with its {@code %s} filled in. */
     public Text with(@Nullable Object... values) {
-        return new Text(english.formatted(values), french.formatted(values));
+        return new Text(String.format(Locale.ROOT, english, values), String.format(Locale.ROOT, french, values));
     }
 
     /** This text with its {@code %s} filled in by another one. */
     public Text with(Text value) {
-        return new Text(english.formatted(value.english), french.formatted(value.french));
+        return new Text(
+                String.format(Locale.ROOT, english, value.english), String.format(Locale.ROOT, french, value.french));
     }
 }

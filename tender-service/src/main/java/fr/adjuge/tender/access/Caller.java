@@ -3,8 +3,8 @@ package fr.adjuge.tender.access;
 import static fr.adjuge.tender.problem.ProblemType.NOT_YOUR_ROLE;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public class Caller {
     public void requireOneOf(Role... allowed) {
         if (Stream.of(allowed).noneMatch(this::is)) {
             throw new RefusedException(
-                    NOT_YOUR_ROLE, Sentence.of("this is for the roles %s", "réservé aux rôles %s", List.of(allowed)));
+                    NOT_YOUR_ROLE, new Text("this is for the roles %s", "réservé aux rôles %s").with(List.of(allowed)));
         }
     }
 
@@ -60,9 +60,10 @@ public class Caller {
         return knownOrganisation()
                 .orElseThrow(() -> new RefusedException(
                         NOT_YOUR_ROLE,
-                        Sentence.of(
-                                "the token names no organisation (claim %s)",
-                                "le jeton ne nomme aucune organisation (claim %s)", ORGANISATION_CLAIM)));
+                        new Text(
+                                        "the token names no organisation (claim %s)",
+                                        "le jeton ne nomme aucune organisation (claim %s)")
+                                .with(ORGANISATION_CLAIM)));
     }
 
     public boolean belongsTo(String siret) {

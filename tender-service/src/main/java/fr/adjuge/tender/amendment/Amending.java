@@ -3,6 +3,7 @@ package fr.adjuge.tender.amendment;
 import static fr.adjuge.tender.TenderAction.AMEND;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.NewAmendment;
 import fr.adjuge.dto.tender.NewAmendment.Replacement;
 import fr.adjuge.tender.Tender;
@@ -10,7 +11,6 @@ import fr.adjuge.tender.document.DocumentRepository;
 import fr.adjuge.tender.document.TenderDocument;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class Amending {
 
-    private static final Sentence WRONG_DOCUMENTS = new Sentence(
+    private static final Text WRONG_DOCUMENTS = new Text(
             "documents cannot be replaced: see the violations", "remplacement impossible : voir les violations");
 
     private final AmendmentRepository amendments;
@@ -69,10 +69,10 @@ class Amending {
         }
     }
 
-    private Optional<Sentence> require(UUID tenderId, UUID documentId, Predicate<TenderDocument> state) {
+    private Optional<Text> require(UUID tenderId, UUID documentId, Predicate<TenderDocument> state) {
         return documents.find(tenderId, documentId).filter(state).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Sentence(
+                : Optional.of(new Text(
                         "A document in force gives way to one that was added since the publication.",
                         "Un document en vigueur est remplacé par un document ajouté depuis la publication."));
     }

@@ -3,12 +3,12 @@ package fr.adjuge.tender.amendment;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.calendar.BackwardLimit;
 import fr.adjuge.tender.calendar.BackwardLimit.Standing;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -40,18 +40,19 @@ final class AmendmentRules {
 
     private static void requirePostponement(Instant previous, OffsetDateTime postponed) {
         if (!postponed.toInstant().isAfter(previous)) {
-            throw refused(Sentence.of(
-                    "The new deadline is later than the one before, %s.",
-                    "La nouvelle date limite est postérieure à la précédente, %s.", Paris.timeOf(previous)));
+            throw refused(new Text(
+                            "The new deadline is later than the one before, %s.",
+                            "La nouvelle date limite est postérieure à la précédente, %s.")
+                    .with(Paris.timeOf(previous)));
         }
         if (!Paris.showsOnce(postponed)) {
-            throw refused(new Sentence(
+            throw refused(new Text(
                     "Clocks in Paris show the time of the deadline exactly once.",
                     "L'heure limite existe une seule fois à Paris (changement d'heure)."));
         }
     }
 
-    private static RefusedException refused(Sentence rule) {
+    private static RefusedException refused(Text rule) {
         return RefusedException.forBreaches(RULES_NOT_MET, rule, List.of(Breach.of(POINTER, rule)));
     }
 
@@ -62,12 +63,11 @@ final class AmendmentRules {
         if (standing == Standing.LATE) {
             throw new RefusedException(
                     TOO_LATE,
-                    Sentence.of(
-                            "changes were possible until %s, %d days before the deadline: postpone the deadline",
-                            "les modifications étaient possibles jusqu'au %s, %d jours avant la date limite :"
-                                    + " reportez la date limite",
-                            limit.limitOn(),
-                            days));
+                    new Text(
+                                    "changes were possible until %s, %d days before the deadline: postpone the deadline",
+                                    "les modifications étaient possibles jusqu'au %s, %d jours avant la date limite :"
+                                            + " reportez la date limite")
+                            .with(limit.limitOn(), days));
         }
         return standing;
     }

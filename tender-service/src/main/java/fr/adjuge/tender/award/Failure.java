@@ -4,11 +4,11 @@ import static fr.adjuge.dto.tender.DiscontinuanceGround.ALL_OFFERS_REJECTED;
 import static fr.adjuge.dto.tender.DiscontinuanceGround.NO_OFFER_RECEIVED;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DiscontinuanceGround;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class Failure {
     static void requireTrue(
             DiscontinuanceGround ground, List<LotOffer> offers, Optional<Ranking> ranking, Set<UUID> fallenOut) {
         if (ground == NO_OFFER_RECEIVED && !offers.isEmpty()) {
-            throw refused(Sentence.of("%d offers were received", "%d offres ont été reçues", offers.size()));
+            throw refused(new Text("%d offers were received", "%d offres ont été reçues").with(offers.size()));
         }
         if (ground == ALL_OFFERS_REJECTED) {
             requireAllRejected(offers, ranking, fallenOut);
@@ -34,12 +34,12 @@ final class Failure {
 
     private static void requireAllRejected(List<LotOffer> offers, Optional<Ranking> ranking, Set<UUID> fallenOut) {
         if (offers.isEmpty()) {
-            throw refused(new Sentence("no offer was received", "aucune offre n'a été reçue"));
+            throw refused(new Text("no offer was received", "aucune offre n'a été reçue"));
         }
         var isOneLeft = ranking.map(made -> !made.next(fallenOut).isEmpty())
                 .orElseGet(() -> offers.stream().anyMatch(Failure::isStillInTheRunning));
         if (isOneLeft) {
-            throw refused(new Sentence("an offer is still in the running", "une offre au moins reste en lice"));
+            throw refused(new Text("an offer is still in the running", "une offre au moins reste en lice"));
         }
     }
 
@@ -48,7 +48,7 @@ final class Failure {
         return examination.isAdmittedAndRegular() || !examination.isSettled();
     }
 
-    private static RefusedException refused(Sentence why) {
+    private static RefusedException refused(Text why) {
         return new RefusedException(ACTION_NOT_ALLOWED, why);
     }
 }

@@ -4,10 +4,10 @@ import static fr.adjuge.tender.problem.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class Succession {
         var next = ranking.next(fallenOut);
         if (next.isEmpty()) {
             throw new RefusedException(
-                    ACTION_NOT_ALLOWED, new Sentence("no ranked offer is left", "il ne reste aucune offre classée"));
+                    ACTION_NOT_ALLOWED, new Text("no ranked offer is left", "il ne reste aucune offre classée"));
         }
         var chosen = next.stream()
                 .filter(standing -> standing.offerId().equals(offerId))
@@ -37,17 +37,16 @@ final class Succession {
         if (next.size() > 1 && tieBreakReason.isEmpty()) {
             throw broken(
                     "/tieBreakReason",
-                    Sentence.of(
-                            "%d offers share this rank: give the reason of the choice (higher mark on the heaviest"
-                                    + " criterion, then lower price, then a draw)",
-                            "%d offres partagent ce rang : motivez le choix (meilleure note au critère le plus lourd,"
-                                    + " puis prix le plus bas, puis tirage au sort)",
-                            next.size()));
+                    new Text(
+                                    "%d offers share this rank: give the reason of the choice (higher mark on the heaviest"
+                                            + " criterion, then lower price, then a draw)",
+                                    "%d offres partagent ce rang : motivez le choix (meilleure note au critère le plus lourd,"
+                                            + " puis prix le plus bas, puis tirage au sort)")
+                            .with(next.size()));
         }
         if (next.size() == 1 && tieBreakReason.isPresent()) {
             throw broken(
-                    "/tieBreakReason",
-                    new Sentence("this offer is alone at its rank", "cette offre est seule à son rang"));
+                    "/tieBreakReason", new Text("this offer is alone at its rank", "cette offre est seule à son rang"));
         }
         return chosen;
     }
@@ -55,16 +54,14 @@ final class Succession {
     private static RefusedException notNext(List<Ranking.Standing> next) {
         return new RefusedException(
                 ACTION_NOT_ALLOWED,
-                Sentence.of(
-                        "the offer ranked next is %s",
-                        "l'offre classée immédiatement après est %s",
-                        next.stream()
+                new Text("the offer ranked next is %s", "l'offre classée immédiatement après est %s")
+                        .with(next.stream()
                                 .map(standing -> standing.offerId().toString())
                                 .toList()),
                 ccp("R2144-7"));
     }
 
-    private static RefusedException broken(String pointer, Sentence rule) {
+    private static RefusedException broken(String pointer, Text rule) {
         return RefusedException.forBreaches(RULES_NOT_MET, rule, List.of(Breach.of(pointer, rule)));
     }
 }

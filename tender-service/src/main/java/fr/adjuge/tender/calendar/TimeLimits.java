@@ -3,11 +3,11 @@ package fr.adjuge.tender.calendar;
 import static fr.adjuge.tender.problem.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.Submission;
 import fr.adjuge.tender.calendar.BackwardLimit.Standing;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.time.LocalDate;
 
 /** The limits that a consultation sets before its deadline, and what follows the deadline. */
@@ -35,10 +35,10 @@ public record TimeLimits(
         if (standing == Standing.LATE) {
             throw new RefusedException(
                     TOO_LATE,
-                    Sentence.of(
-                            "answers could be sent until %s: postpone the deadline first",
-                            "les réponses pouvaient être envoyées jusqu'au %s : reportez d'abord la date limite",
-                            answers.limitOn()),
+                    new Text(
+                                    "answers could be sent until %s: postpone the deadline first",
+                                    "les réponses pouvaient être envoyées jusqu'au %s : reportez d'abord la date limite")
+                            .with(answers.limitOn()),
                     ccp("R2132-6"));
         }
         return standing;

@@ -2,9 +2,9 @@ package fr.adjuge.tender.deposit;
 
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DepositKind;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -102,7 +102,7 @@ public class Deposit {
     void withdraw(Instant now) {
         if (withdrawnAt != null) {
             throw new RefusedException(
-                    ACTION_NOT_ALLOWED, Sentence.of("withdrawn already, at %s", "déjà retiré, le %s", withdrawnAt));
+                    ACTION_NOT_ALLOWED, new Text("withdrawn already, at %s", "déjà retiré, le %s").with(withdrawnAt));
         }
         withdrawnAt = now;
     }

@@ -4,6 +4,7 @@ import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DepositReceipt;
 import fr.adjuge.dto.tender.DepositView;
 import fr.adjuge.dto.tender.NewDeposit;
@@ -15,7 +16,6 @@ import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.retry.AnsweredOnce;
 import fr.adjuge.tender.retry.IfMatch;
 import io.quarkus.security.Authenticated;
@@ -139,9 +139,8 @@ class DepositResource {
         return deposits.find(tenderId, depositId, caller.organisation())
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE,
-                        Sentence.of(
-                                "your organisation has no deposit %s",
-                                "votre organisation n'a pas de dépôt %s", depositId)));
+                        new Text("your organisation has no deposit %s", "votre organisation n'a pas de dépôt %s")
+                                .with(depositId)));
     }
 
     private RestResponse<DepositView> tagged(Tender tender, Deposit deposit) {

@@ -3,13 +3,13 @@ package fr.adjuge.tender.deposit;
 import static fr.adjuge.dto.tender.DepositKind.COMPLEMENT;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.NewDeposit;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.deposit.Deposit.Envelope;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.sealing.SealingKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
@@ -102,9 +102,10 @@ class DepositSealing {
                             found::add,
                             () -> breaches.add(Breach.of(
                                     pointer,
-                                    Sentence.of(
-                                            "no file %s was received whole from your organisation",
-                                            "aucun fichier %s reçu en entier de votre organisation", uploadId))));
+                                    new Text(
+                                                    "no file %s was received whole from your organisation",
+                                                    "aucun fichier %s reçu en entier de votre organisation")
+                                            .with(uploadId))));
         }
         refuse(breaches);
         return found;
@@ -148,10 +149,10 @@ class DepositSealing {
                 .filter(lotId -> !history.hasBaseFor(depositor, lotId))
                 .map(lotId -> Breach.of(
                         "/kind",
-                        Sentence.of(
-                                "there is no deposit of yours on lot %s that this could complete: make a full one",
-                                "vous n'avez pas de dépôt à compléter sur le lot %s : déposez une offre complète",
-                                lotId)))
+                        new Text(
+                                        "there is no deposit of yours on lot %s that this could complete: make a full one",
+                                        "vous n'avez pas de dépôt à compléter sur le lot %s : déposez une offre complète")
+                                .with(lotId)))
                 .toList());
     }
 
@@ -159,7 +160,7 @@ class DepositSealing {
         if (!breaches.isEmpty()) {
             throw RefusedException.forBreaches(
                     RULES_NOT_MET,
-                    new Sentence("this cannot be deposited as it stands", "ceci ne peut pas être déposé en l'état"),
+                    new Text("this cannot be deposited as it stands", "ceci ne peut pas être déposé en l'état"),
                     breaches);
         }
     }

@@ -1,15 +1,15 @@
 package fr.adjuge.tender.deposit;
 
 import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DepositFate;
 import fr.adjuge.dto.tender.DepositReceipt;
 import fr.adjuge.dto.tender.DepositView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderAction;
-import fr.adjuge.tender.access.Language;
+import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,10 +20,10 @@ class DepositViews {
 
     private final DepositRepository deposits;
     private final Receipts receipts;
-    private final Language language;
+    private final CallerLanguage language;
     private final InstantSource clock;
 
-    DepositViews(DepositRepository deposits, Receipts receipts, Language language, InstantSource clock) {
+    DepositViews(DepositRepository deposits, Receipts receipts, CallerLanguage language, InstantSource clock) {
         this.deposits = deposits;
         this.receipts = receipts;
         this.language = language;
@@ -52,7 +52,7 @@ class DepositViews {
         var name = TenderAction.WITHDRAW_DEPOSIT.name();
         var link = "/tenders/" + tender.id() + "/deposits/" + deposit.id() + "/withdrawal";
         if (fate == DepositFate.WITHDRAWN) {
-            return AllowedAction.closed(name, link, new Sentence("withdrawn", "retiré").in(language.ofCaller()));
+            return AllowedAction.closed(name, link, new Text("withdrawn", "retiré").in(language.ofCaller()));
         }
         try {
             tender.permitted(TenderAction.WITHDRAW_DEPOSIT, clock.instant());

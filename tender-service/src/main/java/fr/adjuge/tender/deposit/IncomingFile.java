@@ -2,8 +2,8 @@ package fr.adjuge.tender.deposit;
 
 import static fr.adjuge.tender.problem.ProblemType.TRANSMISSION_CUT_SHORT;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -61,9 +61,10 @@ final class IncomingFile {
         } catch (IOException e) {
             throw new RefusedException(
                     TRANSMISSION_CUT_SHORT,
-                    Sentence.of(
-                            "only %d bytes came: send the file again under the same identifier",
-                            "seuls %d octets sont arrivés : renvoyez le fichier sous le même identifiant", size()));
+                    new Text(
+                                    "only %d bytes came: send the file again under the same identifier",
+                                    "seuls %d octets sont arrivés : renvoyez le fichier sous le même identifiant")
+                            .with(size()));
         }
     }
 

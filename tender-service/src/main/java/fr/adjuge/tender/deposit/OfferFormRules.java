@@ -5,13 +5,13 @@ import static fr.adjuge.dto.tender.DepositKind.FULL;
 import static fr.adjuge.dto.tender.Grouping.ALONE;
 
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.NewDeposit;
 import fr.adjuge.dto.tender.OfferForm;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.LegalBasis;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +99,7 @@ final class OfferFormRules {
         if ((form.grouping() == ALONE) != (form.members().size() == 1)) {
             breaches.add(Breach.of(
                     "/form/grouping",
-                    new Sentence(
+                    new Text(
                             "ALONE has one member, a group has several",
                             "ALONE compte un membre, un groupement plusieurs"),
                     LegalBasis.ccp("R2142-20")));
@@ -193,6 +193,6 @@ final class OfferFormRules {
     }
 
     private void add(String pointer, String english, String french, Object... arguments) {
-        breaches.add(Breach.of(pointer, Sentence.of(english, french, arguments)));
+        breaches.add(Breach.of(pointer, new Text(english, french).with(arguments)));
     }
 }

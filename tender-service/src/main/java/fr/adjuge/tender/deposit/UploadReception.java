@@ -2,11 +2,11 @@ package fr.adjuge.tender.deposit;
 
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.UploadView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.blob.BlobStore;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.sealing.SealingKeys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,10 +97,10 @@ class UploadReception {
         if (!first.sha256().equals(sha256) || !views.unlock(first).fileName().equals(details.fileName())) {
             throw new RefusedException(
                     CONFLICT,
-                    Sentence.of(
-                            "upload %s is already another file: give this one an identifier of its own",
-                            "le fichier %s existe déjà et diffère : donnez à celui-ci son propre identifiant",
-                            first.key().uploadId()));
+                    new Text(
+                                    "upload %s is already another file: give this one an identifier of its own",
+                                    "le fichier %s existe déjà et diffère : donnez à celui-ci son propre identifiant")
+                            .with(first.key().uploadId()));
         }
         return views.of(first);
     }

@@ -2,13 +2,13 @@ package fr.adjuge.tender.deposit;
 
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.UploadView;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -83,6 +83,6 @@ class UploadResource {
                 .map(views::of)
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE,
-                        Sentence.of("no file %s was received whole", "aucun fichier %s reçu en entier", uploadId)));
+                        new Text("no file %s was received whole", "aucun fichier %s reçu en entier").with(uploadId)));
     }
 }

@@ -3,8 +3,8 @@ package fr.adjuge.tender.document;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,7 @@ public class DocumentRepository implements PanacheRepositoryBase<TenderDocument,
         return find(tenderId, id)
                 .filter(document -> preparedToo || !document.isPrepared())
                 .orElseThrow(() -> new RefusedException(
-                        UNKNOWN_RESOURCE, Sentence.of("there is no document %s", "il n'y a pas de document %s", id)));
+                        UNKNOWN_RESOURCE, new Text("there is no document %s", "il n'y a pas de document %s").with(id)));
     }
 
     /** In the order in which they were added. */

@@ -3,12 +3,12 @@ package fr.adjuge.tender.evaluation;
 import static fr.adjuge.tender.problem.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.examination.LotRules;
 import fr.adjuge.tender.examination.Proposal;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -54,8 +54,7 @@ final class Comparison {
         }
         if (retained.isEmpty()) {
             throw new RefusedException(
-                    ACTION_NOT_ALLOWED,
-                    new Sentence("no offer is left to compare", "il ne reste aucune offre à comparer"));
+                    ACTION_NOT_ALLOWED, new Text("no offer is left to compare", "il ne reste aucune offre à comparer"));
         }
         return retained;
     }
@@ -63,7 +62,7 @@ final class Comparison {
     private static void requireNone(
             List<LotOffer> offers, Predicate<LotOffer> isAtFault, String english, String french) {
         if (offers.stream().anyMatch(isAtFault)) {
-            throw new RefusedException(ACTION_NOT_ALLOWED, Sentence.of(english, french, numbers(offers, isAtFault)));
+            throw new RefusedException(ACTION_NOT_ALLOWED, new Text(english, french).with(numbers(offers, isAtFault)));
         }
     }
 
@@ -75,7 +74,7 @@ final class Comparison {
             LegalBasis legalBasis) {
         if (offers.stream().anyMatch(isAtFault)) {
             throw new RefusedException(
-                    ACTION_NOT_ALLOWED, Sentence.of(english, french, numbers(offers, isAtFault)), legalBasis);
+                    ACTION_NOT_ALLOWED, new Text(english, french).with(numbers(offers, isAtFault)), legalBasis);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.tender.NewEvaluation;
@@ -13,7 +14,6 @@ import fr.adjuge.tender.lot.LotDesk.LotCase;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ class EvaluationOpening {
                 .chosenOptions()
                 .orElseThrow(() -> new RefusedException(
                         ACTION_NOT_ALLOWED,
-                        new Sentence(
+                        new Text(
                                 "record the option combination first, before any ranking is known",
                                 "enregistrez d'abord la combinaison d'options, avant que tout classement soit connu")));
     }

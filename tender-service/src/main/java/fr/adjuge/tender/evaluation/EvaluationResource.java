@@ -3,6 +3,7 @@ package fr.adjuge.tender.evaluation;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.dto.tender.NewEvaluation;
 import fr.adjuge.dto.tender.RankingView;
@@ -10,7 +11,6 @@ import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.retry.AnsweredOnce;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -95,13 +95,13 @@ class EvaluationResource {
                 .map(frozen -> new RankingView(frozen.evaluationId(), frozen.resultHash(), frozen.result()))
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE,
-                        new Sentence("this lot has no ranking yet", "ce lot n'a pas encore de classement")));
+                        new Text("this lot has no ranking yet", "ce lot n'a pas encore de classement")));
     }
 
     private static RefusedException stillOpen() {
         return new RefusedException(
                 ACTION_NOT_ALLOWED,
-                new Sentence(
+                new Text(
                         "the evaluation is still open: it is closed in scoring-service first",
                         "l'évaluation est encore ouverte : elle se clôt d'abord dans scoring-service"));
     }

@@ -2,6 +2,7 @@ package fr.adjuge.tender.examination;
 
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.OfferView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
@@ -15,7 +16,6 @@ import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.retry.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.InstantSource;
@@ -114,7 +114,7 @@ class OfferDesk {
         if (!offer.lotIds().containsAll(lotIds)) {
             var breach = Breach.of(
                     "/lotIds",
-                    Sentence.of("this offer is for lots %s", "cette offre porte sur les lots %s", offer.lotIds()));
+                    new Text("this offer is for lots %s", "cette offre porte sur les lots %s").with(offer.lotIds()));
             throw RefusedException.forBreaches(RULES_NOT_MET, breach.rule(), List.of(breach));
         }
     }

@@ -5,7 +5,7 @@ import fr.adjuge.dto.tender.ExaminationView;
 import fr.adjuge.dto.tender.OfferView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.access.Caller;
-import fr.adjuge.tender.access.Language;
+import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.lot.LotAction;
@@ -32,10 +32,11 @@ class OfferViews {
     private final OfferRepository offers;
     private final LotRepository lots;
     private final Caller caller;
-    private final Language language;
+    private final CallerLanguage language;
     private final InstantSource clock;
 
-    OfferViews(OfferRepository offers, LotRepository lots, Caller caller, Language language, InstantSource clock) {
+    OfferViews(
+            OfferRepository offers, LotRepository lots, Caller caller, CallerLanguage language, InstantSource clock) {
         this.offers = offers;
         this.lots = lots;
         this.caller = caller;

@@ -4,16 +4,16 @@ import static fr.adjuge.dto.tender.RegularityOutcome.IRREGULAR;
 import static fr.adjuge.dto.tender.RegularityOutcome.UNACCEPTABLE;
 import static fr.adjuge.tender.problem.LegalBasis.ccp;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.problem.LegalBasis;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A classification that the figures of an offer suggest. The system proposes, the buyer decides. */
-public record Proposal(RegularityOutcome outcome, Sentence reason, Optional<LegalBasis> legalBasis) {
+public record Proposal(RegularityOutcome outcome, Text reason, Optional<LegalBasis> legalBasis) {
 
     /** All that speaks against this offer; nothing if it looks regular. */
     public static List<Proposal> about(LotOffer offer, List<LotOffer> allOfTheLot, LotRules rules) {
@@ -25,7 +25,7 @@ public record Proposal(RegularityOutcome outcome, Sentence reason, Optional<Lega
         if (rules.creditCheck(offer).isExceeded()) {
             proposals.add(new Proposal(
                     UNACCEPTABLE,
-                    new Sentence(
+                    new Text(
                             "the price exceeds the credits fixed before the launch",
                             "le prix excède les crédits établis avant le lancement"),
                     Optional.of(ccp("L2152-3"))));
@@ -58,18 +58,17 @@ public record Proposal(RegularityOutcome outcome, Sentence reason, Optional<Lega
     private static Proposal unpriced(String option) {
         return new Proposal(
                 IRREGULAR,
-                Sentence.of("option %s is not priced", "l'option %s n'est pas chiffrée", option),
+                new Text("option %s is not priced", "l'option %s n'est pas chiffrée").with(option),
                 Optional.of(ccp("L2152-2")));
     }
 
     private static Proposal sharing(LotOffer offer, LotOffer other, Optional<LegalBasis> legalBasis) {
         return new Proposal(
                 IRREGULAR,
-                Sentence.of(
-                        "a company of this offer stands behind offer no. %2$d too",
-                        "une entreprise de l'offre n° %d participe aussi à l'offre n° %d",
-                        offer.number(),
-                        other.number()),
+                new Text(
+                                "a company of this offer stands behind offer no. %2$d too",
+                                "une entreprise de l'offre n° %d participe aussi à l'offre n° %d")
+                        .with(offer.number(), other.number()),
                 legalBasis);
     }
 }

@@ -6,10 +6,10 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.EliminationGround;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +59,15 @@ public record Awardee(
         if (pieces.stream().noneMatch(due -> due.is(piece, member))) {
             throw notMet(Breach.of(
                     "/piece",
-                    Sentence.of(
-                            "no such piece is asked of this company; asked: %s",
-                            "cette pièce n'est pas demandée à cette entreprise ; demandées : %s", listed(pieces))));
+                    new Text(
+                                    "no such piece is asked of this company; asked: %s",
+                                    "cette pièce n'est pas demandée à cette entreprise ; demandées : %s")
+                            .with(listed(pieces))));
         }
         if (receivedOn.isAfter(today)) {
             throw notMet(Breach.of(
                     "/receivedOn",
-                    Sentence.of("not received after today, %s", "pas de réception après ce jour, %s", today)));
+                    new Text("not received after today, %s", "pas de réception après ce jour, %s").with(today)));
         }
         var updated = pieces.stream()
                 .map(due -> due.is(piece, member) ? new DuePiece(piece, member, Optional.of(receivedOn)) : due)
@@ -80,9 +81,8 @@ public record Awardee(
         if (!open.isEmpty()) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    Sentence.of(
-                            "pieces missing or later than %s: %s",
-                            "pièces manquantes ou reçues après le %s : %s", dueOn, listed(open)));
+                    new Text("pieces missing or later than %s: %s", "pièces manquantes ou reçues après le %s : %s")
+                            .with(dueOn, listed(open)));
         }
     }
 
@@ -98,7 +98,7 @@ public record Awardee(
             case VALIDITY_NOT_EXTENDED ->
                 throw notMet(Breach.of(
                         "/ground",
-                        new Sentence(
+                        new Text(
                                 "this ground follows from an extension of the validity, and is not given by itself",
                                 "ce motif résulte d'une prolongation de la validité et ne se donne pas seul")));
         }
@@ -129,15 +129,14 @@ public record Awardee(
         if (pieces.stream().allMatch(this::isInTime)) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    new Sentence("all its pieces were given in time", "toutes ses pièces ont été remises à temps"),
+                    new Text("all its pieces were given in time", "toutes ses pièces ont été remises à temps"),
                     ccp("R2144-7"));
         }
         if (!today.isAfter(dueOn)) {
             throw new RefusedException(
                     TOO_EARLY,
-                    Sentence.of(
-                            "its pieces may still come, through %s",
-                            "ses pièces peuvent encore arriver, jusqu'au %s", dueOn),
+                    new Text("its pieces may still come, through %s", "ses pièces peuvent encore arriver, jusqu'au %s")
+                            .with(dueOn),
                     ccp("R2144-7"));
         }
     }
@@ -146,7 +145,7 @@ public record Awardee(
         if (!impedimentKnown) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    new Sentence(
+                    new Text(
                             "this ground exists for consultations launched from 1 January 2026 on",
                             "ce motif existe pour les consultations lancées à compter du 1er janvier 2026"),
                     ccp("R2181-7"));

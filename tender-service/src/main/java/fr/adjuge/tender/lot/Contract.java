@@ -4,9 +4,9 @@ import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public record Contract(
         if (contract == null) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    new Sentence(
+                    new Text(
                             "the contractor signs first, then the buyer",
                             "l'attributaire signe d'abord, puis l'acheteur"));
         }
@@ -51,10 +51,10 @@ public record Contract(
         if (today.isAfter(offerValidUntil)) {
             throw new RefusedException(
                     TOO_LATE,
-                    Sentence.of(
-                            "the offer was valid until %s: its validity must be extended first",
-                            "l'offre était valide jusqu'au %s : sa validité doit d'abord être prolongée",
-                            offerValidUntil));
+                    new Text(
+                                    "the offer was valid until %s: its validity must be extended first",
+                                    "l'offre était valide jusqu'au %s : sa validité doit d'abord être prolongée")
+                            .with(offerValidUntil));
         }
         return new Contract(contractorSignedOn, onPaper, Optional.of(today), notifiedOn, endsOn);
     }
@@ -71,7 +71,7 @@ public record Contract(
 
     private static void requireBetween(String pointer, LocalDate day, LocalDate first, LocalDate last) {
         if (day.isBefore(first) || day.isAfter(last)) {
-            var breach = Breach.of(pointer, Sentence.of("a day from %s to %s", "un jour du %s au %s", first, last));
+            var breach = Breach.of(pointer, new Text("a day from %s to %s", "un jour du %s au %s").with(first, last));
             throw RefusedException.forBreaches(RULES_NOT_MET, breach.rule(), List.of(breach));
         }
     }

@@ -3,10 +3,10 @@ package fr.adjuge.tender.lot;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.NewJudgesAct;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public record JudgesAct(String reference, LocalDate on) {
     /** An act that was made known today or before. */
     static JudgesAct of(NewJudgesAct request, LocalDate today) {
         if (request.on().isAfter(today)) {
-            var breach = Breach.of("/on", Sentence.of("not after today, %s", "pas après ce jour, %s", today));
+            var breach = Breach.of("/on", new Text("not after today, %s", "pas après ce jour, %s").with(today));
             throw RefusedException.forBreaches(RULES_NOT_MET, breach.rule(), List.of(breach));
         }
         return new JudgesAct(request.reference(), request.on());
@@ -27,16 +27,15 @@ public record JudgesAct(String reference, LocalDate on) {
         if (suspension != null) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    Sentence.of(
-                            "suspended by the judge since %s (%s)",
-                            "suspendu par le juge depuis le %s (%s)", suspension.on(), suspension.reference()));
+                    new Text("suspended by the judge since %s (%s)", "suspendu par le juge depuis le %s (%s)")
+                            .with(suspension.on(), suspension.reference()));
         }
     }
 
     static void requireSuspended(@Nullable JudgesAct suspension) {
         if (suspension == null) {
             throw new RefusedException(
-                    ACTION_NOT_ALLOWED, new Sentence("this lot is not suspended", "ce lot n'est pas suspendu"));
+                    ACTION_NOT_ALLOWED, new Text("this lot is not suspended", "ce lot n'est pas suspendu"));
         }
     }
 }

@@ -17,9 +17,9 @@ import static fr.adjuge.tender.lot.LotStatus.STANDSTILL;
 import static fr.adjuge.tender.lot.LotStatus.UNSUCCESSFUL;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -85,8 +85,8 @@ public enum LotAction {
         if (!from.contains(status)) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    Sentence.of(
-                            "%s is not possible: the lot is %s", "%s impossible : l'état du lot est %s", this, status));
+                    new Text("%s is not possible: the lot is %s", "%s impossible : l'état du lot est %s")
+                            .with(this, status));
         }
         return to == null ? status : to;
     }

@@ -2,8 +2,8 @@ package fr.adjuge.tender.lot;
 
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,7 +16,7 @@ public class LotRepository implements PanacheRepositoryBase<Lot, LotKey> {
         return findByIdOptional(new LotKey(tenderId, lotId))
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE,
-                        Sentence.of("this tender has no lot %s", "cette consultation n'a pas de lot %s", lotId)));
+                        new Text("this tender has no lot %s", "cette consultation n'a pas de lot %s").with(lotId)));
     }
 
     public List<Lot> of(UUID tenderId) {

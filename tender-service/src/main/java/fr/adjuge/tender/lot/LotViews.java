@@ -3,7 +3,7 @@ package fr.adjuge.tender.lot;
 import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.tender.access.Caller;
-import fr.adjuge.tender.access.Language;
+import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.handover.HandOver;
 import fr.adjuge.tender.handover.HandOverRepository;
@@ -25,9 +25,9 @@ class LotViews {
 
     private final HandOverRepository handOvers;
     private final Caller caller;
-    private final Language language;
+    private final CallerLanguage language;
 
-    LotViews(HandOverRepository handOvers, Caller caller, Language language) {
+    LotViews(HandOverRepository handOvers, Caller caller, CallerLanguage language) {
         this.handOvers = handOvers;
         this.caller = caller;
         this.language = language;

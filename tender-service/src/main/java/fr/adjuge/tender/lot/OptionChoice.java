@@ -2,10 +2,10 @@ package fr.adjuge.tender.lot;
 
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.ScoringMethod.PricedOption;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,14 +20,15 @@ final class OptionChoice {
                 .filter(i -> !known.contains(chosen.get(i)) || chosen.indexOf(chosen.get(i)) < i)
                 .mapToObj(i -> Breach.of(
                         "/optionIds/" + i,
-                        Sentence.of(
-                                "one of the announced options, once: %s",
-                                "une des options annoncées, une seule fois : %s", known)))
+                        new Text(
+                                        "one of the announced options, once: %s",
+                                        "une des options annoncées, une seule fois : %s")
+                                .with(known)))
                 .toList();
         if (!breaches.isEmpty()) {
             throw RefusedException.forBreaches(
                     RULES_NOT_MET,
-                    new Sentence(
+                    new Text(
                             "the combination is made of announced options",
                             "la combinaison se compose d'options annoncées"),
                     breaches);

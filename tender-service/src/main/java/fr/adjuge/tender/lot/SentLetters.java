@@ -3,10 +3,10 @@ package fr.adjuge.tender.lot;
 import static fr.adjuge.tender.problem.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.LetterChannel;
 import fr.adjuge.tender.calendar.Standstill;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.time.LocalDate;
 
 /**
@@ -33,11 +33,10 @@ public record SentLetters(LocalDate sentOn, LetterChannel channel, int standstil
         if (!standstill().isOver(today)) {
             throw new RefusedException(
                     TOO_EARLY,
-                    Sentence.of(
-                            "the standstill of %d days is not over: signature from %s on",
-                            "le délai de suspension de %d jours n'est pas écoulé : signature à compter du %s",
-                            standstillDays,
-                            standstill().earliestSignatureOn()),
+                    new Text(
+                                    "the standstill of %d days is not over: signature from %s on",
+                                    "le délai de suspension de %d jours n'est pas écoulé : signature à compter du %s")
+                            .with(standstillDays, standstill().earliestSignatureOn()),
                     ccp("R2182-1"));
         }
     }

@@ -2,11 +2,11 @@ package fr.adjuge.tender.lot;
 
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.NewValidityExtension;
 import fr.adjuge.dto.tender.Submission.Silence;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ public record ValidityExtension(LocalDate validUntil, Set<UUID> lapsed) {
         if (request.acceptedBy().stream().anyMatch(request.refusedBy()::contains)) {
             throw broken(
                     "/refusedBy",
-                    new Sentence("an offer is either accepted or refused", "une offre est acceptée ou refusée"));
+                    new Text("an offer is either accepted or refused", "une offre est acceptée ou refusée"));
         }
         return new ValidityExtension(request.validUntil(), lapsed(request, offers, silence));
     }
@@ -66,19 +66,18 @@ public record ValidityExtension(LocalDate validUntil, Set<UUID> lapsed) {
         if (!validUntil.isAfter(current)) {
             throw broken(
                     "/validUntil",
-                    Sentence.of(
-                            "the offers are valid until %s already",
-                            "les offres sont déjà valides jusqu'au %s", current));
+                    new Text("the offers are valid until %s already", "les offres sont déjà valides jusqu'au %s")
+                            .with(current));
         }
     }
 
     private static void requireKnown(String pointer, List<UUID> named, Collection<UUID> offers) {
         if (!offers.containsAll(named)) {
-            throw broken(pointer, new Sentence("offers for this lot only", "des offres de ce lot seulement"));
+            throw broken(pointer, new Text("offers for this lot only", "des offres de ce lot seulement"));
         }
     }
 
-    private static RefusedException broken(String pointer, Sentence rule) {
+    private static RefusedException broken(String pointer, Text rule) {
         return RefusedException.forBreaches(RULES_NOT_MET, rule, List.of(Breach.of(pointer, rule)));
     }
 }

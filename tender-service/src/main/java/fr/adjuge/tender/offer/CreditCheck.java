@@ -4,10 +4,10 @@ import static fr.adjuge.tender.problem.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.Optional;
 
 /**
@@ -54,6 +54,6 @@ public record CreditCheck(Optional<Money> price, Optional<Money> credits) {
     }
 
     private static RefusedException refused(String english, String french) {
-        return new RefusedException(ACTION_NOT_ALLOWED, new Sentence(english, french), UNACCEPTABLE_OFFERS);
+        return new RefusedException(ACTION_NOT_ALLOWED, new Text(english, french), UNACCEPTABLE_OFFERS);
     }
 }

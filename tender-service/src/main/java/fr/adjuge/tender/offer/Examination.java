@@ -6,12 +6,12 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.CandidatureOutcome;
 import fr.adjuge.dto.tender.PriceOutcome;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -172,7 +172,7 @@ public record Examination(
         if (candidature.isPresent()) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    new Sentence("this candidature is already decided", "cette candidature est déjà décidée"));
+                    new Text("this candidature is already decided", "cette candidature est déjà décidée"));
         }
     }
 
@@ -180,8 +180,7 @@ public record Examination(
         requireNotInadmissible();
         if (priceInquiry.isPresent()) {
             throw new RefusedException(
-                    ACTION_NOT_ALLOWED,
-                    new Sentence("this price was already questioned", "ce prix a déjà été questionné"));
+                    ACTION_NOT_ALLOWED, new Text("this price was already questioned", "ce prix a déjà été questionné"));
         }
     }
 
@@ -189,7 +188,7 @@ public record Examination(
         if (!regularity.map(RegularityDecision::outcome).equals(Optional.of(RegularityOutcome.IRREGULAR))) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    new Sentence(
+                    new Text(
                             "only an offer that was found irregular is put right",
                             "seule une offre déclarée irrégulière peut être régularisée"),
                     ccp("R2152-2"));
@@ -197,7 +196,7 @@ public record Examination(
         if (priceInquiry.isPresent() && !isPriceJustified()) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    new Sentence(
+                    new Text(
                             "an offer that may be abnormally low is not put right",
                             "une offre susceptible d'être anormalement basse ne se régularise pas"),
                     ccp("R2152-2"));
@@ -215,8 +214,7 @@ public record Examination(
     public void requireNotInadmissible() {
         if (isInadmissible()) {
             throw new RefusedException(
-                    ACTION_NOT_ALLOWED,
-                    new Sentence("its candidature is inadmissible", "sa candidature est irrecevable"));
+                    ACTION_NOT_ALLOWED, new Text("its candidature is inadmissible", "sa candidature est irrecevable"));
         }
     }
 
@@ -234,7 +232,7 @@ public record Examination(
     private Regularisation requireRegularisation() {
         return regularisation.orElseThrow(() -> new RefusedException(
                 ACTION_NOT_ALLOWED,
-                new Sentence(
+                new Text(
                         "the tenderer was not asked to put its offer right",
                         "le soumissionnaire n'a pas été invité à régulariser son offre")));
     }
@@ -242,7 +240,7 @@ public record Examination(
     private PriceInquiry requirePriceInquiry() {
         return priceInquiry.orElseThrow(() -> new RefusedException(
                 ACTION_NOT_ALLOWED,
-                new Sentence(
+                new Text(
                         "the tenderer must first be asked to justify its price",
                         "le soumissionnaire doit d'abord être invité à justifier son prix"),
                 ccp("L2152-6")));
@@ -252,7 +250,7 @@ public record Examination(
         if (!answerDueOn.isAfter(today)) {
             throw notMet(Breach.of(
                     "/answerDueOn",
-                    Sentence.of("the answer is due after today, %s", "la réponse est due après ce jour, %s", today)));
+                    new Text("the answer is due after today, %s", "la réponse est due après ce jour, %s").with(today)));
         }
     }
 
@@ -261,9 +259,10 @@ public record Examination(
         sharedDueOn.filter(other -> !other.equals(answerDueOn)).ifPresent(other -> {
             throw notMet(Breach.of(
                     "/answerDueOn",
-                    Sentence.of(
-                            "the time for an answer is the same for all who are asked: %s",
-                            "le délai de réponse est identique pour tous ceux qui sont sollicités : %s", other),
+                    new Text(
+                                    "the time for an answer is the same for all who are asked: %s",
+                                    "le délai de réponse est identique pour tous ceux qui sont sollicités : %s")
+                            .with(other),
                     ccp(article)));
         });
     }
@@ -272,8 +271,8 @@ public record Examination(
         if (!today.isAfter(due)) {
             throw new RefusedException(
                     TOO_EARLY,
-                    Sentence.of(
-                            "an answer may still come, through %s", "une réponse peut encore venir, jusqu'au %s", due));
+                    new Text("an answer may still come, through %s", "une réponse peut encore venir, jusqu'au %s")
+                            .with(due));
         }
     }
 

@@ -2,8 +2,8 @@ package fr.adjuge.tender.offer;
 
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -37,6 +37,7 @@ public class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
                 .filter(offer -> offer.tenderId().equals(tenderId))
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE,
-                        Sentence.of("this tender has no offer %s", "cette consultation n'a pas d'offre %s", offerId)));
+                        new Text("this tender has no offer %s", "cette consultation n'a pas d'offre %s")
+                                .with(offerId)));
     }
 }

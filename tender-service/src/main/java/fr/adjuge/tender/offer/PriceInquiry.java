@@ -3,9 +3,9 @@ package fr.adjuge.tender.offer;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.PriceOutcome;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -51,7 +51,7 @@ public record PriceInquiry(
     void requireOpen() {
         if (!isOpen()) {
             throw new RefusedException(
-                    ACTION_NOT_ALLOWED, new Sentence("this price is already decided", "ce prix est déjà décidé"));
+                    ACTION_NOT_ALLOWED, new Text("this price is already decided", "ce prix est déjà décidé"));
         }
     }
 }

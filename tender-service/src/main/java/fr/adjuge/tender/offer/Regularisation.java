@@ -2,8 +2,8 @@ package fr.adjuge.tender.offer;
 
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -35,8 +35,7 @@ public record Regularisation(
     void requireUnanswered() {
         if (answer.isPresent()) {
             throw new RefusedException(
-                    ACTION_NOT_ALLOWED,
-                    new Sentence("its answer is already recorded", "sa réponse est déjà enregistrée"));
+                    ACTION_NOT_ALLOWED, new Text("its answer is already recorded", "sa réponse est déjà enregistrée"));
         }
     }
 }

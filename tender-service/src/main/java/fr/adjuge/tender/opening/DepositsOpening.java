@@ -3,6 +3,7 @@ package fr.adjuge.tender.opening;
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 import static java.util.stream.Collectors.toMap;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.OpeningRegister;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderAction;
@@ -13,7 +14,6 @@ import fr.adjuge.tender.deposit.DepositRepository;
 import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.sealing.OpeningKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -71,7 +71,7 @@ class DepositsOpening {
                 .isPresent()) {
             throw new RefusedException(
                     CONFLICT,
-                    new Sentence(
+                    new Text(
                             "you have approved this opening already: another officer must approve it too",
                             "vous avez déjà approuvé cette ouverture : un autre agent doit aussi l'approuver"));
         }

@@ -3,6 +3,7 @@ package fr.adjuge.tender.opening;
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
@@ -11,7 +12,6 @@ import fr.adjuge.tender.blob.BlobStore;
 import fr.adjuge.tender.offer.OfferFile;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.sealing.OpeningKeys;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -64,11 +64,11 @@ class OfferFileResource {
                 .findAny()
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE,
-                        Sentence.of("this offer has no file %s", "cette offre n'a pas de fichier %s", fileId)));
+                        new Text("this offer has no file %s", "cette offre n'a pas de fichier %s").with(fileId)));
         if (!file.intact()) {
             throw new RefusedException(
                     CONFLICT,
-                    new Sentence(
+                    new Text(
                             "the seal of this file was found broken at the opening: see the register",
                             "le scellé de ce fichier a été trouvé rompu à l'ouverture : voir le registre"));
         }

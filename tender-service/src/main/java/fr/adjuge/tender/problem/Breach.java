@@ -1,5 +1,6 @@
 package fr.adjuge.tender.problem;
 
+import fr.adjuge.dto.http.Text;
 import java.util.Optional;
 
 /**
@@ -7,13 +8,13 @@ import java.util.Optional;
  *
  * @param pointer JSON pointer into the caller's own document
  */
-public record Breach(String pointer, Sentence rule, Optional<LegalBasis> legalBasis) {
+public record Breach(String pointer, Text rule, Optional<LegalBasis> legalBasis) {
 
-    public static Breach of(String pointer, Sentence rule) {
+    public static Breach of(String pointer, Text rule) {
         return new Breach(pointer, rule, Optional.empty());
     }
 
-    public static Breach of(String pointer, Sentence rule, LegalBasis legalBasis) {
+    public static Breach of(String pointer, Text rule, LegalBasis legalBasis) {
         return new Breach(pointer, rule, Optional.of(legalBasis));
     }
 }

@@ -2,8 +2,8 @@ package fr.adjuge.tender.problem;
 
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 
-import fr.adjuge.dto.http.Problem;
-import fr.adjuge.tender.access.Language;
+import fr.adjuge.dto.http.Text;
+import fr.adjuge.tender.access.CallerLanguage;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -13,24 +13,18 @@ import org.hibernate.exception.ConstraintViolationException;
 @Provider
 class ConflictMapper implements ExceptionMapper<ConstraintViolationException> {
 
-    private static final Sentence DETAIL = new Sentence(
+    private static final Text DETAIL = new Text(
             "another record already holds what this request would record",
             "un autre enregistrement contient déjà ce que cette requête enregistrerait");
 
-    private final Language language;
+    private final CallerLanguage language;
 
-    ConflictMapper(Language language) {
+    ConflictMapper(CallerLanguage language) {
         this.language = language;
     }
 
     @Override
     public Response toResponse(ConstraintViolationException violation) {
-        var caller = language.ofCaller();
-        return Problem.of(
-                        CONFLICT.kebabCase(),
-                        CONFLICT.status(),
-                        CONFLICT.title().in(caller),
-                        DETAIL.in(caller))
-                .toResponse();
+        return CONFLICT.problem(DETAIL, language.ofCaller()).toResponse();
     }
 }

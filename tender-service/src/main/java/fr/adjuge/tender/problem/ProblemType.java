@@ -1,5 +1,8 @@
 package fr.adjuge.tender.problem;
 
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.Problem;
+import fr.adjuge.dto.http.Text;
 import java.util.Locale;
 
 /** The reasons for which a request may be refused. Part of the API: constants may be added, not renamed. */
@@ -15,27 +18,23 @@ public enum ProblemType {
     CONFLICT(409, "In conflict with what is recorded", "En conflit avec ce qui est enregistré"),
     // Uploads
     TRANSMISSION_CUT_SHORT(400, "The file did not come to its end", "Le fichier n'est pas arrivé en entier"),
-    // Retries
-    IDEMPOTENCY_KEY_MISSING(400, "Idempotency-Key is required", "Idempotency-Key est obligatoire"),
-    IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key used for another request", "Idempotency-Key déjà utilisée"),
-    REQUEST_RUNNING(409, "The same request is still running", "La même requête est en cours"),
     // Sandbox
     CLOCK_BACKWARDS(409, "The clock only moves forward", "L'horloge ne fait qu'avancer");
 
     private final int status;
-    private final Sentence title;
+    private final Text title;
 
     ProblemType(int status, String english, String french) {
         this.status = status;
-        this.title = new Sentence(english, french);
+        this.title = new Text(english, french);
     }
 
     public int status() {
         return status;
     }
 
-    public Sentence title() {
-        return title;
+    Problem problem(Text detail, Language language) {
+        return Problem.of(kebabCase(), status, title.in(language), detail.in(language));
     }
 
     /** The stable name of this problem on the wire, after {@code urn:adjuge:problem:}. */

@@ -1,5 +1,6 @@
 package fr.adjuge.tender.problem;
 
+import fr.adjuge.dto.http.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +10,11 @@ public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final ProblemType type;
-    private final transient Sentence detail;
+    private final transient Text detail;
     private final transient Optional<LegalBasis> legalBasis;
     private final transient List<Breach> breaches;
 
-    private RefusedException(
-            ProblemType type, Sentence detail, Optional<LegalBasis> legalBasis, List<Breach> breaches) {
+    private RefusedException(ProblemType type, Text detail, Optional<LegalBasis> legalBasis, List<Breach> breaches) {
         super(detail.english());
         this.type = type;
         this.detail = detail;
@@ -22,16 +22,16 @@ public final class RefusedException extends RuntimeException {
         this.breaches = List.copyOf(breaches);
     }
 
-    public RefusedException(ProblemType type, Sentence detail) {
+    public RefusedException(ProblemType type, Text detail) {
         this(type, detail, Optional.empty(), List.of());
     }
 
-    public RefusedException(ProblemType type, Sentence detail, LegalBasis legalBasis) {
+    public RefusedException(ProblemType type, Text detail, LegalBasis legalBasis) {
         this(type, detail, Optional.of(legalBasis), List.of());
     }
 
     /** All the rules that are broken, told at once. */
-    public static RefusedException forBreaches(ProblemType type, Sentence detail, List<Breach> breaches) {
+    public static RefusedException forBreaches(ProblemType type, Text detail, List<Breach> breaches) {
         return new RefusedException(type, detail, Optional.empty(), breaches);
     }
 
@@ -39,7 +39,7 @@ public final class RefusedException extends RuntimeException {
         return type;
     }
 
-    public Sentence detail() {
+    public Text detail() {
         return detail;
     }
 

@@ -1,20 +1,20 @@
 package fr.adjuge.tender.problem;
 
+import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.Violation;
-import fr.adjuge.tender.access.Language;
+import fr.adjuge.tender.access.CallerLanguage;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 
 /** Puts a refusal on the wire, in the language of the caller. */
 @Provider
 class RefusedExceptionMapper implements ExceptionMapper<RefusedException> {
 
-    private final Language language;
+    private final CallerLanguage language;
 
-    RefusedExceptionMapper(Language language) {
+    RefusedExceptionMapper(CallerLanguage language) {
         this.language = language;
     }
 
@@ -23,13 +23,9 @@ class RefusedExceptionMapper implements ExceptionMapper<RefusedException> {
         return problem(refusal, language.ofCaller()).toResponse();
     }
 
-    private static Problem problem(RefusedException refusal, Locale language) {
-        var type = refusal.type();
-        var problem = Problem.of(
-                        type.kebabCase(),
-                        type.status(),
-                        type.title().in(language),
-                        refusal.detail().in(language))
+    private static Problem problem(RefusedException refusal, Language language) {
+        var problem = refusal.type()
+                .problem(refusal.detail(), language)
                 .withViolations(refusal.breaches().stream()
                         .map(breach -> violation(breach, language))
                         .toList());
@@ -39,7 +35,7 @@ class RefusedExceptionMapper implements ExceptionMapper<RefusedException> {
                 .orElse(problem);
     }
 
-    private static Violation violation(Breach breach, Locale language) {
+    private static Violation violation(Breach breach, Language language) {
         var message = breach.rule().in(language)
                 + breach.legalBasis().map(basis -> " (" + basis + ")").orElse("");
         return Violation.inBody(breach.pointer(), message);

@@ -4,6 +4,7 @@ import static fr.adjuge.tender.TenderAction.PUBLISH;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static java.util.stream.Collectors.toMap;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.MethodCheck;
 import fr.adjuge.dto.scoring.MethodCheckRequest;
 import fr.adjuge.dto.tender.AnnouncedLot;
@@ -13,7 +14,6 @@ import fr.adjuge.tender.lot.Lot;
 import fr.adjuge.tender.lot.LotKey;
 import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.sealing.OpeningKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class Launch {
 
-    private static final Sentence NOT_PUBLISHABLE = new Sentence(
+    private static final Text NOT_PUBLISHABLE = new Text(
             "the notice cannot be sent: see the violations", "l'avis ne peut pas être envoyé : voir les violations");
 
     private final DocumentRepository documents;
@@ -48,7 +48,7 @@ class Launch {
     }
 
     /** What the buyer should know although the notice was sent. */
-    List<Sentence> send(Tender tender, Optional<UUID> noticeId, Instant now) {
+    List<Text> send(Tender tender, Optional<UUID> noticeId, Instant now) {
         tender.permitted(PUBLISH, now);
         var draft = new Draft(
                 tender.consultation(), tender.credits().isPresent(), documents.countInForce(tender.id()), now);

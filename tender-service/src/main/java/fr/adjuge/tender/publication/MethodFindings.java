@@ -1,10 +1,10 @@
 package fr.adjuge.tender.publication;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.Finding;
 import fr.adjuge.dto.scoring.LocalizedText;
 import fr.adjuge.dto.scoring.MethodCheck;
 import fr.adjuge.tender.problem.Breach;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +20,7 @@ final class MethodFindings {
                 .toList();
     }
 
-    static List<Sentence> warnings(MethodCheck check) {
+    static List<Text> warnings(MethodCheck check) {
         return ofSeverity(check, "WARNING").map(MethodFindings::sentence).toList();
     }
 
@@ -28,9 +28,9 @@ final class MethodFindings {
         return check.findings().stream().filter(finding -> finding.severity().equals(severity));
     }
 
-    private static Sentence sentence(Finding finding) {
+    private static Text sentence(Finding finding) {
         LocalizedText message = finding.message();
         var sources = finding.sources().isEmpty() ? "" : " (" + String.join(", ", finding.sources()) + ")";
-        return new Sentence(message.en() + sources, message.fr() + sources);
+        return new Text(message.en() + sources, message.fr() + sources);
     }
 }

@@ -1,16 +1,16 @@
 package fr.adjuge.tender.publication;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.LegalBasis;
-import fr.adjuge.tender.problem.Sentence;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** One thing that must hold when a notice is sent: the sentence the buyer reads, and the test behind it. */
-record PublicationRule(String pointer, Sentence sentence, Optional<LegalBasis> legalBasis, Predicate<Draft> holdsFor) {
+record PublicationRule(String pointer, Text sentence, Optional<LegalBasis> legalBasis, Predicate<Draft> holdsFor) {
 
     static PublicationRule rule(String pointer, String english, String french, Predicate<Draft> holdsFor) {
-        return new PublicationRule(pointer, new Sentence(english, french), Optional.empty(), holdsFor);
+        return new PublicationRule(pointer, new Text(english, french), Optional.empty(), holdsFor);
     }
 
     PublicationRule on(LegalBasis basis) {

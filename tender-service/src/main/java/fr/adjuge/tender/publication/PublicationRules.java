@@ -6,6 +6,7 @@ import static fr.adjuge.tender.publication.Nomenclature.FRENCH_REGIONS;
 import static fr.adjuge.tender.publication.PublicationRule.rule;
 
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.AnnouncedLot.Framework;
 import fr.adjuge.dto.tender.Organisation;
@@ -13,7 +14,6 @@ import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.calendar.ReceiptPeriod;
 import fr.adjuge.tender.calendar.WorkingDays;
 import fr.adjuge.tender.problem.Breach;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.rules.EuThresholds;
 import java.util.List;
 import java.util.Optional;
@@ -132,20 +132,19 @@ final class PublicationRules {
      * What the buyer should know although it bars nothing: from the European threshold of the day of launch on, the
      * notice is also sent to the Official Journal of the European Union.
      */
-    static List<Sentence> warningsFor(Draft draft) {
+    static List<Text> warningsFor(Draft draft) {
         var threshold = EuThresholds.on(draft.launchedOn())
                 .forContract(
                         draft.consultation().subject().nature(),
                         draft.consultation().buyer().category());
         return estimate(draft)
                 .filter(value -> value.currency().equals(threshold.currency()) && !threshold.isMoreThan(value))
-                .map(value -> Sentence.of(
-                        "The estimated value, %s, reaches the European threshold of %s: the notice is also sent to the"
-                                + " Official Journal of the European Union.",
-                        "La valeur estimée, %s, atteint le seuil européen de %s : l'avis est aussi envoyé au Journal"
-                                + " officiel de l'Union européenne.",
-                        value.amount(),
-                        threshold.amount()))
+                .map(value -> new Text(
+                                "The estimated value, %s, reaches the European threshold of %s: the notice is also sent to the"
+                                        + " Official Journal of the European Union.",
+                                "La valeur estimée, %s, atteint le seuil européen de %s : l'avis est aussi envoyé au Journal"
+                                        + " officiel de l'Union européenne.")
+                        .with(value.amount(), threshold.amount()))
                 .stream()
                 .toList();
     }

@@ -2,9 +2,9 @@ package fr.adjuge.tender.question;
 
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.calendar.BackwardLimit.Standing;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,7 +60,7 @@ class Question {
         if (answer != null) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
-                    Sentence.of("answered on %s", "déjà répondu le %s", String.valueOf(answeredAt)));
+                    new Text("answered on %s", "déjà répondu le %s").with(String.valueOf(answeredAt)));
         }
         answer = given.text();
         answeredAt = given.sentAt();

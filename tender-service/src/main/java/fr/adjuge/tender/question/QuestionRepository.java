@@ -3,8 +3,8 @@ package fr.adjuge.tender.question;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +20,7 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
         return find("tenderId = ?1 and id = ?2", tenderId, id)
                 .firstResultOptional()
                 .orElseThrow(() -> new RefusedException(
-                        UNKNOWN_RESOURCE, Sentence.of("there is no question %s", "il n'y a pas de question %s", id)));
+                        UNKNOWN_RESOURCE, new Text("there is no question %s", "il n'y a pas de question %s").with(id)));
     }
 
     /** The whole list, for the buyer; in the order of arrival. */

@@ -1,15 +1,14 @@
 package fr.adjuge.tender.retry;
 
-import static fr.adjuge.tender.problem.ProblemType.IDEMPOTENCY_KEY_MISSING;
-import static fr.adjuge.tender.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
-import static fr.adjuge.tender.problem.ProblemType.REQUEST_RUNNING;
+import static fr.adjuge.dto.http.PlatformProblem.IDEMPOTENCY_KEY_REUSED;
+import static fr.adjuge.dto.http.PlatformProblem.REQUEST_RUNNING;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.dto.http.IdempotencyKey;
+import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.tender.access.Caller;
-import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import fr.adjuge.tender.sealing.PlatformKey;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -28,11 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE) // inside the transaction, which is at PLATFORM_BEFORE + 200
 class AnsweredOnceInterceptor {
-
-    private static final String HEADER = "Idempotency-Key";
-
-    /** 200 characters hold any UUID or hash that a client may use. */
-    private static final int LONGEST_KEY = 200;
 
     private final FirstAnswers answers;
     private final Caller caller;
@@ -61,15 +55,12 @@ class AnsweredOnceInterceptor {
 
     @AroundInvoke
     Object answerOnce(InvocationContext act) throws Exception {
+        var idempotencyKey = IdempotencyKey.require(headers.getHeaderString(IdempotencyKey.HEADER));
         var whose = caller.knownOrganisation().orElse("-") + " " + caller.subject();
-        var key = new AnswerKey(whose, request.getMethod() + " " + uri.getPath(), idempotencyKey());
+        var key = new AnswerKey(whose, request.getMethod() + " " + uri.getPath(), idempotencyKey);
         var hash = hash(act.getParameters());
         if (!answers.tryLock(key)) {
-            throw new RefusedException(
-                    REQUEST_RUNNING,
-                    new Sentence(
-                            "the first request with this key is not answered yet: repeat later",
-                            "la première requête avec cette clé n'a pas encore de réponse : répétez plus tard"));
+            throw new RequestRefused(REQUEST_RUNNING);
         }
         var first = answers.findByIdOptional(key);
         if (first.isPresent()) {
@@ -97,26 +88,10 @@ class AnsweredOnceInterceptor {
         return response.build();
     }
 
-    private String idempotencyKey() {
-        var key = headers.getHeaderString(HEADER);
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new RefusedException(
-                    IDEMPOTENCY_KEY_MISSING,
-                    Sentence.of(
-                            "give each new request a key of its own, of at most %d characters",
-                            "donnez à chaque nouvelle requête sa propre clé, de %d caractères au plus", LONGEST_KEY));
-        }
-        return key;
-    }
-
     private Exchange firstExchange(FirstAnswer first, AnswerKey key, byte[] hash) {
         var exchange = Exchange.fromBytes(platform.unlock(first.lockedContent(), key.context()));
         if (!exchange.isOf(hash)) {
-            throw new RefusedException(
-                    IDEMPOTENCY_KEY_REUSED,
-                    new Sentence(
-                            "this key came with another request before: use a new one",
-                            "cette clé accompagnait une autre requête : utilisez-en une nouvelle"));
+            throw new RequestRefused(IDEMPOTENCY_KEY_REUSED);
         }
         return exchange;
     }

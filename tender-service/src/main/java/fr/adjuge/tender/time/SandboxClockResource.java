@@ -2,9 +2,9 @@ package fr.adjuge.tender.time;
 
 import static fr.adjuge.tender.problem.ProblemType.CLOCK_BACKWARDS;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.problem.Sentence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -48,7 +48,7 @@ class SandboxClockResource {
         if (!clock.moveTo(target.now().toInstant())) {
             throw new RefusedException(
                     CLOCK_BACKWARDS,
-                    Sentence.of("the clock shows %s already", "l'horloge indique déjà %s", read().now()));
+                    new Text("the clock shows %s already", "l'horloge indique déjà %s").with(read().now()));
         }
         return read();
     }

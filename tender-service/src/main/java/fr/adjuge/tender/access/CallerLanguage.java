@@ -1,20 +1,20 @@
 package fr.adjuge.tender.access;
 
+import fr.adjuge.dto.http.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Locale;
 
 /** The language in which the caller reads sentences: English, or French if it is preferred to English. */
 @RequestScoped
-public class Language {
+public class CallerLanguage {
 
     private final HttpHeaders headers;
 
-    Language(HttpHeaders headers) {
+    CallerLanguage(HttpHeaders headers) {
         this.headers = headers;
     }
 
-    public Locale ofCaller() {
-        return fr.adjuge.dto.http.Language.of(headers).locale();
+    public Language ofCaller() {
+        return Language.of(headers);
     }
 }
