@@ -93,7 +93,8 @@ public class KernelBenchmark {
         var turn = one.turn++;
         var offers = new ArrayList<>(one.lot);
         var place = turn % offers.size();
-        offers.set(place, offers.get(place).marked(Matrix.criterionId(1), Ratio.of(turn % 41, 2)));
+        offers.set(
+                place, offers.get(place).marked(Matrix.criterionId(1), OptionCombination.NONE, Ratio.of(turn % 41, 2)));
         return FastRanking.ranks(one.matrix.method(), offers, OptionCombination.NONE)
                 .orElseThrow();
     }

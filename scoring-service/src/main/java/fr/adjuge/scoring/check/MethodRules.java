@@ -6,6 +6,7 @@ import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
+import fr.adjuge.scoring.method.Reading.QualityMarks;
 import fr.adjuge.scoring.method.TotalRule;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +20,8 @@ public final class MethodRules {
             MethodRules::onePriceCriterion,
             MethodRules::priceOrCostCounts,
             MethodRules::totalRuleIsCommon,
-            MethodRules::tiesAreProvidedFor);
+            MethodRules::tiesAreProvidedFor,
+            MethodRules::optionsChangeMarks);
 
     private MethodRules() {}
 
@@ -83,6 +85,21 @@ public final class MethodRules {
                                         "no rule for ties is announced: ties will be reported, not broken"))
                         .at("/method/tieBreaks"))
                 : Stream.empty();
+    }
+
+    /** Not a fault, but work that doubles with each option: ten options make 1024 combinations. */
+    private static Stream<Finding> optionsChangeMarks(Method method) {
+        return method.reading().qualityMarks() == QualityMarks.ONE_SET
+                ? Stream.empty()
+                : Stream.of(Finding.information(
+                                "marks-by-options",
+                                new Text(
+                                        "les options changent les notes : une offre peut avoir une note par combinaison",
+                                        "options change the marks: an offer may have one mark for each combination"))
+                        .showing(
+                                new Text("combinaisons d'options", "combinations of options"),
+                                Ratio.of(1L << method.options().size()))
+                        .at("/method/reading/qualityMarks"));
     }
 
     /** The share of price and cost in the total, in percent. */

@@ -3,6 +3,7 @@ package fr.adjuge.scoring.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.EvaluationRequest;
+import fr.adjuge.dto.scoring.MethodReading;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringRequest.Mark;
@@ -23,6 +25,7 @@ import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON text for equal contents, whatever the order or the way of writing numbers in which they came: properties in
@@ -36,6 +39,7 @@ public final class CanonicalForm {
             .addModule(new SimpleModule()
                     .addSerializer(BigDecimal.class, new PlainDecimal())
                     .addSerializer(Money.class, new WrittenAmount()))
+            .addMixIn(MethodReading.class, HashedReading.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -93,8 +97,18 @@ public final class CanonicalForm {
         return new MarkedOffer(
                 sorted(marked.offer()),
                 marked.marks().stream()
-                        .sorted(comparing(Mark::criterionId).thenComparing(Mark::mark))
+                        .map(CanonicalForm::sorted)
+                        .sorted(comparing(Mark::criterionId)
+                                .thenComparing(mark -> String.join(" ", mark.optionCombination()))
+                                .thenComparing(Mark::mark))
                         .toList());
+    }
+
+    private static Mark sorted(Mark mark) {
+        return new Mark(
+                mark.criterionId(),
+                mark.mark(),
+                mark.optionCombination().stream().sorted().toList());
     }
 
     private static OfferToScore sorted(OfferToScore offer) {
@@ -120,6 +134,27 @@ public final class CanonicalForm {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** A reading that came after the first frozen results is written only where it is not the default. */
+    private interface HashedReading {
+
+        @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneSet.class)
+        MethodReading.QualityMarks qualityMarks();
+    }
+
+    /** Equal to the default, as Jackson asks for what to leave out. */
+    private static final class OneSet {
+
+        @Override
+        public boolean equals(@Nullable Object value) {
+            return value == MethodReading.QualityMarks.ONE_SET;
+        }
+
+        @Override
+        public int hashCode() {
+            return MethodReading.QualityMarks.ONE_SET.hashCode();
         }
     }
 

@@ -108,7 +108,17 @@ public final class MethodReader {
                                 minimum.atTheMinimum().name()))
                         .orElse(Reading.AtTheMinimum.PASSES),
                 Reading.Compared.valueOf(silent.bestMarkAmong().name()),
-                Reading.Compared.valueOf(silent.lowestPriceAmong().name()));
+                Reading.Compared.valueOf(silent.lowestPriceAmong().name()),
+                qualityMarks());
+    }
+
+    private Reading.QualityMarks qualityMarks() {
+        var read = Reading.QualityMarks.valueOf(sent.reading().qualityMarks().name());
+        faults.require(
+                read == Reading.QualityMarks.ONE_SET || !sent.options().isEmpty(),
+                at + "/reading/qualityMarks",
+                new Text("la méthode n'a pas d'options", "the method has no options"));
+        return read;
     }
 
     private Rounding rounding() {

@@ -3,14 +3,12 @@ package fr.adjuge.scoring.exchange;
 import static fr.adjuge.scoring.problem.ProblemType.INCONSISTENT_OFFERS;
 
 import fr.adjuge.dto.http.Money;
-import fr.adjuge.dto.scoring.MethodReading.EvaluatorMarks;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringMethod.VatBasis;
-import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Figure;
+import fr.adjuge.scoring.exchange.MarksReader.Given;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
@@ -36,20 +34,22 @@ public final class OffersReader {
 
     private static final Text DETAIL =
             new Text("des offres ne correspondent pas à la méthode", "offers do not fit the method");
-    private static final Text UNKNOWN = new Text("« %s » inconnu de la méthode", "“%s” is unknown to the method");
-    private static final Text TWICE = new Text("« %s » est donné deux fois", "“%s” is given twice");
+    static final Text UNKNOWN = new Text("« %s » inconnu de la méthode", "“%s” is unknown to the method");
+    static final Text TWICE = new Text("« %s » est donné deux fois", "“%s” is given twice");
 
     private final ScoringMethod sent;
     private final Method method;
     private final Map<String, Criterion> criteria = new HashMap<>();
     private final Set<String> optionIds = new HashSet<>();
     private final Faults faults = new Faults();
+    private final MarksReader marks;
 
     private OffersReader(ScoringMethod sent, Method method) {
         this.sent = sent;
         this.method = method;
         method.tree().forEach(criterion -> criteria.put(criterion.id(), criterion));
         method.options().forEach(option -> optionIds.add(option.id()));
+        this.marks = new MarksReader(sent, method, faults);
     }
 
     /** Offers at {@code /offers/i} that are still to be marked, and the recorded combination. */
@@ -58,7 +58,7 @@ public final class OffersReader {
         var reader = new OffersReader(sent, method);
         var read = new ArrayList<Offer>();
         for (var i = 0; i < offers.size(); i++) {
-            read.add(reader.offer(offers.get(i), Map.of(), "/offers/" + i));
+            read.add(reader.offer(offers.get(i), Given.nothing(), "/offers/" + i));
         }
         reader.finish(read, combination, "/offers/%d/offerId");
         return read;
@@ -72,8 +72,8 @@ public final class OffersReader {
         for (var i = 0; i < offers.size(); i++) {
             var pointer = "/offers/" + i;
             var marked = offers.get(i);
-            var offer =
-                    reader.offer(marked.offer(), reader.marks(marked.marks(), pointer + "/marks"), pointer + "/offer");
+            var offer = reader.offer(
+                    marked.offer(), reader.marks.read(marked.marks(), pointer + "/marks"), pointer + "/offer");
             reader.requireAllMarks(offer, pointer + "/marks");
             read.add(offer);
         }
@@ -122,7 +122,7 @@ public final class OffersReader {
         });
     }
 
-    private Offer offer(OfferToScore offer, Map<String, List<Ratio>> marks, String pointer) {
+    private Offer offer(OfferToScore offer, Given given, String pointer) {
         return new Offer(
                 offer.offerId(),
                 offer.tenderer(),
@@ -130,7 +130,8 @@ public final class OffersReader {
                 price(offer.priceExcludingVat(), offer.priceIncludingVat(), pointer),
                 optionPrices(offer, pointer + "/optionPrices"),
                 costs(offer, pointer + "/costs"),
-                marks);
+                given.marks(),
+                given.optionMarks());
     }
 
     /** On the method's VAT basis. An amount of the other basis only is a fault, no amount at all makes irregular. */
@@ -186,35 +187,6 @@ public final class OffersReader {
                 pointer + "/currency",
                 new Text("en %s, comme la méthode l'annonce", "in %s, as the method announces").with(sent.currency()));
         return Ratio.of(amount.amount());
-    }
-
-    private Map<String, List<Ratio>> marks(List<Mark> given, String at) {
-        var marks = new HashMap<String, List<Ratio>>();
-        for (var i = 0; i < given.size(); i++) {
-            var mark = given.get(i);
-            var pointer = at + "/" + i;
-            var criterion = criteria.get(mark.criterionId());
-            if (criterion == null || !(criterion.isMarked() || criterion.isPassFail())) {
-                faults.add(pointer + "/criterionId", UNKNOWN.with(mark.criterionId()));
-                continue;
-            }
-            var value = faults.ratio(mark.mark(), pointer + "/mark");
-            faults.require(
-                    criterion.scale().accepts(value),
-                    pointer + "/mark",
-                    new Text("%s n'est pas sur l'échelle de 0 à %s par %s", "%s is not on the scale from 0 to %s by %s")
-                            .with(
-                                    new Figure(value),
-                                    new Figure(criterion.scale().maximum()),
-                                    new Figure(criterion.scale().step())));
-            var known = marks.computeIfAbsent(mark.criterionId(), id -> new ArrayList<>());
-            known.add(value);
-            faults.require(
-                    known.size() == 1 || sent.reading().evaluatorMarks() == EvaluatorMarks.MEAN,
-                    pointer + "/criterionId",
-                    TWICE.with(mark.criterionId()));
-        }
-        return marks;
     }
 
     private void requireAllMarks(Offer offer, String pointer) {

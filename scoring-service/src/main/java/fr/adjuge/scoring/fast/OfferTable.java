@@ -123,8 +123,8 @@ public final class OfferTable {
                 } else if (criterion.judgement() instanceof Judgement.Cost) {
                     column.add(Objects.requireNonNull(offer.costs().get(criterion.id())));
                 } else {
-                    var marks = offer.marks().get(criterion.id());
-                    if (marks == null || marks.isEmpty()) {
+                    var marks = offer.marks(criterion.id(), combination).orElse(List.of());
+                    if (marks.isEmpty()) {
                         return false;
                     }
                     column.add(marks.size() == 1 ? marks.get(0) : Ratio.mean(marks));

@@ -29,6 +29,7 @@ import java.util.function.Predicate;
 final class Comparison {
 
     private static final Text BEST = new Text("meilleure note : %s", "best mark: %s");
+    private static final Text WITH_OPTIONS = new Text("%s, avec %s", "%s, with %s");
     private static final Text RESCALED = new Text("%s, après raccordement", "%s, rescaled");
 
     private final Method method;
@@ -109,7 +110,14 @@ final class Comparison {
         if (criterion.judgement() instanceof Judgement.Cost cost) {
             return priceMark(criterion, cost.formula(), offer);
         }
-        return WeightedMarks.mean(Text.same(criterion.name()), offer.marks(criterion.id()));
+        return WeightedMarks.mean(givenMark(criterion, offer), offer.requiredMarks(criterion.id(), combination));
+    }
+
+    private Text givenMark(Criterion criterion, Offer offer) {
+        return offer.isMarkedFor(criterion.id(), combination)
+                        && !combination.optionIds().isEmpty()
+                ? WITH_OPTIONS.with(criterion.name(), String.join(" + ", combination.optionIds()))
+                : Text.same(criterion.name());
     }
 
     private Explained priceMark(Criterion criterion, PriceFormula formula, Offer offer) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param optionPrices by option, for those that the offer prices
  * @param costs by criterion, already added up
  * @param marks by criterion, on its scale: the one agreed on, or those of several evaluators, whose exact mean counts
+ * @param optionMarks by combination of options, then by criterion: those given for this very combination, where the
+ *     method says that options change the marks
  */
 public record Offer(
         String id,
@@ -22,12 +24,26 @@ public record Offer(
         Optional<Ratio> price,
         Map<String, Ratio> optionPrices,
         Map<String, Ratio> costs,
-        Map<String, List<Ratio>> marks) {
+        Map<String, List<Ratio>> marks,
+        Map<OptionCombination, Map<String, List<Ratio>>> optionMarks) {
 
     public Offer {
         optionPrices = Map.copyOf(optionPrices);
         costs = Map.copyOf(costs);
         marks = Map.copyOf(marks);
+        optionMarks = Map.copyOf(optionMarks);
+    }
+
+    /** With one set of marks, whatever the options. */
+    public Offer(
+            String id,
+            String tenderer,
+            Optional<String> variantOf,
+            Optional<Ratio> price,
+            Map<String, Ratio> optionPrices,
+            Map<String, Ratio> costs,
+            Map<String, List<Ratio>> marks) {
+        this(id, tenderer, variantOf, price, optionPrices, costs, marks, Map.of());
     }
 
     /** The price of the base offer with the options of a combination; none if one of them is not priced. */
@@ -41,26 +57,41 @@ public record Offer(
     }
 
     public Offer at(Ratio otherPrice) {
-        return new Offer(id, tenderer, variantOf, Optional.of(otherPrice), optionPrices, costs, marks);
+        return new Offer(id, tenderer, variantOf, Optional.of(otherPrice), optionPrices, costs, marks, optionMarks);
     }
 
-    public Offer marked(String criterionId, Ratio mark) {
-        var others = new HashMap<>(marks);
-        others.put(criterionId, List.of(mark));
-        return new Offer(id, tenderer, variantOf, price, optionPrices, costs, others);
+    /** With this mark under this combination; under the others the marks are what they were. */
+    public Offer marked(String criterionId, OptionCombination combination, Ratio mark) {
+        var own = new HashMap<>(optionMarks.getOrDefault(combination, Map.of()));
+        own.put(criterionId, List.of(mark));
+        var others = new HashMap<>(optionMarks);
+        others.put(combination, own);
+        return new Offer(id, tenderer, variantOf, price, optionPrices, costs, marks, others);
     }
 
-    List<Ratio> marks(String criterionId) {
-        return required(marks, criterionId);
+    /** The marks that count under a combination: those given for it, otherwise those given without options. */
+    public Optional<List<Ratio>> marks(String criterionId, OptionCombination combination) {
+        return ownMarks(criterionId, combination).or(() -> Optional.ofNullable(marks.get(criterionId)));
+    }
+
+    private Optional<List<Ratio>> ownMarks(String criterionId, OptionCombination combination) {
+        return Optional.ofNullable(optionMarks.get(combination))
+                .flatMap(own -> Optional.ofNullable(own.get(criterionId)));
+    }
+
+    boolean isMarkedFor(String criterionId, OptionCombination combination) {
+        return ownMarks(criterionId, combination).isPresent();
+    }
+
+    List<Ratio> requiredMarks(String criterionId, OptionCombination combination) {
+        return marks(criterionId, combination).orElseThrow(() -> nothingGiven(criterionId));
     }
 
     Ratio cost(String criterionId) {
-        return required(costs, criterionId);
+        return Optional.ofNullable(costs.get(criterionId)).orElseThrow(() -> nothingGiven(criterionId));
     }
 
-    private <T> T required(Map<String, T> values, String criterionId) {
-        return Optional.ofNullable(values.get(criterionId))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "offer " + id + " has nothing given for criterion " + criterionId));
+    private IllegalArgumentException nothingGiven(String criterionId) {
+        return new IllegalArgumentException("offer " + id + " has nothing given for criterion " + criterionId);
     }
 }

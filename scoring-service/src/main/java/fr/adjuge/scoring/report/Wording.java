@@ -2,6 +2,7 @@ package fr.adjuge.scoring.report;
 
 import fr.adjuge.dto.scoring.Criterion;
 import fr.adjuge.dto.scoring.MarkScale;
+import fr.adjuge.dto.scoring.MethodReading.QualityMarks;
 import fr.adjuge.dto.scoring.PriceFormula;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringMethod.MinimumMark.AtTheMinimum;
@@ -86,6 +87,10 @@ final class Wording {
                 method.tieBreaks().isEmpty()
                         ? "Aucune règle de départage annoncée : les ex æquo sont signalés."
                         : "Les règles de départage annoncées sont appliquées.");
+        if (method.reading().qualityMarks() == QualityMarks.BY_OPTIONS) {
+            rules.add(
+                    "Les options changent les notes : une note donnée pour une combinaison d'options ne vaut que pour elle ; sans note propre, celle de l'offre de base vaut.");
+        }
         rules.add("Note totale sur %s.".formatted(French.number(method.totalMaximum())));
         return rules;
     }

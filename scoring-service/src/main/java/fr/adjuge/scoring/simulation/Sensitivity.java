@@ -42,7 +42,7 @@ public final class Sensitivity {
         for (var offer : official.offers()) {
             for (var criterion : official.method().markedCriteria()) {
                 given(offer, criterion).ifPresent(mark -> steps(criterion, mark).forEach(moved -> {
-                    var winners = official.with(offer.marked(criterion.id(), moved))
+                    var winners = official.with(offer.marked(criterion.id(), official.combination(), moved))
                             .standing()
                             .winners();
                     if (!winners.equals(standing.winners())) {
@@ -55,8 +55,8 @@ public final class Sensitivity {
     }
 
     /** Where several evaluators marked there is no single mark to move. */
-    private static Optional<Ratio> given(Offer offer, Criterion criterion) {
-        return Optional.ofNullable(offer.marks().get(criterion.id()))
+    private Optional<Ratio> given(Offer offer, Criterion criterion) {
+        return offer.marks(criterion.id(), official.combination())
                 .filter(marks -> marks.size() == 1)
                 .map(marks -> marks.get(0));
     }

@@ -8,6 +8,11 @@ import fr.adjuge.scoring.explanation.Finding.Severity;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
+import fr.adjuge.scoring.method.Reading;
+import fr.adjuge.scoring.method.Reading.AtTheMinimum;
+import fr.adjuge.scoring.method.Reading.Compared;
+import fr.adjuge.scoring.method.Reading.QualityMarks;
+import fr.adjuge.scoring.method.Rounding;
 import fr.adjuge.scoring.method.TieBreak;
 import fr.adjuge.scoring.method.TotalRule;
 import fr.adjuge.scoring.price.PriceFormula;
@@ -184,6 +189,20 @@ class MethodRulesTest {
                 inrae.options());
 
         assertThat(MethodRules.check(ruled)).extracting(Finding::code).containsExactly("uncommon-total-rule");
+    }
+
+    /** Three options: 2³ combinations. */
+    @Test
+    void tellsInHowManyCombinationsOptionsMayChangeTheMarks() {
+        var byOptions = new Reading(AtTheMinimum.PASSES, Compared.ADMITTED, Compared.ADMITTED, QualityMarks.BY_OPTIONS);
+
+        assertThat(MethodRules.check(Inrae.method(byOptions, Rounding.NONE)))
+                .filteredOn(finding -> finding.code().equals("marks-by-options"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.INFORMATION);
+                    assertThat(finding.figures().get(0).value()).isEqualTo(Ratio.of(8));
+                });
     }
 
     @Test

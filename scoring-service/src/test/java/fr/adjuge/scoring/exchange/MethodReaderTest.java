@@ -9,6 +9,7 @@ import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Reading.AtTheMinimum;
 import fr.adjuge.scoring.method.Reading.Compared;
+import fr.adjuge.scoring.method.Reading.QualityMarks;
 import fr.adjuge.scoring.method.TieBreak;
 import fr.adjuge.scoring.method.TotalRule;
 import fr.adjuge.scoring.problem.Fault;
@@ -42,6 +43,7 @@ class MethodReaderTest {
         assertThat(method.reading().bestMarkAmong()).isEqualTo(Compared.ADMITTED);
         assertThat(method.reading().amountsAmong()).isEqualTo(Compared.ADMITTED);
         assertThat(method.reading().atTheMinimum()).isEqualTo(AtTheMinimum.PASSES);
+        assertThat(method.reading().qualityMarks()).isEqualTo(QualityMarks.ONE_SET);
         assertThat(method.totalRule()).isEqualTo(new TotalRule.WeightedSum());
         assertThat(method.tieBreaks()).isEmpty();
         assertThat(method.minimumTotal()).isEmpty();
@@ -161,6 +163,16 @@ class MethodReaderTest {
     void wantsSubCriteriaToAddUpToTheirCriterionWhereTheirWeightsArePartsOfTheTotal() {
         assertThat(faults(with("\"reading\": {\"subCriterionWeights\": \"OF_TOTAL\"}")))
                 .contains("/method/criteria/0/subCriteria");
+    }
+
+    @Test
+    void wantsOptionsWhereOptionsChangeTheMarks() {
+        var byOptions = with("\"reading\": {\"qualityMarks\": \"BY_OPTIONS\"}");
+
+        assertThat(MethodReader.read(sent(byOptions), "/method").reading().qualityMarks())
+                .isEqualTo(QualityMarks.BY_OPTIONS);
+        assertThat(faults(byOptions.replaceFirst("\"options\": \\[[^]]*]", "\"options\": []")))
+                .containsExactly("/method/reading/qualityMarks");
     }
 
     private static String with(String property) {

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -21,6 +23,8 @@ class ScoredRequestTest {
 
     /** Bytes computed once and for all: another JDK, locale or machine that gives others breaks every frozen result. */
     private static final String RESULT_HASH = "adbf0972c08823550f0717f0f27f3bb3c5da4ab23f8041b87c0f568cd36138ae";
+
+    private static final String METHOD_HASH = "fec012b5961283378cc60b32eb127e092211c001a7b65834b06d6300e0995784";
 
     @Test
     void givesTheSameBytesOnEveryMachine() {
@@ -76,6 +80,88 @@ class ScoredRequestTest {
 
         assertThat(refusal).isNotNull();
         assertThat(refusal.faults()).extracting(Fault::pointer).contains(pointer);
+    }
+
+    /** The hash is of the method as it was sent before there was this reading, and of one that says the default. */
+    @Test
+    void hashesAMethodWithOneSetOfMarksAsBeforeMarksCouldDependOnOptions() {
+        var silent = CanonicalForm.read(InraeRequests.method(), ScoringMethod.class);
+        var said = CanonicalForm.read(with("ONE_SET"), ScoringMethod.class);
+        var other = CanonicalForm.read(with("BY_OPTIONS"), ScoringMethod.class);
+
+        assertThat(ScoredRequest.methodHash(silent)).isEqualTo(METHOD_HASH);
+        assertThat(ScoredRequest.methodHash(said)).isEqualTo(METHOD_HASH);
+        assertThat(ScoredRequest.methodHash(other)).isNotEqualTo(METHOD_HASH);
+        assertThat(CanonicalForm.read(CanonicalForm.of(other), ScoringMethod.class))
+                .isEqualTo(other);
+    }
+
+    /** B's support is marked 2 with PSE-1 alone: G is first there, and B with every other combination. */
+    @Test
+    void ranksEachCombinationByItsOwnMarksWhateverTheOrderOfOptions() {
+        var result = ScoredRequest.score(byOptions("[\"PSE-1\"]"));
+
+        assertThat(result.combinations())
+                .filteredOn(ranking -> ranking.offers().get(0).offerId().equals("G"))
+                .extracting(ranking -> ranking.optionIds())
+                .containsExactly(List.of("PSE-1"));
+        assertThat(hash(byOptions("[\"PSE-1\", \"PSE-3\"]"))).isEqualTo(hash(byOptions("[\"PSE-3\", \"PSE-1\"]")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[\"PSE-9\"] | /offers/1/marks/7/optionCombination/0",
+                "[\"PSE-1\", \"PSE-1\"] | /offers/1/marks/7/optionCombination/1",
+                "[] | /offers/1/marks/7/criterionId"
+            })
+    void namesTheOptionsOfAMarkThatDoNotFitTheMethod(String options, String pointer) {
+        var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.score(byOptions(options)));
+
+        assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly(pointer);
+    }
+
+    @Test
+    void refusesMarksForOptionsWhereTheMethodHasOneSet() {
+        var request = CanonicalForm.read(markedByOptions("[\"PSE-1\"]"), ScoringRequest.class);
+        var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.score(request));
+
+        assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly("/offers/1/marks/7/optionCombination");
+    }
+
+    /** With PSE-1 a mark is there, but the base offer has none. */
+    @Test
+    void wantsTheMarkOfTheBaseOfferBesidesThoseOfOptions() {
+        var request = CanonicalForm.read(
+                byOptionsText("[\"PSE-1\"]").replace("{\"criterionId\": \"sav\", \"mark\": 4},", ""),
+                ScoringRequest.class);
+        var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.score(request));
+
+        assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly("/offers/1/marks");
+    }
+
+    private static ScoringRequest byOptions(String options) {
+        return CanonicalForm.read(byOptionsText(options), ScoringRequest.class);
+    }
+
+    private static String byOptionsText(String options) {
+        return markedByOptions(options).replace(InraeRequests.method(), with("BY_OPTIONS"));
+    }
+
+    /** Only B has 4 for its support. */
+    private static String markedByOptions(String options) {
+        var base = "{\"criterionId\": \"sav\", \"mark\": 4}";
+        return InraeRequests.scoring()
+                .replace(
+                        base,
+                        base + ",{\"criterionId\": \"sav\", \"mark\": 2, \"optionCombination\": " + options + "}");
+    }
+
+    private static String with(String qualityMarks) {
+        return InraeRequests.method()
+                .replaceFirst("\\{", "{\"reading\": {\"qualityMarks\": \"" + qualityMarks + "\"}, ");
     }
 
     /** Six offers under 2^16 combinations of options. */

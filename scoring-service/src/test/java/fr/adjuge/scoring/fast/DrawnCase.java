@@ -124,12 +124,31 @@ record DrawnCase(long seed, Method method, List<Offer> offers, OptionCombination
                     oneIn(30) ? Optional.empty() : Optional.of(amount()),
                     oneIn(10) ? Map.of() : Map.of(OPTION.id(), amount()),
                     oneIn(30) ? Map.of() : Map.of("C", amount()),
-                    marks);
+                    marks,
+                    optionMarks(method));
+        }
+
+        private Map<OptionCombination, Map<String, List<Ratio>>> optionMarks(Method method) {
+            if (method.options().isEmpty() || oneIn(2)) {
+                return Map.of();
+            }
+            var own = new HashMap<String, List<Ratio>>();
+            method.markedCriteria().stream()
+                    .filter(criterion -> oneIn(2))
+                    .forEach(criterion -> own.put(criterion.id(), marks(criterion)));
+            return Map.of(new OptionCombination(List.of(OPTION.id())), own);
         }
 
         private static Offer twin(Offer offer, String id) {
             return new Offer(
-                    id, id, Optional.empty(), offer.price(), offer.optionPrices(), offer.costs(), offer.marks());
+                    id,
+                    id,
+                    Optional.empty(),
+                    offer.price(),
+                    offer.optionPrices(),
+                    offer.costs(),
+                    offer.marks(),
+                    offer.optionMarks());
         }
 
         private List<Ratio> marks(Criterion criterion) {

@@ -11,20 +11,23 @@ import static java.util.Objects.requireNonNullElse;
  * @param lowestPriceAmong offers among which price formulas look for prices (default: {@code ADMITTED})
  * @param evaluatorMarks how the marks of several evaluators become one (default: {@code CONSENSUS})
  * @param afterLaterRemoval the ranking after an offer leaves once it is ranked (default: {@code KEEP_RANKING})
+ * @param qualityMarks whether options change the marks (default: {@code ONE_SET})
  */
 public record MethodReading(
         SubCriterionWeights subCriterionWeights,
         ComparedOffers bestMarkAmong,
         ComparedOffers lowestPriceAmong,
         EvaluatorMarks evaluatorMarks,
-        AfterLaterRemoval afterLaterRemoval) {
+        AfterLaterRemoval afterLaterRemoval,
+        QualityMarks qualityMarks) {
 
     public static final MethodReading DEFAULT = new MethodReading(
             SubCriterionWeights.OF_CRITERION,
             ComparedOffers.ADMITTED,
             ComparedOffers.ADMITTED,
             EvaluatorMarks.CONSENSUS,
-            AfterLaterRemoval.KEEP_RANKING);
+            AfterLaterRemoval.KEEP_RANKING,
+            QualityMarks.ONE_SET);
 
     public MethodReading {
         subCriterionWeights = requireNonNullElse(subCriterionWeights, SubCriterionWeights.OF_CRITERION);
@@ -32,6 +35,7 @@ public record MethodReading(
         lowestPriceAmong = requireNonNullElse(lowestPriceAmong, ComparedOffers.ADMITTED);
         evaluatorMarks = requireNonNullElse(evaluatorMarks, EvaluatorMarks.CONSENSUS);
         afterLaterRemoval = requireNonNullElse(afterLaterRemoval, AfterLaterRemoval.KEEP_RANKING);
+        qualityMarks = requireNonNullElse(qualityMarks, QualityMarks.ONE_SET);
     }
 
     /** What the weights of sub-criteria are parts of. */
@@ -64,5 +68,16 @@ public record MethodReading(
         KEEP_RANKING,
         /** Scores are computed again without it. */
         RECOMPUTE
+    }
+
+    /** Whether options (prestations supplémentaires éventuelles) change the marks. */
+    public enum QualityMarks {
+        /** One mark for each criterion, whatever the options. */
+        ONE_SET,
+        /**
+         * A mark may be given for one combination of options and counts there only. A mark given without options is
+         * that of the base offer; it counts too under every combination for which no mark is given.
+         */
+        BY_OPTIONS
     }
 }

@@ -1,5 +1,6 @@
 package fr.adjuge.dto.scoring;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -22,19 +23,39 @@ public record ScoringRequest(
 
     /**
      * An offer with one mark for each criterion, or lowest sub-criterion, that is judged by marks; several where the
-     * method takes the mean of the evaluators.
+     * method takes the mean of the evaluators, and more for combinations of options where the method says that options
+     * change the marks.
      */
     public record MarkedOffer(
             @NotNull @Valid OfferToScore offer,
-            @Size(max = 1000) List<@NotNull @Valid Mark> marks) {
+            @Size(max = 10_000) List<@NotNull @Valid Mark> marks) {
 
         public MarkedOffer {
             marks = Lists.copy(marks);
         }
     }
 
-    /** A mark. */
+    /**
+     * A mark.
+     *
+     * @param optionCombination the options under which it counts, and only under all of them together, where the method
+     *     reads {@code qualityMarks: BY_OPTIONS}; left out for a mark of the base offer, which counts too under every
+     *     combination for which no mark is given
+     */
     public record Mark(
             @NotNull @Pattern(regexp = Criterion.ID) String criterionId,
-            @NotNull @PositiveOrZero BigDecimal mark) {}
+            @NotNull @PositiveOrZero BigDecimal mark,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 10)
+            List<@NotNull @Pattern(regexp = Criterion.ID) String> optionCombination) {
+
+        public Mark {
+            optionCombination = Lists.copy(optionCombination);
+        }
+
+        /** Of the base offer. */
+        public Mark(String criterionId, BigDecimal mark) {
+            this(criterionId, mark, List.of());
+        }
+    }
 }
