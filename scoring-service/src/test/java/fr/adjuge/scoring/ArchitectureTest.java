@@ -11,6 +11,7 @@ class ArchitectureTest {
 
     private static final String[] KERNEL = {
         "..exact..",
+        "..fast..",
         "..explanation..",
         "..method..",
         "..price..",

@@ -2,6 +2,7 @@ package fr.adjuge.testkit;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -16,6 +17,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Produces;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,6 +105,20 @@ public final class ArchitectureRules {
             .should(takeUnnamedParameters())
             .as("query parameters and headers are named by @QueryParam and @HeaderParam, which a problem can quote");
 
+    private static final ArchRule RESOURCES_SAY_WHAT_THEY_PRODUCE = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotInterfaces()
+            .should()
+            .beAnnotatedWith(Produces.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Produces.class)
+            .allowEmptyShould(true)
+            .as("resources say what they produce: else any Accept is taken");
+
     private static final List<ArchRule> RULES = List.of(
             NUMBERS_ARE_EXACT,
             RESULTS_ARE_EXACT,
@@ -112,7 +129,8 @@ public final class ArchitectureRules {
             ENTITIES_AND_REPOSITORIES_KNOW_NO_HTTP,
             DEPENDENCIES_COME_BY_CONSTRUCTOR,
             NULL_IS_MARKED,
-            PARAMETERS_ARE_NAMED);
+            PARAMETERS_ARE_NAMED,
+            RESOURCES_SAY_WHAT_THEY_PRODUCE);
 
     private final JavaClasses production;
     private final List<ArchRule> rules;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -48,6 +50,23 @@ class ArchitectureRulesTest {
                         "time is injected: only the package time reads a clock",
                         "names say what a class is: no Impl, Util, Helper, Manager, Processor, Dto, Entity, Abstract,"
                                 + " Base");
+    }
+
+    @Test
+    void findsResourcesThatDoNotSayWhatTheyProduce() {
+        var silent = ArchitectureRules.on(new ClassFileImporter().importClasses(SilentResource.class));
+
+        assertThat(silent.tests().filter(ArchitectureRulesTest::fails).map(DynamicTest::getDisplayName))
+                .contains("resources say what they produce: else any Accept is taken");
+    }
+
+    @Path("/silent")
+    static class SilentResource {
+
+        @GET
+        public String speak() {
+            return "";
+        }
     }
 
     /** Breaks what it can. */
