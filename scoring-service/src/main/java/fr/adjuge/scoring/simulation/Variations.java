@@ -84,14 +84,10 @@ public final class Variations {
         }
         var proportion = total.minus(weight).dividedBy(rest);
         return Optional.of(official.method().criteria().stream()
-                .map(criterion -> {
-                    if (criterion.id().equals(moved.id())) {
-                        return criterion.weighing(weight);
-                    }
-                    return criterion.isWeighed()
-                            ? criterion.weighing(criterion.weight().times(proportion))
-                            : criterion;
-                })
+                .map(criterion -> criterion.weighing(
+                        criterion.id().equals(moved.id())
+                                ? weight
+                                : criterion.weight().times(proportion)))
                 .toList());
     }
 
