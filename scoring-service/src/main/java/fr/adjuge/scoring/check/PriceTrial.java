@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,13 +49,14 @@ final class PriceTrial {
         var lowest = lowestAmount();
         var compared =
                 ComparedAmounts.among(multiples.stream().map(lowest::times).toList());
-        return multiples.stream()
-                .collect(Collectors.toMap(
-                        multiple -> multiple,
-                        multiple -> formula.mark(lowest.times(multiple), compared, Ratio.HUNDRED)
-                                .value(),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+        var marks = new LinkedHashMap<Ratio, Ratio>();
+        for (var multiple : multiples) {
+            marks.put(
+                    multiple,
+                    formula.mark(lowest.times(multiple), compared, Ratio.HUNDRED)
+                            .value());
+        }
+        return marks;
     }
 
     /** Whether amounts announced beforehand take part, so that what it gives depends on the market. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Competition ranking (1, 2, 2, 4) on exact totals. Only an announced rule breaks a tie: inventing one after the
- * opening would breach transparency. Offers of one rank are listed by id.
+ * opening would breach transparency. Offers of one rank keep the order in which they are given: that of their ids.
  */
 final class Ranking {
 
@@ -31,9 +31,7 @@ final class Ranking {
 
     List<Ranked> rank(List<Ranked> offers) {
         var order = order(offers);
-        var sorted = offers.stream()
-                .sorted(order.thenComparing(ranked -> ranked.offer().id()))
-                .toList();
+        var sorted = offers.stream().sorted(order).toList();
         var ranked = new ArrayList<Ranked>();
         for (var i = 0; i < sorted.size(); i++) {
             var tiedBefore = i > 0 && order.compare(sorted.get(i - 1), sorted.get(i)) == 0;

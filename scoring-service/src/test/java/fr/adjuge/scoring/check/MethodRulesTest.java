@@ -119,6 +119,31 @@ class MethodRulesTest {
         assertThat(codes(rising)).contains("dearer-gets-more", "lowest-price-not-best");
     }
 
+    /** 100 000 € get 50, and 10 % more gets 80. */
+    @Test
+    void showsTheTwoMarksOfWhichTheDearerPriceHasTheHigher() {
+        var rising = new StepTable(
+                List.of(new Step(Ratio.of(100_000), Ratio.of(50)), new Step(Ratio.of(150_000), Ratio.of(80))));
+
+        assertThat(shown(rising, "dearer-gets-more")).containsExactly(Ratio.of(50), Ratio.of(80));
+    }
+
+    /** 50 of 100 points at half the estimate, 100 at the estimate: one fault, told once. */
+    @Test
+    void doesNotAlsoCallALowestPriceShortOfPointsWhereItIsNotTheBest() {
+        assertThat(codes(new PriceFormula.EstimateDistance(Ratio.of(100_000))))
+                .contains("lowest-price-not-best")
+                .doesNotContain("lowest-price-below-maximum");
+    }
+
+    /** Where 20 % of 100 000 € is to be saved, a lowest price of 90 000 € saves half of it and gets half of the points. */
+    @Test
+    void triesASavingThresholdOnALowestPriceThatSavesHalfOfIt() {
+        var threshold = new PriceFormula.Threshold(Ratio.of(100_000), Ratio.of(20, 100));
+
+        assertThat(shown(threshold, "lowest-price-below-maximum")).containsExactly(Ratio.of(50));
+    }
+
     /** 35 of 100 points for the price is a remark, 50 a warning. */
     @Test
     void warnsOfAllOrNothingWhereThePriceWeighsHalf() {
@@ -234,6 +259,13 @@ class MethodRulesTest {
 
     private static List<Finding> dated(int dayOfAugust) {
         return DatedMethodRules.check(Inrae.method(), LocalDate.of(2026, 8, dayOfAugust));
+    }
+
+    private static List<Ratio> shown(PriceFormula formula, String code) {
+        return MethodRules.check(inrae(formula)).stream()
+                .filter(finding -> finding.code().equals(code))
+                .flatMap(finding -> finding.figures().stream().map(Finding.Shown::value))
+                .toList();
     }
 
     private static List<String> codes(PriceFormula formula) {
