@@ -2,8 +2,6 @@ package fr.adjuge.scoring.exact;
 
 import static java.math.BigInteger.ONE;
 import static java.math.BigInteger.TEN;
-import static java.math.BigInteger.TWO;
-import static java.math.BigInteger.ZERO;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,43 +12,44 @@ import java.util.Optional;
 /**
  * An exact fraction in lowest terms, its denominator positive. Marks, weights, prices and totals are ratios: on the
  * INRAE figures decimals of any fixed precision lose the tie 69/20 = 69/20.
+ *
+ * <p>What is computed here has no limit of size. Ratios of at most 63 bits, nearly all there are, compute in whole
+ * numbers of the machine and come back here where a result would be larger.
  */
-public record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable<Ratio> {
+public abstract sealed class Ratio implements Comparable<Ratio> permits LongRatio, BigRatio {
 
     public static final Ratio NOUGHT = of(0);
     public static final Ratio UNIT = of(1);
     public static final Ratio HUNDRED = of(100);
 
-    private static final BigInteger FIVE = BigInteger.valueOf(5);
     private static final int LONGEST_PLAIN = 6;
+    private static final Ratio FINEST_PLAIN = of(1, 1_000_000);
 
-    /** Reduces to lowest terms. A denominator of zero is an error: {@code ArithmeticException}. */
-    public Ratio {
+    Ratio() {}
+
+    public static Ratio of(long number) {
+        return of(number, 1);
+    }
+
+    /** Reduced to lowest terms. A denominator of zero is an error: {@code ArithmeticException}. */
+    public static Ratio of(long numerator, long denominator) {
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** Reduced to lowest terms. A denominator of zero is an error: {@code ArithmeticException}. */
+    public static Ratio of(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division of " + numerator + " by zero");
         }
-        var divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
-        }
-        if (!divisor.equals(ONE)) {
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
-        }
-    }
-
-    public static Ratio of(long number) {
-        return new Ratio(BigInteger.valueOf(number), ONE);
-    }
-
-    public static Ratio of(long numerator, long denominator) {
-        return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return LongRatio.fits(numerator) && LongRatio.fits(denominator)
+                ? LongRatio.reduced(numerator.longValue(), denominator.longValue())
+                : BigRatio.reduced(numerator, denominator);
     }
 
     public static Ratio of(BigDecimal decimal) {
         return decimal.scale() > 0
-                ? new Ratio(decimal.unscaledValue(), TEN.pow(decimal.scale()))
-                : new Ratio(decimal.toBigIntegerExact(), ONE);
+                ? of(decimal.unscaledValue(), TEN.pow(decimal.scale()))
+                : of(decimal.toBigIntegerExact(), ONE);
     }
 
     public static Ratio of(String decimal) {
@@ -66,30 +65,48 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return sum(terms).dividedBy(of(terms.size()));
     }
 
+    public abstract BigInteger numerator();
+
+    public abstract BigInteger denominator();
+
+    /** The numerator, if it fits in 64 bits: {@code ArithmeticException}, if not. */
+    public long longNumerator() {
+        return numerator().longValueExact();
+    }
+
+    /** The denominator, if it fits in 64 bits: {@code ArithmeticException}, if not. */
+    public long longDenominator() {
+        return denominator().longValueExact();
+    }
+
     public Ratio plus(Ratio other) {
-        return new Ratio(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return of(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     public Ratio minus(Ratio other) {
-        return plus(new Ratio(other.numerator.negate(), other.denominator));
+        return plus(other.negated());
     }
 
     public Ratio times(Ratio other) {
-        return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     public Ratio dividedBy(Ratio other) {
-        return new Ratio(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     public Ratio power(int exponent) {
-        return new Ratio(numerator.pow(exponent), denominator.pow(exponent));
+        return of(numerator().pow(exponent), denominator().pow(exponent));
+    }
+
+    public Ratio negated() {
+        return of(numerator().negate(), denominator());
     }
 
     public Ratio abs() {
-        return new Ratio(numerator.abs(), denominator);
+        return isNegative() ? negated() : this;
     }
 
     public Ratio min(Ratio other) {
@@ -100,12 +117,17 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** −1, 0 or 1. */
+    abstract int signum();
+
+    abstract boolean isWhole();
+
     public boolean isZero() {
-        return numerator.signum() == 0;
+        return signum() == 0;
     }
 
     public boolean isNegative() {
-        return numerator.signum() < 0;
+        return signum() < 0;
     }
 
     public boolean isBelow(Ratio limit) {
@@ -117,7 +139,7 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public boolean isMultipleOf(Ratio step) {
-        return dividedBy(step).denominator.equals(ONE);
+        return dividedBy(step).isWhole();
     }
 
     public Ratio rounded(int decimals, RoundingMode mode) {
@@ -125,34 +147,38 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public BigDecimal toDecimal(int decimals, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, mode);
     }
 
     /** The number in at most six decimals without loss, if it has such a form. */
     public Optional<String> plain() {
-        var decimals = Math.max(timesDividing(TWO), timesDividing(FIVE));
-        var isDecimal = TEN.pow(decimals).mod(denominator).equals(ZERO);
-        return isDecimal && decimals <= LONGEST_PLAIN
-                ? Optional.of(toDecimal(decimals, RoundingMode.UNNECESSARY).toPlainString())
+        return isMultipleOf(FINEST_PLAIN)
+                ? Optional.of(toDecimal(LONGEST_PLAIN, RoundingMode.UNNECESSARY)
+                        .stripTrailingZeros()
+                        .toPlainString())
                 : Optional.empty();
-    }
-
-    private int timesDividing(BigInteger factor) {
-        var times = 0;
-        for (var rest = denominator; rest.mod(factor).signum() == 0; rest = rest.divide(factor)) {
-            times++;
-        }
-        return times;
     }
 
     @Override
     public int compareTo(Ratio other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Ratio ratio && compareTo(ratio) == 0;
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * numerator().hashCode() + denominator().hashCode();
     }
 
     /** {@code 69/20}, or {@code 4} for a whole number. */
     @Override
-    public String toString() {
-        return denominator.equals(ONE) ? numerator.toString() : numerator + "/" + denominator;
+    public final String toString() {
+        return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

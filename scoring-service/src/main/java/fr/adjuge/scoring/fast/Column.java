@@ -77,7 +77,7 @@ final class Column {
                 sums[offer] = Math.addExact(sums[offer], Math.multiplyExact(factor, column.multiples[offer]));
             }
         }
-        return new Column(sums, new Ratio(ONE, denominator));
+        return new Column(sums, Ratio.of(ONE, denominator));
     }
 
     static BigInteger commonMultiple(BigInteger one, BigInteger other) {
@@ -96,11 +96,11 @@ final class Column {
         }
 
         void add(Ratio number) {
-            var own = number.denominator().longValueExact();
+            var own = number.longDenominator();
             if (denominator % own != 0) {
                 refine(own);
             }
-            multiples[size] = Math.multiplyExact(number.numerator().longValueExact(), denominator / own);
+            multiples[size] = Math.multiplyExact(number.longNumerator(), denominator / own);
             size++;
         }
 
