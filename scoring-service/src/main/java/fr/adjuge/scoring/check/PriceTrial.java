@@ -49,12 +49,10 @@ final class PriceTrial {
         var lowest = lowestAmount();
         var compared =
                 ComparedAmounts.among(multiples.stream().map(lowest::times).toList());
+        var priceMarks = formula.marks(compared, Ratio.HUNDRED);
         var marks = new LinkedHashMap<Ratio, Ratio>();
         for (var multiple : multiples) {
-            marks.put(
-                    multiple,
-                    formula.mark(lowest.times(multiple), compared, Ratio.HUNDRED)
-                            .value());
+            marks.put(multiple, priceMarks.of(lowest.times(multiple)).value());
         }
         return marks;
     }

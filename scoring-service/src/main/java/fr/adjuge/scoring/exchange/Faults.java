@@ -44,10 +44,12 @@ final class Faults {
         var known = new HashSet<String>();
         var place = 0;
         for (var id : ids) {
-            require(
-                    known.add(id),
-                    String.format(Locale.ROOT, pointer, place++),
-                    new Text("identifiant « %s » déjà utilisé", "id “%s” is used already").with(id));
+            if (!known.add(id)) {
+                add(
+                        String.format(Locale.ROOT, pointer, place),
+                        new Text("identifiant « %s » déjà utilisé", "id “%s” is used already").with(id));
+            }
+            place++;
         }
     }
 

@@ -11,11 +11,12 @@ import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.Option;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.method.Reading.QualityMarks;
-import java.util.ArrayList;
+import fr.adjuge.scoring.method.Scale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the marks of offers against a method: of marked criteria only, on their scale, once where one mark counts. */
 final class MarksReader {
@@ -23,6 +24,8 @@ final class MarksReader {
     private static final Text NOT_BY_OPTIONS = new Text(
             "selon la méthode, les options ne changent pas les notes",
             "by the method, options do not change the marks");
+    private static final Text OFF_SCALE =
+            new Text("%s n'est pas sur l'échelle de 0 à %s par %s", "%s is not on the scale from 0 to %s by %s");
 
     private final Method method;
     private final boolean takesMean;
@@ -45,54 +48,65 @@ final class MarksReader {
             return new Given(new HashMap<>(), new HashMap<>());
         }
 
-        private List<Ratio> of(OptionCombination combination, String criterionId) {
+        /** Returns all that is given there now. */
+        private List<Ratio> add(OptionCombination combination, String criterionId, Ratio mark) {
             var place = combination.optionIds().isEmpty()
                     ? marks
                     : optionMarks.computeIfAbsent(combination, own -> new HashMap<>());
-            return place.computeIfAbsent(criterionId, id -> new ArrayList<>());
+            return place.merge(criterionId, List.of(mark), Given::joined);
+        }
+
+        private static List<Ratio> joined(List<Ratio> some, List<Ratio> others) {
+            return Stream.concat(some.stream(), others.stream()).toList();
         }
     }
 
     Given read(List<Mark> given, String at) {
         var read = Given.nothing();
         for (var i = 0; i < given.size(); i++) {
-            var mark = given.get(i);
-            var pointer = at + "/" + i;
-            var criterion = marked.get(mark.criterionId());
-            if (criterion == null) {
-                faults.add(pointer + "/criterionId", OffersReader.UNKNOWN.with(mark.criterionId()));
-                continue;
-            }
-            checkOptions(mark.optionCombination(), pointer + "/optionCombination");
-            if (!optionIds.containsAll(mark.optionCombination())) {
-                continue;
-            }
-            var known = read.of(OffersReader.combination(method, mark.optionCombination()), mark.criterionId());
-            known.add(value(mark, criterion, pointer + "/mark"));
-            faults.require(
-                    known.size() == 1 || takesMean,
-                    pointer + "/criterionId",
-                    OffersReader.TWICE.with(mark.criterionId()));
+            read(given.get(i), at + "/" + i, read);
         }
         return read;
     }
 
-    private Ratio value(Mark mark, Criterion criterion, String pointer) {
+    private void read(Mark mark, String pointer, Given read) {
+        var criterion = marked.get(mark.criterionId());
+        if (criterion == null) {
+            faults.add(pointer + "/criterionId", OffersReader.UNKNOWN.with(mark.criterionId()));
+            return;
+        }
+        checkOptions(mark.optionCombination(), pointer);
+        if (!optionIds.containsAll(mark.optionCombination())) {
+            return;
+        }
+        var value = value(mark, criterion.scale(), pointer + "/mark");
+        var known = read.add(combination(mark), mark.criterionId(), value);
+        if (known.size() > 1 && !takesMean) {
+            faults.add(pointer + "/criterionId", OffersReader.TWICE.with(mark.criterionId()));
+        }
+    }
+
+    private OptionCombination combination(Mark mark) {
+        return mark.optionCombination().isEmpty()
+                ? OptionCombination.NONE
+                : OffersReader.combination(method, mark.optionCombination());
+    }
+
+    private Ratio value(Mark mark, Scale scale, String pointer) {
         var value = faults.ratio(mark.mark(), pointer);
-        faults.require(
-                criterion.scale().accepts(value),
-                pointer,
-                new Text("%s n'est pas sur l'échelle de 0 à %s par %s", "%s is not on the scale from 0 to %s by %s")
-                        .with(
-                                new Figure(value),
-                                new Figure(criterion.scale().maximum()),
-                                new Figure(criterion.scale().step())));
+        if (!scale.accepts(value)) {
+            faults.add(
+                    pointer, OFF_SCALE.with(new Figure(value), new Figure(scale.maximum()), new Figure(scale.step())));
+        }
         return value;
     }
 
-    private void checkOptions(List<String> sent, String pointer) {
-        faults.require(
-                sent.isEmpty() || method.reading().qualityMarks() == QualityMarks.BY_OPTIONS, pointer, NOT_BY_OPTIONS);
+    private void checkOptions(List<String> sent, String markPointer) {
+        if (sent.isEmpty()) {
+            return;
+        }
+        var pointer = markPointer + "/optionCombination";
+        faults.require(method.reading().qualityMarks() == QualityMarks.BY_OPTIONS, pointer, NOT_BY_OPTIONS);
         faults.requireUnique(sent, pointer + "/%d");
         for (var i = 0; i < sent.size(); i++) {
             faults.require(optionIds.contains(sent.get(i)), pointer + "/" + i, OffersReader.UNKNOWN.with(sent.get(i)));

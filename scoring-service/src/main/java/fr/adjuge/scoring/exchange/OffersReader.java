@@ -40,6 +40,7 @@ public final class OffersReader {
     private final ScoringMethod sent;
     private final Method method;
     private final Map<String, Criterion> criteria = new HashMap<>();
+    private final List<Criterion> criteriaToMark;
     private final Set<String> optionIds = new HashSet<>();
     private final Faults faults = new Faults();
     private final MarksReader marks;
@@ -47,6 +48,7 @@ public final class OffersReader {
     private OffersReader(ScoringMethod sent, Method method) {
         this.sent = sent;
         this.method = method;
+        this.criteriaToMark = method.markedCriteria();
         method.tree().forEach(criterion -> criteria.put(criterion.id(), criterion));
         method.options().forEach(option -> optionIds.add(option.id()));
         this.marks = new MarksReader(sent, method, faults);
@@ -100,17 +102,17 @@ public final class OffersReader {
         for (var i = 0; i < combination.size(); i++) {
             requireKnown(optionIds.contains(combination.get(i)), combination.get(i), "/optionCombination/" + i);
         }
+        var known = Set.copyOf(ids);
+        var variantPointer = idPointer.replace("/offerId", "/variantOf");
         for (var i = 0; i < offers.size(); i++) {
-            checkVariant(
-                    offers.get(i),
-                    Set.copyOf(ids),
-                    String.format(Locale.ROOT, idPointer, i).replace("/offerId", "/variantOf"));
+            checkVariant(offers.get(i), known, variantPointer, i);
         }
         faults.refuseIfAny(INCONSISTENT_OFFERS, DETAIL);
     }
 
-    private void checkVariant(Offer offer, Set<String> ids, String pointer) {
+    private void checkVariant(Offer offer, Set<String> ids, String pointerByPlace, int place) {
         offer.variantOf().ifPresent(base -> {
+            var pointer = String.format(Locale.ROOT, pointerByPlace, place);
             faults.require(
                     sent.variantsAllowed(),
                     pointer,
@@ -158,8 +160,9 @@ public final class OffersReader {
             var option = offer.optionPrices().get(i);
             var pointer = at + "/" + i;
             requireKnown(optionIds.contains(option.optionId()), option.optionId(), pointer + "/optionId");
-            faults.require(
-                    !prices.containsKey(option.optionId()), pointer + "/optionId", TWICE.with(option.optionId()));
+            if (prices.containsKey(option.optionId())) {
+                faults.add(pointer + "/optionId", TWICE.with(option.optionId()));
+            }
             price(Optional.of(option.priceExcludingVat()), option.priceIncludingVat(), pointer)
                     .ifPresent(price -> prices.put(option.optionId(), price));
         }
@@ -182,25 +185,29 @@ public final class OffersReader {
     }
 
     private Ratio amount(Money amount, String pointer) {
-        faults.require(
-                amount.currency().equals(sent.currency()),
-                pointer + "/currency",
-                new Text("en %s, comme la méthode l'annonce", "in %s, as the method announces").with(sent.currency()));
+        if (!amount.currency().equals(sent.currency())) {
+            faults.add(
+                    pointer + "/currency",
+                    new Text("en %s, comme la méthode l'annonce", "in %s, as the method announces")
+                            .with(sent.currency()));
+        }
         return Ratio.of(amount.amount());
     }
 
     private void requireAllMarks(Offer offer, String pointer) {
-        if (Scoring.isComparable(method, offer)) {
-            method.markedCriteria().stream()
-                    .map(Criterion::id)
-                    .filter(id -> !offer.marks().containsKey(id))
-                    .forEach(id -> faults.add(
-                            pointer,
-                            new Text("aucune note pour le critère « %s »", "no mark for criterion “%s”").with(id)));
+        var missing = criteriaToMark.stream()
+                .filter(criterion -> !offer.marks().containsKey(criterion.id()))
+                .toList();
+        if (!missing.isEmpty() && Scoring.isComparable(method, offer)) {
+            missing.forEach(criterion -> faults.add(
+                    pointer,
+                    new Text("aucune note pour le critère « %s »", "no mark for criterion “%s”").with(criterion.id())));
         }
     }
 
     private void requireKnown(boolean isKnown, String id, String pointer) {
-        faults.require(isKnown, pointer, UNKNOWN.with(id));
+        if (!isKnown) {
+            faults.add(pointer, UNKNOWN.with(id));
+        }
     }
 }

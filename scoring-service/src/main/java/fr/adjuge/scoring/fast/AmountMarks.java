@@ -39,10 +39,8 @@ final class AmountMarks {
 
     /** By the formula itself, whatever it is: the marks, not shares of the maximum. */
     static List<Ratio> exact(PriceFormula formula, List<Ratio> amounts, Ratio maximum) {
-        var compared = ComparedAmounts.among(amounts);
-        return amounts.stream()
-                .map(amount -> formula.mark(amount, compared, maximum).value())
-                .toList();
+        var marks = formula.marks(ComparedAmounts.among(amounts), maximum);
+        return amounts.stream().map(amount -> marks.of(amount).value()).toList();
     }
 
     private static Optional<AmountMarks> whole(PriceFormula formula, Column amounts) {
@@ -64,8 +62,8 @@ final class AmountMarks {
 
     /** (a + Pmin) ÷ (a + P), multiplied through by the denominator of a. */
     private void inverse(Column amounts, Ratio added) {
-        var constant = added.numerator().longValueExact();
-        var factor = added.denominator().longValueExact();
+        var constant = added.longNumerator();
+        var factor = added.longDenominator();
         var lowest = Math.addExact(constant, Math.multiplyExact(factor, amounts.lowestMultiple()));
         for (var i = 0; i < numerators.length; i++) {
             var own = Math.addExact(constant, Math.multiplyExact(factor, amounts.multiple(i)));
@@ -75,8 +73,8 @@ final class AmountMarks {
 
     /** (a·Pmin − b·P) ÷ ((a − b)·Pmin), where the factor is a ÷ b. */
     private void linear(Column amounts, PriceFormula.Linear formula) {
-        var a = formula.factor().numerator().longValueExact();
-        var b = formula.factor().denominator().longValueExact();
+        var a = formula.factor().longNumerator();
+        var b = formula.factor().longDenominator();
         var lowest = amounts.lowestMultiple();
         for (var i = 0; i < numerators.length; i++) {
             var amount = amounts.multiple(i);

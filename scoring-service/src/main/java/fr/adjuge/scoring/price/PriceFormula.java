@@ -9,6 +9,7 @@ import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.explanation.Text;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How an amount becomes a mark. In each formula M is the maximum of the scale, P the amount of the offer, Pmin, Pmax
@@ -21,22 +22,21 @@ public sealed interface PriceFormula {
     Text LOWEST = new Text("montant le plus bas", "lowest amount");
     Text HIGHEST = new Text("montant le plus élevé", "highest amount");
     Text MEAN = new Text("moyenne des montants", "mean of the amounts");
+    Text WHOLE = new Text("note maximale pour {0}", "maximum for {0}");
+    Text NOTHING = new Text("0 pour {0}", "0 for {0}");
 
-    Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum);
+    PriceMarks marks(ComparedAmounts compared, Ratio maximum);
 
     /** M·Pmin/P. */
     record Inverse() implements PriceFormula {
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            if (amount.isZero()) {
-                return whole(amount, maximum);
-            }
-            return computed(
-                    MARK,
-                    maximum.times(compared.lowest()).dividedBy(amount),
-                    rule("%s × {0} ÷ {1}", maximum),
-                    given(LOWEST, compared.lowest()),
-                    given(AMOUNT, amount));
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            var rule = rule("%s × {0} ÷ {1}", maximum);
+            var lowest = given(LOWEST, compared.lowest());
+            return amount -> amount.isZero()
+                    ? whole(amount, maximum)
+                    : computed(
+                            MARK, maximum.times(lowest.value()).dividedBy(amount), rule, lowest, given(AMOUNT, amount));
         }
     }
 
@@ -46,31 +46,31 @@ public sealed interface PriceFormula {
      */
     record InversePlusOne(Ratio unit) implements PriceFormula {
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            var lowest = compared.lowest().dividedBy(unit);
-            var own = amount.dividedBy(unit);
-            return computed(
-                    MARK,
-                    maximum.times(Ratio.UNIT.plus(lowest)).dividedBy(Ratio.UNIT.plus(own)),
-                    rule("%s × (1 + {0}) ÷ (1 + {1})", maximum),
-                    given(LOWEST, lowest),
-                    given(AMOUNT, own));
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            var rule = rule("%s × (1 + {0}) ÷ (1 + {1})", maximum);
+            var lowest = given(LOWEST, compared.lowest().dividedBy(unit));
+            return amount -> {
+                var own = given(AMOUNT, amount.dividedBy(unit));
+                var mark = maximum.times(Ratio.UNIT.plus(lowest.value())).dividedBy(Ratio.UNIT.plus(own.value()));
+                return computed(MARK, mark, rule, lowest, own);
+            };
         }
     }
 
     /** M·(Pmin/P)^k: the square and the cube. */
     record InversePower(int exponent) implements PriceFormula {
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            if (amount.isZero()) {
-                return whole(amount, maximum);
-            }
-            return computed(
-                    MARK,
-                    maximum.times(compared.lowest().dividedBy(amount).power(exponent)),
-                    rule("%s × ({0} ÷ {1})^" + exponent, maximum),
-                    given(LOWEST, compared.lowest()),
-                    given(AMOUNT, amount));
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            var rule = rule("%s × ({0} ÷ {1})^" + exponent, maximum);
+            var lowest = given(LOWEST, compared.lowest());
+            return amount -> amount.isZero()
+                    ? whole(amount, maximum)
+                    : computed(
+                            MARK,
+                            maximum.times(lowest.value().dividedBy(amount).power(exponent)),
+                            rule,
+                            lowest,
+                            given(AMOUNT, amount));
         }
     }
 
@@ -80,108 +80,102 @@ public sealed interface PriceFormula {
      */
     record Linear(Ratio factor, boolean floored) implements PriceFormula {
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            var lowest = compared.lowest();
-            if (lowest.isZero()) {
-                return amount.isZero() ? whole(amount, maximum) : nothing(amount);
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            if (compared.lowest().isZero()) {
+                return freeOrNothing(maximum);
             }
-            var mark = maximum.times(factor.times(lowest).minus(amount))
-                    .dividedBy(factor.minus(Ratio.UNIT).times(lowest));
             var pattern = "%1$s × (%2$s × {0} − {1}) ÷ ((%2$s − 1) × {0})";
-            return computed(
-                    MARK,
-                    floored ? mark.max(Ratio.NOUGHT) : mark,
-                    rule(floored ? "max(0 ; " + pattern + ")" : pattern, maximum, factor),
-                    given(LOWEST, lowest),
-                    given(AMOUNT, amount));
+            var rule = rule(floored ? "max(0 ; " + pattern + ")" : pattern, maximum, factor);
+            var lowest = given(LOWEST, compared.lowest());
+            return amount -> {
+                var mark = maximum.times(factor.times(lowest.value()).minus(amount))
+                        .dividedBy(factor.minus(Ratio.UNIT).times(lowest.value()));
+                return computed(MARK, floored ? mark.max(Ratio.NOUGHT) : mark, rule, lowest, given(AMOUNT, amount));
+            };
         }
     }
 
     /** M·(Pmax−P)/(Pmax−Pmin): the dearest gets 0; M for all where amounts are equal. */
     record LinearMinMax() implements PriceFormula {
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
             var spread = compared.highest().minus(compared.lowest());
             if (spread.isZero()) {
-                return whole(amount, maximum);
+                return amount -> whole(amount, maximum);
             }
-            return computed(
+            var rule = rule("%s × ({0} − {1}) ÷ ({0} − {2})", maximum);
+            var highest = given(HIGHEST, compared.highest());
+            var lowest = given(LOWEST, compared.lowest());
+            return amount -> computed(
                     MARK,
-                    maximum.times(compared.highest().minus(amount)).dividedBy(spread),
-                    rule("%s × ({0} − {1}) ÷ ({0} − {2})", maximum),
-                    given(HIGHEST, compared.highest()),
+                    maximum.times(highest.value().minus(amount)).dividedBy(spread),
+                    rule,
+                    highest,
                     given(AMOUNT, amount),
-                    given(LOWEST, compared.lowest()));
+                    lowest);
         }
     }
 
     /** M/2·(1+(mean−P)/mean), between 0 and M. */
     record Average() implements PriceFormula {
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            var mean = compared.mean();
-            if (mean.isZero()) {
-                return whole(amount, maximum);
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            if (compared.mean().isZero()) {
+                return amount -> whole(amount, maximum);
             }
-            var mark = maximum.dividedBy(Ratio.of(2))
-                    .times(Ratio.UNIT.plus(mean.minus(amount).dividedBy(mean)));
-            return computed(
-                    MARK,
-                    mark.max(Ratio.NOUGHT).min(maximum),
-                    rule("max(0 ; %s ÷ 2 × (1 + ({0} − {1}) ÷ {0}))", maximum),
-                    given(MEAN, mean),
-                    given(AMOUNT, amount));
+            var rule = rule("max(0 ; %s ÷ 2 × (1 + ({0} − {1}) ÷ {0}))", maximum);
+            var mean = given(MEAN, compared.mean());
+            return amount -> {
+                var difference = mean.value().minus(amount).dividedBy(mean.value());
+                var mark = maximum.dividedBy(Ratio.of(2)).times(Ratio.UNIT.plus(difference));
+                return computed(MARK, mark.max(Ratio.NOUGHT).min(maximum), rule, mean, given(AMOUNT, amount));
+            };
         }
     }
 
     /** M·mean³/(P³+mean³). */
     record CubicAverage() implements PriceFormula {
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            var mean = compared.mean();
-            if (mean.isZero()) {
-                return whole(amount, maximum);
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            if (compared.mean().isZero()) {
+                return amount -> whole(amount, maximum);
             }
-            var cube = mean.power(3);
-            return computed(
-                    MARK,
-                    maximum.times(cube).dividedBy(amount.power(3).plus(cube)),
-                    rule("%s × {0}^3 ÷ ({1}^3 + {0}^3)", maximum),
-                    given(MEAN, mean),
-                    given(AMOUNT, amount));
+            var rule = rule("%s × {0}^3 ÷ ({1}^3 + {0}^3)", maximum);
+            var mean = given(MEAN, compared.mean());
+            var cube = compared.mean().power(3);
+            return amount -> computed(
+                    MARK, maximum.times(cube).dividedBy(amount.power(3).plus(cube)), rule, mean, given(AMOUNT, amount));
         }
     }
 
     /** M·(1−|P−E|/E), at least 0: unlawful, the best mark must go to the lowest price (CE, 29 October 2013, no. 370789). */
     record EstimateDistance(Ratio estimate) implements PriceFormula {
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            var distance = amount.minus(estimate).abs().dividedBy(estimate);
-            return computed(
-                    MARK,
-                    maximum.times(Ratio.UNIT.minus(distance)).max(Ratio.NOUGHT),
-                    rule("max(0 ; %s × (1 − |{0} − {1}| ÷ {1}))", maximum),
-                    given(AMOUNT, amount),
-                    given(new Text("estimation", "estimate"), estimate));
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            var rule = rule("max(0 ; %s × (1 − |{0} − {1}| ÷ {1}))", maximum);
+            var estimated = given(new Text("estimation", "estimate"), estimate);
+            return amount -> {
+                var distance = amount.minus(estimate).abs().dividedBy(estimate);
+                var mark = maximum.times(Ratio.UNIT.minus(distance)).max(Ratio.NOUGHT);
+                return computed(MARK, mark, rule, given(AMOUNT, amount), estimated);
+            };
         }
     }
 
     /** M·(7−P/Pmin)/6, at least 0: unlawful, it neutralises the price (CE, 3 November 2014, no. 373362). */
     record Belleville() implements PriceFormula {
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            var lowest = compared.lowest();
-            if (lowest.isZero()) {
-                return amount.isZero() ? whole(amount, maximum) : nothing(amount);
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            if (compared.lowest().isZero()) {
+                return freeOrNothing(maximum);
             }
-            var mark =
-                    maximum.times(Ratio.of(7).minus(amount.dividedBy(lowest))).dividedBy(Ratio.of(6));
-            return computed(
-                    MARK,
-                    mark.max(Ratio.NOUGHT),
-                    rule("max(0 ; %s × (7 − {0} ÷ {1}) ÷ 6)", maximum),
-                    given(AMOUNT, amount),
-                    given(LOWEST, lowest));
+            var rule = rule("max(0 ; %s × (7 − {0} ÷ {1}) ÷ 6)", maximum);
+            var lowest = given(LOWEST, compared.lowest());
+            return amount -> {
+                var mark = maximum.times(Ratio.of(7).minus(amount.dividedBy(lowest.value())))
+                        .dividedBy(Ratio.of(6));
+                return computed(MARK, mark.max(Ratio.NOUGHT), rule, given(AMOUNT, amount), lowest);
+            };
         }
     }
 
@@ -190,62 +184,63 @@ public sealed interface PriceFormula {
      * or the best one. Source: Tribunal Administrativo de Contratos Públicos de Aragón, 6/2014.
      */
     record Threshold(Ratio base, Ratio saving) implements PriceFormula {
+
+        private static final Text OWN_SAVING = new Text("économie de l'offre", "saving of the offer");
+        private static final Text HIGHEST_SAVING = new Text("économie la plus forte", "highest saving");
+        private static final Text SOME_AMOUNT = new Text("montant", "amount");
+        private static final Text BASE = new Text("prix de base", "base price");
+        private static final Text SAVING = Text.same("({1} − {0}) ÷ {1}");
+
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            var own = savingOf(amount, new Text("économie de l'offre", "saving of the offer"));
-            var highest = savingOf(compared.lowest(), new Text("économie la plus forte", "highest saving"));
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            var rule = rule("max(0 ; %s × {0} ÷ max(%s ; {1}))", maximum, saving);
+            var highest = savingOf(compared.lowest(), HIGHEST_SAVING);
             var divisor = saving.max(highest.value());
-            return computed(
-                    MARK,
-                    maximum.times(own.value()).dividedBy(divisor).max(Ratio.NOUGHT),
-                    rule("max(0 ; %s × {0} ÷ max(%s ; {1}))", maximum, saving),
-                    own,
-                    highest);
+            return amount -> {
+                var own = savingOf(amount, OWN_SAVING);
+                var mark = maximum.times(own.value()).dividedBy(divisor).max(Ratio.NOUGHT);
+                return computed(MARK, mark, rule, own, highest);
+            };
         }
 
         private Explained savingOf(Ratio amount, Text label) {
             return computed(
-                    label,
-                    base.minus(amount).dividedBy(base),
-                    rule("({1} − {0}) ÷ {1}"),
-                    given(new Text("montant", "amount"), amount),
-                    given(new Text("prix de base", "base price"), base));
+                    label, base.minus(amount).dividedBy(base), SAVING, given(SOME_AMOUNT, amount), given(BASE, base));
         }
     }
 
     /** M·(highest−P)/(highest−lowest), between 0 and M, the two bounds fixed before publication. */
     record FixedRange(Ratio lowest, Ratio highest) implements PriceFormula {
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            var mark = maximum.times(highest.minus(amount)).dividedBy(highest.minus(lowest));
-            return computed(
-                    MARK,
-                    mark.max(Ratio.NOUGHT).min(maximum),
-                    rule("min(%1$s ; max(0 ; %1$s × ({0} − {1}) ÷ ({0} − {2})))", maximum),
-                    given(new Text("borne haute", "upper bound"), highest),
-                    given(AMOUNT, amount),
-                    given(new Text("borne basse", "lower bound"), lowest));
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            var rule = rule("min(%1$s ; max(0 ; %1$s × ({0} − {1}) ÷ ({0} − {2})))", maximum);
+            var upper = given(new Text("borne haute", "upper bound"), highest);
+            var lower = given(new Text("borne basse", "lower bound"), lowest);
+            return amount -> {
+                var mark = maximum.times(highest.minus(amount)).dividedBy(highest.minus(lowest));
+                return computed(MARK, mark.max(Ratio.NOUGHT).min(maximum), rule, upper, given(AMOUNT, amount), lower);
+            };
         }
     }
 
     /** The mark of the first interval that the amount does not exceed; 0 above the last. */
     record StepTable(List<Step> steps) implements PriceFormula {
 
+        private static final Text STEP = new Text("barème : {0} ≤ %s → %s", "step table: {0} ≤ %s → %s");
+
         public StepTable {
             steps = List.copyOf(steps);
         }
 
         @Override
-        public Explained mark(Ratio amount, ComparedAmounts compared, Ratio maximum) {
-            return steps.stream()
-                    .filter(step -> !amount.isAbove(step.upTo()))
+        public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
+            var rules = steps.stream()
+                    .map(step -> STEP.with(new Figure(step.upTo()), new Figure(step.mark())))
+                    .toList();
+            return amount -> IntStream.range(0, steps.size())
+                    .filter(i -> !amount.isAbove(steps.get(i).upTo()))
+                    .mapToObj(i -> computed(MARK, steps.get(i).mark(), rules.get(i), given(AMOUNT, amount)))
                     .findFirst()
-                    .map(step -> computed(
-                            MARK,
-                            step.mark(),
-                            new Text("barème : {0} ≤ %s → %s", "step table: {0} ≤ %s → %s")
-                                    .with(new Figure(step.upTo()), new Figure(step.mark())),
-                            List.of(given(AMOUNT, amount))))
                     .orElseGet(() -> nothing(amount));
         }
 
@@ -253,12 +248,15 @@ public sealed interface PriceFormula {
         public record Step(Ratio upTo, Ratio mark) {}
     }
 
+    private static PriceMarks freeOrNothing(Ratio maximum) {
+        return amount -> amount.isZero() ? whole(amount, maximum) : nothing(amount);
+    }
+
     private static Explained whole(Ratio amount, Ratio maximum) {
-        return computed(
-                MARK, maximum, new Text("note maximale pour {0}", "maximum for {0}"), List.of(given(AMOUNT, amount)));
+        return computed(MARK, maximum, WHOLE, given(AMOUNT, amount));
     }
 
     private static Explained nothing(Ratio amount) {
-        return computed(MARK, Ratio.NOUGHT, new Text("0 pour {0}", "0 for {0}"), List.of(given(AMOUNT, amount)));
+        return computed(MARK, Ratio.NOUGHT, NOTHING, given(AMOUNT, amount));
     }
 }

@@ -9,10 +9,8 @@ import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.method.Reading.AtTheMinimum;
-import fr.adjuge.scoring.method.Rounding.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,22 +35,20 @@ final class Admission {
     private final Method method;
     private final OptionCombination combination;
     private final List<Offer> analysed;
-    private final LinkedHashSet<Offer> admitted;
+    private List<Offer> admitted;
     private final Map<String, List<Finding>> shortfalls = new LinkedHashMap<>();
 
     private Admission(Method method, OptionCombination combination, List<Offer> analysed) {
         this.method = method;
         this.combination = combination;
         this.analysed = analysed;
-        this.admitted = new LinkedHashSet<>(analysed);
+        this.admitted = analysed;
     }
 
     static Admission among(Method method, OptionCombination combination, List<Offer> analysed) {
         var admission = new Admission(method, combination, analysed);
         admission.test(offers -> admission.qualityShortfalls());
-        if (method.tree()
-                .anyMatch(criterion ->
-                        criterion.isFinancial() && criterion.minimum().isPresent())) {
+        if (!admission.withMinimum(Criterion::isFinancial).isEmpty()) {
             admission.test(admission::priceShortfalls);
         }
         method.minimumTotal()
@@ -61,7 +57,7 @@ final class Admission {
     }
 
     List<Offer> admitted() {
-        return List.copyOf(admitted);
+        return admitted;
     }
 
     List<Finding> shortfallsOf(Offer offer) {
@@ -73,43 +69,45 @@ final class Admission {
         if (admitted.isEmpty()) {
             return;
         }
-        var shortfallsOf = stage.apply(admitted());
-        var leaving = new ArrayList<Offer>();
+        var shortfallsOf = stage.apply(admitted);
         for (var offer : admitted) {
             var found = shortfallsOf.apply(offer);
             if (!found.isEmpty()) {
                 shortfalls.put(offer.id(), found);
-                leaving.add(offer);
             }
         }
-        leaving.forEach(admitted::remove);
+        admitted = admitted.stream()
+                .filter(offer -> !shortfalls.containsKey(offer.id()))
+                .toList();
     }
 
     private Function<Offer, List<Finding>> qualityShortfalls() {
         var comparison = comparison(analysed);
+        var required = method.tree().filter(Criterion::isPassFail).toList();
+        var limited = withMinimum(criterion -> !criterion.isFinancial());
         return offer -> {
             var found = new ArrayList<Finding>();
-            method.tree()
-                    .filter(Criterion::isPassFail)
-                    .filter(criterion ->
-                            comparison.mark(criterion, offer).value().isBelow(Ratio.UNIT))
-                    .forEach(criterion -> found.add(
-                            Finding.refusal("requirement-not-fulfilled", NOT_FULFILLED.with(criterion.name()))));
-            found.addAll(belowMinimum(comparison, offer, criterion -> !criterion.isFinancial()));
+            for (var criterion : required) {
+                if (comparison.mark(criterion, offer).value().isBelow(Ratio.UNIT)) {
+                    found.add(Finding.refusal("requirement-not-fulfilled", NOT_FULFILLED.with(criterion.name())));
+                }
+            }
+            found.addAll(belowMinimum(comparison, offer, limited));
             return found;
         };
     }
 
     private Function<Offer, List<Finding>> priceShortfalls(List<Offer> soFar) {
         var comparison = comparison(soFar);
-        return offer -> belowMinimum(comparison, offer, Criterion::isFinancial);
+        var limited = withMinimum(Criterion::isFinancial);
+        return offer -> belowMinimum(comparison, offer, limited);
     }
 
     private Function<Offer, List<Finding>> totalShortfalls(List<Offer> soFar, Ratio minimum) {
         var comparison = comparison(soFar);
         var totals = new Totals(method, combination);
         return offer -> {
-            var total = totals.total(offer, totals.weightedMarks(offer, comparison));
+            var total = totals.total(offer, totals.weightedMarks(comparison.marks(offer)));
             return falls(total.value(), minimum)
                     ? List.of(below("below-minimum-total", total.label(), total, minimum))
                     : List.of();
@@ -120,24 +118,22 @@ final class Admission {
         return Comparison.rescaled(method, combination, offers, analysed).withoutRescaling();
     }
 
-    private List<Finding> belowMinimum(Comparison comparison, Offer offer, Predicate<Criterion> tested) {
-        return method.criteria().stream()
-                .flatMap(criterion -> belowMinimum(comparison, offer, criterion, Step.CRITERION_MARK, tested).stream())
+    private List<Criterion> withMinimum(Predicate<Criterion> tested) {
+        return method.tree()
+                .filter(criterion -> criterion.minimum().isPresent())
+                .filter(tested)
                 .toList();
     }
 
-    private List<Finding> belowMinimum(
-            Comparison comparison, Offer offer, Criterion criterion, Step step, Predicate<Criterion> tested) {
+    private List<Finding> belowMinimum(Comparison comparison, Offer offer, List<Criterion> limited) {
         var found = new ArrayList<Finding>();
-        criterion.minimum().filter(minimum -> tested.test(criterion)).ifPresent(minimum -> {
-            var mark = comparison.mark(criterion, offer, step);
+        for (var criterion : limited) {
+            var mark = comparison.mark(criterion, offer);
+            var minimum = criterion.minimum().orElseThrow();
             if (falls(mark.value(), minimum)) {
                 found.add(below("below-minimum", Text.same(criterion.name()), mark, minimum));
             }
-        });
-        criterion
-                .subCriteria()
-                .forEach(part -> found.addAll(belowMinimum(comparison, offer, part, Step.SUB_CRITERION_MARK, tested)));
+        }
         return found;
     }
 

@@ -19,24 +19,28 @@ final class Comparability {
 
     private final Method method;
     private final OptionCombination combination;
+    private final boolean comparesPrices;
+    private final List<Criterion> costs;
 
     Comparability(Method method, OptionCombination combination) {
         this.method = method;
         this.combination = combination;
+        this.comparesPrices = method.comparesPrices();
+        this.costs = method.tree()
+                .filter(criterion -> criterion.judgement() instanceof Judgement.Cost)
+                .toList();
     }
 
     List<Finding> faultsOf(Offer offer) {
         var faults = new ArrayList<Finding>();
-        if (method.comparesPrices()) {
+        if (comparesPrices) {
             priceFaults(offer, faults);
         }
         method.options().stream()
                 .filter(option -> !offer.optionPrices().containsKey(option.id()))
                 .filter(option -> option.required() || combination.optionIds().contains(option.id()))
                 .forEach(option -> faults.add(unpriced(option)));
-        method.tree()
-                .filter(criterion -> criterion.judgement() instanceof Judgement.Cost)
-                .forEach(criterion -> costFaults(offer, criterion, faults));
+        costs.forEach(criterion -> costFaults(offer, criterion, faults));
         return faults;
     }
 

@@ -68,12 +68,11 @@ final class Ranking {
                 .max(Comparator.naturalOrder())
                 .orElse(Ratio.NOUGHT);
         var limit = best.times(Ratio.UNIT.minus(band));
+        var byMark = better(new TieBreak.HigherMark(criterionId));
         Comparator<Ranked> bandFirst =
                 Comparator.comparing(ranked -> ranked.total().value().isBelow(limit));
         return bandFirst
-                .thenComparing((one, other) -> one.total().value().isBelow(limit)
-                        ? 0
-                        : better(new TieBreak.HigherMark(criterionId)).compare(one, other))
+                .thenComparing((one, other) -> one.total().value().isBelow(limit) ? 0 : byMark.compare(one, other))
                 .thenComparing(BY_TOTAL.reversed());
     }
 

@@ -86,14 +86,8 @@ public final class Scoring {
     }
 
     private Ranked ranked(Offer offer, Comparison comparison, Comparison unrescaled) {
-        var weighted = totals.weightedMarks(offer, comparison);
-        return new Ranked(
-                offer,
-                totals.total(offer, weighted),
-                unrescaled.marks(offer),
-                comparison.marks(offer),
-                weighted,
-                0,
-                false);
+        var marks = comparison.marks(offer);
+        var weighted = totals.weightedMarks(marks);
+        return new Ranked(offer, totals.total(offer, weighted), unrescaled.marks(offer), marks, weighted, 0, false);
     }
 }

@@ -2,7 +2,6 @@ package fr.adjuge.scoring.ranking;
 
 import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.explanation.Text;
-import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.method.Rounding.Step;
@@ -10,6 +9,7 @@ import fr.adjuge.scoring.method.TotalRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Totals of offers: the number by which they are ranked. */
 final class Totals {
@@ -22,18 +22,26 @@ final class Totals {
 
     private final Method method;
     private final OptionCombination combination;
+    private final List<CriterionWeight> weights;
+    private final Sum total;
+    private final Sum quality;
 
     Totals(Method method, OptionCombination combination) {
         this.method = method;
         this.combination = combination;
+        this.weights = method.weighedCriteria().stream()
+                .map(criterion -> CriterionWeight.of(method, criterion))
+                .toList();
+        this.total = Sum.of(TOTAL, weights.size());
+        this.quality = Sum.of(QUALITY, weights.size());
     }
 
-    /** What each weighed criterion adds to the total, by criterion id. */
-    Map<String, Explained> weightedMarks(Offer offer, Comparison comparison) {
+    /** What each weighed criterion adds to the total, of final marks by criterion id. */
+    Map<String, Explained> weightedMarks(Map<String, Explained> marks) {
         var weighted = new LinkedHashMap<String, Explained>();
-        for (Criterion criterion : method.weighedCriteria()) {
-            var exact = WeightedMarks.weighted(method, criterion, comparison.mark(criterion, offer));
-            weighted.put(criterion.id(), method.rounding().at(Step.WEIGHTED_MARK, exact));
+        for (var weight : weights) {
+            var exact = weight.weighted(Objects.requireNonNull(marks.get(weight.criterionId())));
+            weighted.put(weight.criterionId(), method.rounding().at(Step.WEIGHTED_MARK, exact));
         }
         return weighted;
     }
@@ -45,23 +53,22 @@ final class Totals {
 
     private Explained exactTotal(Offer offer, List<Explained> terms) {
         if (method.totalRule() instanceof TotalRule.QualityPerPrice) {
-            var quality = WeightedMarks.sum(QUALITY, terms);
+            var own = quality.of(terms);
             var price = price(offer);
-            return Explained.computed(
-                    RATIO, quality.value().dividedBy(price.value()), Text.same("{0} ÷ {1}"), quality, price);
+            return Explained.computed(RATIO, own.value().dividedBy(price.value()), Text.same("{0} ÷ {1}"), own, price);
         }
         if (method.totalRule() instanceof TotalRule.PriceLessQuality rule) {
-            var quality = WeightedMarks.sum(QUALITY, terms);
+            var own = quality.of(terms);
             var price = price(offer);
-            var bonus = rule.bonus().times(quality.value()).dividedBy(method.totalMaximum());
+            var bonus = rule.bonus().times(own.value()).dividedBy(method.totalMaximum());
             return Explained.computed(
                     VALUED_PRICE,
                     price.value().minus(bonus),
                     Text.rule("{0} − %s × {1} ÷ %s", rule.bonus(), method.totalMaximum()),
                     price,
-                    quality);
+                    own);
         }
-        return WeightedMarks.sum(TOTAL, terms);
+        return total.of(terms);
     }
 
     private Explained price(Offer offer) {

@@ -71,7 +71,7 @@ class PriceFormulaTest {
     @MethodSource("catalogue")
     void writesTheFormulaThatItComputes(PriceFormula formula, String marks) {
         for (var price : PRICES) {
-            var mark = formula.mark(price, ComparedAmounts.among(PRICES), MAXIMUM);
+            var mark = formula.marks(ComparedAmounts.among(PRICES), MAXIMUM).of(price);
 
             if (!(formula instanceof StepTable)) {
                 assertThat(WrittenFormula.valueOf(mark)).isEqualTo(mark.value());
@@ -94,11 +94,13 @@ class PriceFormulaTest {
         var amounts = ComparedAmounts.among(List.of(Ratio.of(10), Ratio.of(20)));
 
         assertThat(new InversePlusOne(Ratio.UNIT)
-                        .mark(Ratio.of(20), amounts, Ratio.of(4))
+                        .marks(amounts, Ratio.of(4))
+                        .of(Ratio.of(20))
                         .value())
                 .isEqualTo(Ratio.of(44, 21));
         assertThat(new InversePlusOne(Ratio.of(1000))
-                        .mark(Ratio.of(20), amounts, Ratio.of(4))
+                        .marks(amounts, Ratio.of(4))
+                        .of(Ratio.of(20))
                         .value())
                 .isEqualTo(Ratio.of(404, 102));
     }
@@ -109,7 +111,7 @@ class PriceFormulaTest {
         var amounts = ComparedAmounts.among(List.of(Ratio.of(95), Ratio.of(100)));
         var formula = new Threshold(Ratio.of(100), Ratio.of("0.1"));
 
-        assertThat(formula.mark(Ratio.of(95), amounts, MAXIMUM).value()).isEqualTo(Ratio.of(20));
+        assertThat(formula.marks(amounts, MAXIMUM).of(Ratio.of(95)).value()).isEqualTo(Ratio.of(20));
     }
 
     @ParameterizedTest
@@ -117,8 +119,8 @@ class PriceFormulaTest {
     void givesTheMaximumToAFreeOfferAndNothingBeside(PriceFormula formula) {
         var amounts = ComparedAmounts.among(List.of(Ratio.NOUGHT, Ratio.of(100)));
 
-        assertThat(formula.mark(Ratio.NOUGHT, amounts, MAXIMUM).value()).isEqualTo(MAXIMUM);
-        assertThat(formula.mark(Ratio.of(100), amounts, MAXIMUM).value()).isEqualTo(Ratio.NOUGHT);
+        assertThat(formula.marks(amounts, MAXIMUM).of(Ratio.NOUGHT).value()).isEqualTo(MAXIMUM);
+        assertThat(formula.marks(amounts, MAXIMUM).of(Ratio.of(100)).value()).isEqualTo(Ratio.NOUGHT);
     }
 
     static Stream<PriceFormula> relativeFormulas() {
@@ -136,7 +138,7 @@ class PriceFormulaTest {
     void givesTheMaximumWhereAllOffersAreFree(PriceFormula formula) {
         var amounts = ComparedAmounts.among(List.of(Ratio.NOUGHT, Ratio.NOUGHT));
 
-        assertThat(formula.mark(Ratio.NOUGHT, amounts, MAXIMUM).value()).isEqualTo(MAXIMUM);
+        assertThat(formula.marks(amounts, MAXIMUM).of(Ratio.NOUGHT).value()).isEqualTo(MAXIMUM);
     }
 
     static Stream<PriceFormula> formulasOfTheMeanAndSpread() {
@@ -147,11 +149,11 @@ class PriceFormulaTest {
     void givesAllTheMaximumWhereAmountsAreEqual() {
         var amounts = ComparedAmounts.among(List.of(Ratio.of(7), Ratio.of(7)));
 
-        assertThat(new LinearMinMax().mark(Ratio.of(7), amounts, MAXIMUM).value())
+        assertThat(new LinearMinMax().marks(amounts, MAXIMUM).of(Ratio.of(7)).value())
                 .isEqualTo(MAXIMUM);
     }
 
     private static Ratio mark(PriceFormula formula, Ratio price) {
-        return formula.mark(price, ComparedAmounts.among(PRICES), MAXIMUM).value();
+        return formula.marks(ComparedAmounts.among(PRICES), MAXIMUM).of(price).value();
     }
 }

@@ -1,0 +1,45 @@
+package fr.adjuge.scoring.ranking;
+
+import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.explanation.Explained;
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Method;
+
+/**
+ * What a criterion adds to the total: mark × weight ÷ total weight × total maximum ÷ maximum of the scale.
+ *
+ * @param worth of one mark
+ */
+record CriterionWeight(String criterionId, Text label, Text rule, Ratio worth) {
+
+    private static final Text WEIGHTED = new Text("Note pondérée : %s", "Weighted mark: %s");
+
+    static CriterionWeight of(Method method, Criterion criterion) {
+        return new CriterionWeight(
+                criterion.id(),
+                WEIGHTED.with(criterion.name()),
+                rule(method, criterion),
+                criterion
+                        .weight()
+                        .times(method.totalMaximum())
+                        .dividedBy(method.totalWeight().times(criterion.scale().maximum())));
+    }
+
+    /** The shortest way to write it: in points the weight is the maximum, on one common scale both maxima cancel. */
+    private static Text rule(Method method, Criterion criterion) {
+        var maximum = criterion.scale().maximum();
+        if (method.totalWeight().equals(method.totalMaximum())) {
+            return Text.rule("{0} × %s ÷ %s", criterion.weight(), maximum);
+        }
+        if (maximum.equals(method.totalMaximum())) {
+            return Text.rule("{0} × %s ÷ %s", criterion.weight(), method.totalWeight());
+        }
+        return Text.rule(
+                "{0} × %s ÷ %s × %s ÷ %s", criterion.weight(), method.totalWeight(), method.totalMaximum(), maximum);
+    }
+
+    Explained weighted(Explained mark) {
+        return Explained.computed(label, mark.value().times(worth), rule, mark);
+    }
+}
