@@ -28,13 +28,21 @@ final class ChambersPlay {
     private final Map<String, ExampleOffer> offers = ExampleOffer.allOf(data);
     private final ExampleOffer nxo = offers.values().iterator().next();
     private final Script script;
-    private final TenderSteps steps;
+    private final PlayedTender tender;
+    private final PublicationSteps publication;
+    private final DepositSteps deposits;
+    private final EvaluationSteps evaluation;
+    private final AwardSteps award;
     private final NoticeSteps notices;
 
     ChambersPlay(Script script) {
         this.script = script;
-        this.steps = new TenderSteps(script, CAST, REFERENCE);
-        this.notices = new NoticeSteps(script, steps);
+        this.tender = new PlayedTender(script, CAST, REFERENCE);
+        this.publication = new PublicationSteps(tender);
+        this.deposits = new DepositSteps(tender);
+        this.evaluation = new EvaluationSteps(tender);
+        this.award = new AwardSteps(tender);
+        this.notices = new NoticeSteps(tender);
     }
 
     /** @return the address of the tender */
@@ -45,19 +53,19 @@ final class ChambersPlay {
         award();
         conclude();
         publishAward();
-        return steps.tender();
+        return tender.address();
     }
 
     private void prepare() {
         script.at("2025-06-27T15:00");
-        steps.draft(Json.resource("chambagri/consultation.json"));
+        publication.draft(Json.resource("chambagri/consultation.json"));
         addDocument("RC.pdf", "CONSULTATION_RULES", "Règlement de la consultation");
         addDocument("CCAP.pdf", "ADMINISTRATIVE_CLAUSES", "Cahier des clauses administratives particulières");
         addDocument("CCTP.pdf", "TECHNICAL_SPECIFICATIONS", "Cahier des clauses techniques particulières");
         addDocument("DQE.pdf", "PRICE_SCHEDULE", "Détail quantitatif estimatif");
-        steps.recordCredits("290000.00");
+        publication.recordCredits("290000.00");
         script.at("2025-06-30T09:00");
-        steps.publish(
+        publication.publish(
                 "83f00cf9-25a8-4f80-b64f-90274c981c97",
                 Map.of(
                         "EARLIEST_DEADLINE", "2025-07-31",
@@ -68,23 +76,23 @@ final class ChambersPlay {
 
     private void depositAndOpen() {
         script.at("2025-08-05T10:00");
-        offers.values().forEach(steps::deposit);
+        offers.values().forEach(deposits::deposit);
         script.at("2025-08-06T14:00");
-        script.check("eight deposits are opened", Map.of("OPENED", 8), steps.openOffers());
-        script.check("eight offers are opened", 8, steps.readOffers());
+        script.check("eight deposits are opened", Map.of("OPENED", 8), deposits.openOffers());
+        script.check("eight offers are opened", 8, deposits.readOffers());
         script.at("2025-08-08T10:00");
-        offers.values().forEach(steps::admit);
-        offers.values().forEach(steps::findRegular);
+        offers.values().forEach(evaluation::admit);
+        offers.values().forEach(evaluation::findRegular);
     }
 
     private void evaluate() {
-        var evaluation = steps.openEvaluation("FROM_THE_START", TECHNICAL, SPECIAL);
+        var opened = evaluation.openEvaluation("FROM_THE_START", TECHNICAL, SPECIAL);
         script.at("2025-08-19T16:00");
         for (var offer : offers.values()) {
-            steps.mark(evaluation, offer, CAST.technician(), TECHNICAL, data.path("reasons"));
-            steps.mark(evaluation, offer, CAST.specialist(), SPECIAL, data.path("reasons"));
+            evaluation.mark(opened, offer, CAST.technician(), TECHNICAL, data.path("reasons"));
+            evaluation.mark(opened, offer, CAST.specialist(), SPECIAL, data.path("reasons"));
         }
-        steps.close(evaluation);
+        evaluation.close(opened);
         script.at("2025-08-20T10:00");
         // Totals worked out apart, with exact fractions: Σ weight × mark / 10 + 25 × lowest price / price.
         script.check(
@@ -98,28 +106,28 @@ final class ChambersPlay {
                         new RankedOffer("Société fictive P6", 6, "193585/2447"),
                         new RankedOffer("Société fictive P4", 7, "79"),
                         new RankedOffer("Société fictive P8", 8, "18493/257")),
-                RankedOffer.in(steps.fetchRanking()));
+                RankedOffer.in(evaluation.fetchRanking()));
     }
 
     private void award() {
-        steps.provisionallyAward(nxo);
+        award.provisionallyAward(nxo);
         script.at("2025-08-25T11:00");
-        steps.receivePieces(nxo, List.of("CERTIFICATS", "ASSURANCE"), "2025-08-25");
+        award.receivePieces(nxo, List.of("CERTIFICATS", "ASSURANCE"), "2025-08-25");
         script.at("2025-08-27T10:00");
-        steps.award("Offre économiquement la plus avantageuse, classée première au regard des critères annoncés.");
+        award.award("Offre économiquement la plus avantageuse, classée première au regard des critères annoncés.");
         script.at("2025-08-28T10:00");
-        script.check("seven letters leave", 7, steps.sendLetters());
+        script.check("seven letters leave", 7, award.sendLetters());
     }
 
     private void conclude() {
         script.at("2025-09-05T10:00");
-        steps.contractorSigns(nxo, "2025-09-05");
+        award.contractorSigns(nxo, "2025-09-05");
         script.at("2025-09-07T10:00");
-        steps.signTooEarly();
+        award.signTooEarly();
         script.at("2025-09-11T10:00");
-        steps.sign();
+        award.sign();
         script.at("2025-09-12T10:00");
-        steps.notifyContract(Json.object(
+        award.notifyContract(Json.object(
                 "awardNoticeId", "36d733c4-1a35-46cb-a9f9-43cb516fc0b8", "offerReference", "1080798-NXO FRANCE"));
     }
 
@@ -127,10 +135,10 @@ final class ChambersPlay {
         var notice = notices.awaitNotice();
         script.at("2025-09-17T12:30");
         notices.publish(notice, "290000.00", 48);
-        steps.verifyTrail();
+        award.verifyTrail();
     }
 
     private void addDocument(String name, String kind, String title) {
-        steps.addDocument(name, kind, Pdf.of(title, List.of("Consultation " + REFERENCE, "Fichier d'exemple.")));
+        publication.addDocument(name, kind, Pdf.of(title, List.of("Consultation " + REFERENCE, "Fichier d'exemple.")));
     }
 }

@@ -77,6 +77,6 @@ record ExampleOffer(String id, JsonNode data) {
                 false,
                 "lots",
                 List.of(Json.object(
-                        "lotId", TenderSteps.LOT, "priceExcludingVat", Json.euros(price()), "optionPrices", options)));
+                        "lotId", PlayedTender.LOT, "priceExcludingVat", Json.euros(price()), "optionPrices", options)));
     }
 }

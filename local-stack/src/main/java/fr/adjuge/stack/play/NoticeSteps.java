@@ -13,11 +13,11 @@ final class NoticeSteps {
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Script script;
-    private final TenderSteps steps;
+    private final PlayedTender tender;
 
-    NoticeSteps(Script script, TenderSteps steps) {
-        this.script = script;
-        this.steps = steps;
+    NoticeSteps(PlayedTender tender) {
+        this.script = tender.script;
+        this.tender = tender;
     }
 
     /** Waits until notice-service has taken the award record; the hand-over is not part of the notification. */
@@ -25,17 +25,17 @@ final class NoticeSteps {
         return script.once("the award record is handed over to notice-service", () -> {
             var start = System.nanoTime();
             while (System.nanoTime() - start < LIMIT.toNanos()) {
-                var lot = script.read(steps.cast.buyer(), Part.TENDER, steps.lot())
+                var lot = script.read(tender.cast.buyer(), Part.TENDER, tender.lot())
                         .body();
                 if (lot.at("/handOver/state").asText().equals("DELIVERED")) {
-                    return noticeOf(steps.tender());
+                    return address();
                 }
                 pause();
             }
             throw new PlayFailure("the award record is not handed over after %d s: %s"
                     .formatted(
                             LIMIT.toSeconds(),
-                            script.read(steps.cast.buyer(), Part.TENDER, steps.lot())
+                            script.read(tender.cast.buyer(), Part.TENDER, tender.lot())
                                     .body()
                                     .path("handOver")));
         });
@@ -46,7 +46,7 @@ final class NoticeSteps {
      * @param months its longest duration, renewals included
      */
     void publish(String notice, String amount, int months) {
-        var validation = script.by(steps.cast.buyer(), "has the award notice checked")
+        var validation = script.by(tender.cast.buyer(), "has the award notice checked")
                 .to(Part.NOTICE)
                 .get(notice + "/validation")
                 .telling("/publishable", "/errors", "/warnings")
@@ -56,7 +56,7 @@ final class NoticeSteps {
                 "no official rule is broken, at the moment of sending either, nor the schema of the essential data",
                 Map.of("EFORMS_STATIC", 0, "EFORMS_DYNAMIC", 0, "OWN_RULES", 0, "ESSENTIAL_DATA", 0),
                 errorsByLayer(validation.body()));
-        script.by(steps.cast.buyer(), "sends the award notice")
+        script.by(tender.cast.buyer(), "sends the award notice")
                 .to(Part.NOTICE)
                 .post(notice + "/publication", Json.object())
                 .matching(notice)
@@ -86,18 +86,19 @@ final class NoticeSteps {
     }
 
     private byte[] keep(String address, String file) {
-        var content = script.read(steps.cast.buyer(), Part.NOTICE, address).bytes();
+        var content = script.read(tender.cast.buyer(), Part.NOTICE, address).bytes();
         script.keep(file, content);
         return content;
     }
 
-    /** The notice that was made of the award record of this tender. */
-    private String noticeOf(String tender) {
-        var id = tender.substring(tender.lastIndexOf('/') + 1);
-        var notices = script.read(steps.cast.buyer(), Part.NOTICE, "/notices?tenderId=" + id)
+    /** The notice that was made of the award record of the tender. */
+    private String address() {
+        var address = tender.address();
+        var id = address.substring(address.lastIndexOf('/') + 1);
+        var notices = script.read(tender.cast.buyer(), Part.NOTICE, "/notices?tenderId=" + id)
                 .body();
         if (notices.path("items").size() != 1) {
-            throw new PlayFailure("notice-service must have one notice of " + tender + ", it has " + notices);
+            throw new PlayFailure("notice-service must have one notice of " + address + ", it has " + notices);
         }
         return "/notices/" + notices.at("/items/0/id").asText();
     }
@@ -105,14 +106,14 @@ final class NoticeSteps {
     /** Asks again and again, until what is told at this pointer is what is wanted. */
     private void await(Part service, String path, String pointer, String wanted) {
         var start = System.nanoTime();
-        var found = script.read(steps.cast.buyer(), service, path).body();
+        var found = script.read(tender.cast.buyer(), service, path).body();
         while (!found.at(pointer).asText().equals(wanted)) {
             if (System.nanoTime() - start > LIMIT.toNanos()) {
                 throw new PlayFailure(
                         "%s of %s is not %s after %d s: %s".formatted(pointer, path, wanted, LIMIT.toSeconds(), found));
             }
             pause();
-            found = script.read(steps.cast.buyer(), service, path).body();
+            found = script.read(tender.cast.buyer(), service, path).body();
         }
     }
 
