@@ -32,6 +32,7 @@ public final class OffersReader {
     /** Offers times combinations: ten thousand offers without options, two hundred under ten. */
     private static final long MOST_RANKED = 204_800;
 
+    private static final String ID_OF_MARKED = "/offers/%d/offer/offerId";
     private static final Text DETAIL =
             new Text("des offres ne correspondent pas à la méthode", "offers do not fit the method");
     static final Text UNKNOWN = new Text("« %s » inconnu de la méthode", "“%s” is unknown to the method");
@@ -70,16 +71,27 @@ public final class OffersReader {
     public static List<Offer> readMarked(
             ScoringMethod sent, Method method, List<MarkedOffer> offers, List<String> combination) {
         var reader = new OffersReader(sent, method);
+        var read = reader.marked(offers);
+        for (var i = 0; i < read.size(); i++) {
+            reader.requireAllMarks(read.get(i), "/offers/" + i + "/marks");
+        }
+        reader.finish(read, combination, ID_OF_MARKED);
+        return read;
+    }
+
+    /** Checks the same, but for prices and marks that are still to come. */
+    public static void check(ScoringMethod sent, Method method, List<MarkedOffer> offers, List<String> combination) {
+        var reader = new OffersReader(sent, method);
+        reader.finish(reader.marked(offers), combination, ID_OF_MARKED);
+    }
+
+    private List<Offer> marked(List<MarkedOffer> offers) {
         var read = new ArrayList<Offer>();
         for (var i = 0; i < offers.size(); i++) {
             var pointer = "/offers/" + i;
-            var marked = offers.get(i);
-            var offer = reader.offer(
-                    marked.offer(), reader.marks.read(marked.marks(), pointer + "/marks"), pointer + "/offer");
-            reader.requireAllMarks(offer, pointer + "/marks");
-            read.add(offer);
+            var given = marks.read(offers.get(i).marks(), pointer + "/marks");
+            read.add(offer(offers.get(i).offer(), given, pointer + "/offer"));
         }
-        reader.finish(read, combination, "/offers/%d/offer/offerId");
         return read;
     }
 
@@ -163,7 +175,7 @@ public final class OffersReader {
             if (prices.containsKey(option.optionId())) {
                 faults.add(pointer + "/optionId", TWICE.with(option.optionId()));
             }
-            price(Optional.of(option.priceExcludingVat()), option.priceIncludingVat(), pointer)
+            price(option.priceExcludingVat(), option.priceIncludingVat(), pointer)
                     .ifPresent(price -> prices.put(option.optionId(), price));
         }
         return prices;

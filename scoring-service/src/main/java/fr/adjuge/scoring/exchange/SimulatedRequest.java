@@ -105,7 +105,8 @@ public final class SimulatedRequest {
         return offer.priceExcludingVat().isPresent()
                 && offer.priceIncludingVat().isPresent()
                 && offer.optionPrices().stream()
-                        .allMatch(option -> option.priceIncludingVat().isPresent());
+                        .allMatch(option -> option.priceExcludingVat().isPresent()
+                                && option.priceIncludingVat().isPresent());
     }
 
     private static ScoringMethod onOtherVatBasis(ScoringMethod method) {

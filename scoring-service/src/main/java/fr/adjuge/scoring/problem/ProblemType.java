@@ -19,6 +19,7 @@ public enum ProblemType {
     UNLAWFUL_METHOD(422, "Méthode illégale", "Unlawful method"),
     MARK_OFF_SCALE(422, "Note hors barème", "Mark off the scale"),
     TOO_MUCH_TO_SIMULATE(422, "Trop à simuler", "Too much to simulate"),
+    TOO_MANY_CELLS(422, "Tableau trop grand", "Table too large"),
     WRONG_CELL(422, "Cellule incorrecte", "Wrong cell"),
     UNREADABLE_FILE(422, "Fichier illisible", "Unreadable file"),
     NO_AWARDEE(422, "Pas l'offre d'un attributaire", "Not the offer of an awardee"),

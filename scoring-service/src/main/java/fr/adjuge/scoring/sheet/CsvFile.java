@@ -24,7 +24,7 @@ public final class CsvFile {
         return NEEDS_QUOTES.matcher(harmless).find() ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
     }
 
-    /** Blank lines are skipped. A quote that is not closed makes the text unreadable. */
+    /** Blank lines count, so that rows have the numbers that a spreadsheet shows. A quote not closed is unreadable. */
     public static Sheet read(String name, String text) throws UnreadableSheetException {
         var reading = new Reading(text.startsWith("\uFEFF") ? text.substring(1) : text);
         return new Sheet(name, reading.rows());
@@ -54,9 +54,12 @@ public final class CsvFile {
                 }
             }
             if (inQuotes) {
-                throw new UnreadableSheetException("a quote is not closed");
+                throw new UnreadableSheetException("un guillemet n'est pas fermé", "a quote is not closed");
             }
             endRow();
+            while (!rows.isEmpty() && rows.get(rows.size() - 1).stream().allMatch(String::isBlank)) {
+                rows.remove(rows.size() - 1);
+            }
             return rows;
         }
 
@@ -81,9 +84,7 @@ public final class CsvFile {
 
         private void endRow() {
             endField();
-            if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-                rows.add(row);
-            }
+            rows.add(row);
             row = new ArrayList<>();
         }
     }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Texts that a spreadsheet would run as a formula are marked as texts. */
 final class Harmless {
 
-    static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(,[0-9]{1,30})?");
+    /** An id such as 007 is none. */
+    static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,14})(,[0-9]{1,30})?");
 
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-].*", Pattern.DOTALL);
 

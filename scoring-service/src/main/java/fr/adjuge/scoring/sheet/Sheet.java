@@ -5,7 +5,7 @@ import java.util.List;
 /** A table: the first row holds the headings; decimals are written with a comma. */
 public record Sheet(String name, List<List<String>> rows) {
 
-    private static final int LETTERS = 26;
+    static final int LETTERS = 26;
 
     public Sheet {
         rows = rows.stream().map(List::copyOf).toList();

@@ -34,11 +34,11 @@ public record OfferToScore(
         costs = Lists.copy(costs);
     }
 
-    /** The price of one option, added to that of the offer. */
+    /** The price of one option, added to that of the offer; needed on the VAT basis on which prices are compared. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record OptionPrice(
             @NotNull @Pattern(regexp = Criterion.ID) String optionId,
-            @NotNull @Valid Money priceExcludingVat,
+            Optional<@Valid Money> priceExcludingVat,
             Optional<@Valid Money> priceIncludingVat) {}
 
     /** A part of the cost that a criterion is judged by. */

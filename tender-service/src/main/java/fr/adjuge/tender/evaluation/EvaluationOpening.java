@@ -86,8 +86,8 @@ class EvaluationOpening {
                 Optional.empty(),
                 offer.optionPrices().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(option ->
-                                new OfferToScore.OptionPrice(option.getKey(), option.getValue(), Optional.empty()))
+                        .map(option -> new OfferToScore.OptionPrice(
+                                option.getKey(), Optional.of(option.getValue()), Optional.empty()))
                         .toList(),
                 List.of(),
                 Optional.empty());

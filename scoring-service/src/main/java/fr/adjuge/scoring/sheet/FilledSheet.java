@@ -1,0 +1,74 @@
+package fr.adjuge.scoring.sheet;
+
+import static fr.adjuge.scoring.problem.ProblemType.WRONG_CELL;
+
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.problem.Fault;
+import fr.adjuge.scoring.problem.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A table that came back from the people who filled it in: it has the headings of its template, or tells which not. */
+public final class FilledSheet {
+
+    private static final Text DETAIL = new Text("des cellules ne peuvent pas être lues", "some cells cannot be read");
+
+    private final Sheet sheet;
+    private final boolean isOfTemplate;
+    private final List<Fault> faults = new ArrayList<>();
+
+    public FilledSheet(Sheet sheet, List<String> headings) {
+        this.sheet = sheet;
+        for (var column = 0; column < headings.size(); column++) {
+            var found = sheet.rows().isEmpty() ? "" : sheet.cell(0, column);
+            if (!found.equals(headings.get(column))) {
+                fault(
+                        0,
+                        column,
+                        new Text("« %s » attendu, non « %s »", "“%s” expected, not “%s”")
+                                .with(headings.get(column), found));
+            }
+        }
+        this.isOfTemplate = faults.isEmpty();
+    }
+
+    /** The rows below the headings in which there is something; none where the headings are not those expected. */
+    public IntStream filledRows() {
+        return isOfTemplate
+                ? IntStream.range(1, sheet.rows().size())
+                        .filter(row -> sheet.rows().get(row).stream().anyMatch(cell -> !cell.isBlank()))
+                : IntStream.empty();
+    }
+
+    public boolean isOfTemplate() {
+        return isOfTemplate;
+    }
+
+    public String cell(int row, int column) {
+        return sheet.cell(row, column);
+    }
+
+    public void fault(int row, int column, Text rule) {
+        var place = Sheet.place(row, column);
+        faults.add(new Fault(
+                "/" + sheet.name() + "/" + place,
+                new Text(
+                        "feuille %s, cellule %s : %s".formatted(sheet.name(), place, rule.fr()),
+                        "sheet %s, cell %s: %s".formatted(sheet.name(), place, rule.en()))));
+    }
+
+    /** Of something that should stand below the last row. */
+    public void missing(Text rule) {
+        fault(Math.max(1, sheet.rows().size()), 0, rule);
+    }
+
+    /** Every wrong cell of the tables of one file is named: {@link RefusedException}. */
+    public static void refuseIfAny(Stream<FilledSheet> sheets) {
+        var faults = sheets.flatMap(sheet -> sheet.faults.stream()).toList();
+        if (!faults.isEmpty()) {
+            throw new RefusedException(WRONG_CELL, DETAIL, faults);
+        }
+    }
+}

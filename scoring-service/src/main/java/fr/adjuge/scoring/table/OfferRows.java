@@ -1,0 +1,63 @@
+package fr.adjuge.scoring.table;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.method.OptionCombination;
+import fr.adjuge.scoring.sheet.FilledSheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** The rows of a table by what they are about: each offer once, or once for each combination of options. */
+final class OfferRows {
+
+    static final String OFFER = "Offre";
+    static final String TENDERER = "Soumissionnaire";
+
+    private static final int OFFER_COLUMN = 0;
+
+    private final Map<Place, Integer> rows = new LinkedHashMap<>();
+
+    private OfferRows() {}
+
+    private record Place(String offerId, OptionCombination combination) {}
+
+    /** An offer that is unknown, twice there or nowhere is a fault; {@code combination} tells its own. */
+    static OfferRows find(
+            FilledSheet sheet, List<String> offerIds, IntFunction<Optional<OptionCombination>> combination) {
+        var found = new OfferRows();
+        var known = Set.copyOf(offerIds);
+        sheet.filledRows().forEach(row -> {
+            var offerId = sheet.cell(row, OFFER_COLUMN);
+            if (!known.contains(offerId)) {
+                sheet.fault(row, OFFER_COLUMN, new Text("offre « %s » inconnue", "unknown offer “%s”").with(offerId));
+                return;
+            }
+            combination.apply(row).ifPresent(options -> {
+                if (found.rows.putIfAbsent(new Place(offerId, options), row) != null) {
+                    sheet.fault(
+                            row,
+                            OFFER_COLUMN,
+                            new Text("l'offre « %s » a déjà une ligne", "offer “%s” has a row already").with(offerId));
+                }
+            });
+        });
+        if (sheet.isOfTemplate()) {
+            var missing = offerIds.stream()
+                    .filter(id -> found.of(id, OptionCombination.NONE).isEmpty())
+                    .collect(joining(", "));
+            if (!missing.isEmpty()) {
+                sheet.missing(new Text("aucune ligne pour %s", "no row for %s").with(missing));
+            }
+        }
+        return found;
+    }
+
+    Optional<Integer> of(String offerId, OptionCombination combination) {
+        return Optional.ofNullable(rows.get(new Place(offerId, combination)));
+    }
+}
