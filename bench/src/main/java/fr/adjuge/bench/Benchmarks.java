@@ -19,8 +19,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs every benchmark one after the other and prints one table. */
 public final class Benchmarks {
 
-    private static final int LOTS_OVER_HTTP = 8;
-    private static final int WARM_UP_LOTS = 3;
+    private static final int WARM_UP_LOTS = 20;
 
     private final Path directory;
 
@@ -88,34 +87,63 @@ public final class Benchmarks {
     }
 
     private List<String> overHttp(Path jar) throws IOException, InterruptedException, SQLException {
-        var matrix = Matrix.drawn(Matrix.OFFERS, Matrix.CRITERIA, LOTS_OVER_HTTP);
+        var matrix = Matrix.drawn(Matrix.OFFERS, Matrix.CRITERIA, WARM_UP_LOTS + Matrix.LOTS);
         try (var service = Service.start(jar, directory.resolve("scoring-service.log"))) {
             var benchmark = new EvaluationBenchmark(service, matrix);
-            var times = new ArrayList<EvaluationBenchmark.Times>();
+            var evaluations = new ArrayList<String>();
             for (var lot : matrix.lots()) {
-                times.add(benchmark.evaluate(lot));
+                evaluations.add(benchmark.open(lot));
             }
-            var warm = times.subList(WARM_UP_LOTS, times.size());
-            var size = warm.get(0).bytes() / (1024 * 1024);
-            return List.of(
-                    asRow(
-                            "HTTP, 256 MiB heap, one lot: change one mark (no ranking in the answer)",
-                            median(warm, EvaluationBenchmark.Times::markChanged),
-                            "≤ 10 ms"),
-                    asRow(
-                            "HTTP, one lot: close (compute, explain, store)",
-                            median(warm, EvaluationBenchmark.Times::closed),
-                            "≤ 5 s"),
-                    asRow(
-                            "HTTP, one lot: read the result with its explanation, " + size + " MiB",
-                            median(warm, EvaluationBenchmark.Times::read),
-                            ""));
+            var change = benchmark.changeMarks(evaluations.get(0));
+            var closures = new ArrayList<EvaluationBenchmark.Closure>();
+            for (var evaluation : evaluations) {
+                closures.add(benchmark.close(evaluation));
+            }
+            return rows(change, closures.subList(WARM_UP_LOTS, closures.size()), service);
         }
     }
 
-    private static String median(
-            List<EvaluationBenchmark.Times> times, Function<EvaluationBenchmark.Times, Duration> which) {
-        return EvaluationBenchmark.median(times.stream().map(which).toList()).toMillis() + " ms";
+    private static List<String> rows(
+            EvaluationBenchmark.Change change, List<EvaluationBenchmark.Closure> closures, Service service)
+            throws IOException, InterruptedException {
+        var lots = "HTTP, 256 MiB heap, " + closures.size() + " lots one after the other: ";
+        var one = closures.get(0);
+        return List.of(
+                asRow(
+                        lots + "close, read the ranking, read one explanation",
+                        sum(closures, EvaluationBenchmark.Closure::total),
+                        "≤ 5 s"),
+                asRow(
+                        "of which closing (load, score, freeze, store)",
+                        sum(closures, EvaluationBenchmark.Closure::closed),
+                        ""),
+                asRow(
+                        "of which rankings, %d KiB each".formatted(one.rankingBytes() / 1024),
+                        sum(closures, EvaluationBenchmark.Closure::ranked),
+                        ""),
+                asRow(
+                        "of which explanations of one offer, computed again, %d KiB each"
+                                .formatted(one.explanationBytes() / 1024),
+                        sum(closures, EvaluationBenchmark.Closure::explained),
+                        ""),
+                asRow(
+                        "HTTP: change one mark of an open evaluation and read its ranking, time in the service",
+                        millis(change.inService()),
+                        "≤ 10 ms"),
+                asRow("the same, both round trips, median", millis(change.overHttp()), ""),
+                asRow(
+                        "memory of the process, heap with what is garbage",
+                        "%d MiB, %d MiB".formatted(service.peakMebibytes(), service.heapMebibytes()),
+                        "heap ≤ 256 MiB"));
+    }
+
+    private static String sum(
+            List<EvaluationBenchmark.Closure> closures, Function<EvaluationBenchmark.Closure, Duration> which) {
+        return seconds(closures.stream().map(which).reduce(Duration.ZERO, Duration::plus));
+    }
+
+    private static String millis(Duration time) {
+        return String.format(Locale.ROOT, "%.1f ms", time.toNanos() / 1e6);
     }
 
     private void compareWithLibreOffice(double rankedMillis) throws IOException, InterruptedException {

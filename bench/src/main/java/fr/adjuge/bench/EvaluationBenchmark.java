@@ -4,21 +4,26 @@ import static java.util.stream.Collectors.joining;
 
 import fr.adjuge.scoring.ranking.Offer;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.postgresql.PGConnection;
 
 /**
- * Evaluations over HTTP: closed, which computes, explains and stores the result, and read. The marks are put into the
- * table beforehand: what evaluators give one by one in weeks is not what is measured.
+ * Evaluations over HTTP, one request after the other. The marks are put into the table beforehand: what evaluators give
+ * one by one in weeks is not what is measured.
  */
 final class EvaluationBenchmark {
 
-    private static final int CHANGES = 20;
+    private static final int WARM_UP_CHANGES = 300;
+    private static final int CHANGES = 300;
+    private static final Pattern FIRST_OFFER = Pattern.compile("\"offerId\":\"([^\"]+)\"");
 
     private final Service service;
     private final Matrix matrix;
@@ -28,33 +33,73 @@ final class EvaluationBenchmark {
         this.matrix = matrix;
     }
 
-    /**
-     * @param markChanged one mark of an open evaluation, the median of several
-     * @param closed computed, explained and stored
-     * @param read the whole result
-     * @param bytes of the result
-     */
-    record Times(Duration opened, Duration markChanged, Duration closed, Duration read, int bytes) {}
-
-    Times evaluate(List<Offer> lot) throws IOException, InterruptedException, SQLException {
+    /** Opened, with all its marks; returns its address. */
+    String open(List<Offer> lot) throws IOException, InterruptedException, SQLException {
         var id = UUID.randomUUID();
         var path = "/evaluations/" + id;
-        var opened = timed(() -> service.put(path, request(lot)));
+        service.put(path, request(lot));
         giveMarks(id, lot);
-        var mark = path + "/marks/" + lot.get(0).id() + "/" + Matrix.criterionId(1);
-        var changes = new ArrayList<Duration>();
-        for (var i = 0; i < CHANGES; i++) {
-            var body = "{\"mark\": %d, \"reason\": \"corrected\"}".formatted(i % Matrix.SCALE);
-            changes.add(timed(() -> service.putAsEvaluator(mark, body)).time());
+        return path;
+    }
+
+    /**
+     * How long one lot took, and how many bytes came back.
+     *
+     * @param closed marks loaded, scored, frozen and stored
+     * @param ranked the ranking read
+     * @param explained the explanation of the first offer read
+     */
+    record Closure(Duration closed, Duration ranked, Duration explained, int rankingBytes, int explanationBytes) {
+
+        Duration total() {
+            return closed.plus(ranked).plus(explained);
         }
-        var closed = timed(() -> service.put(path + "/closure", ""));
-        var read = timed(() -> service.get(path + "/result"));
-        return new Times(
-                opened.time(),
-                median(changes),
+    }
+
+    Closure close(String evaluation) throws IOException, InterruptedException {
+        var closed = timed(() -> service.put(evaluation + "/closure", ""));
+        var ranking = timed(() -> service.get(evaluation + "/ranking"));
+        var explained = timed(() -> service.get(evaluation + "/explanations/" + firstOffer(ranking.answer())));
+        return new Closure(
                 closed.time(),
-                read.time(),
-                read.answer().length());
+                ranking.time(),
+                explained.time(),
+                ranking.answer().length(),
+                explained.answer().length());
+    }
+
+    private static String firstOffer(String ranking) {
+        return FIRST_OFFER
+                .matcher(ranking)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** One mark changed and the ranking seen again, the median of many: over HTTP, and what the service took of it. */
+    record Change(Duration overHttp, Duration inService) {}
+
+    Change changeMarks(String evaluation) throws IOException, InterruptedException {
+        changeMarks(evaluation, WARM_UP_CHANGES);
+        var before = service.timeInService();
+        var times = changeMarks(evaluation, CHANGES);
+        var inService = service.timeInService().minus(before).dividedBy(CHANGES);
+        return new Change(median(times), inService);
+    }
+
+    private List<Duration> changeMarks(String evaluation, int changes) throws IOException, InterruptedException {
+        var mark = evaluation + "/marks/" + matrix.lots().get(0).get(0).id() + "/" + Matrix.criterionId(1);
+        var times = new ArrayList<Duration>();
+        for (var i = 0; i < changes; i++) {
+            var body = "{\"mark\": %d, \"reason\": \"corrected\"}".formatted(i % Matrix.SCALE);
+            times.add(timed(() -> {
+                        service.putAsEvaluator(mark, body);
+                        return service.get(evaluation + "/provisional-ranking");
+                    })
+                    .time());
+        }
+        return times;
     }
 
     static Duration median(List<Duration> times) {
@@ -73,23 +118,32 @@ final class EvaluationBenchmark {
         return new Timed(Duration.ofNanos(System.nanoTime() - start), answer);
     }
 
-    private void giveMarks(UUID id, List<Offer> lot) throws SQLException {
+    /** As if other replicas had taken them: the revision tells this one that what it keeps is not up to date. */
+    private void giveMarks(UUID id, List<Offer> lot) throws SQLException, IOException {
+        var rows = new StringBuilder();
+        for (var offer : lot) {
+            offer.marks().forEach((criterion, marks) -> rows.append(id)
+                    .append('\t')
+                    .append(offer.id())
+                    .append('\t')
+                    .append(criterion)
+                    .append('\t')
+                    .append(Service.EVALUATOR)
+                    .append('\t')
+                    .append(marks.get(0).toDecimal(1, RoundingMode.UNNECESSARY))
+                    .append("\tas the technical memorandum says, page 12\tnow\n"));
+        }
         try (var connection = service.connection();
-                var insert = connection.prepareStatement("insert into mark values (?, ?, ?, ?, ?, null, ?, now())")) {
-            connection.setAutoCommit(false);
-            for (var offer : lot) {
-                for (var marks : offer.marks().entrySet()) {
-                    insert.setObject(1, id);
-                    insert.setString(2, offer.id());
-                    insert.setString(3, marks.getKey());
-                    insert.setString(4, Service.EVALUATOR);
-                    insert.setBigDecimal(5, marks.getValue().get(0).toDecimal(1, RoundingMode.UNNECESSARY));
-                    insert.setString(6, "as the technical memorandum says, page 12");
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-            connection.commit();
+                var revise = connection.prepareStatement(
+                        "update evaluation set marks_revision = marks_revision + 1 where id = ?")) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "copy mark (evaluation_id, offer_id, criterion_id, evaluator, mark, reason, given_at) from stdin",
+                            new StringReader(rows.toString()));
+            revise.setObject(1, id);
+            revise.executeUpdate();
         }
     }
 

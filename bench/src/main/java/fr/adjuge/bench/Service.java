@@ -4,6 +4,8 @@ import fr.adjuge.testkit.EmbeddedDatabase;
 import fr.adjuge.testkit.Identity;
 import fr.adjuge.testkit.ServiceDatabase;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,14 +13,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** scoring-service as it is deployed, in a heap of 256 MiB, with a database and an identity provider of its own. */
 final class Service implements AutoCloseable {
@@ -27,6 +32,7 @@ final class Service implements AutoCloseable {
     static final String EVALUATOR = "evaluator";
 
     private static final int SECONDS_TO_START = 120;
+    private static final BigDecimal MEBIBYTE = BigDecimal.valueOf(1024 * 1024);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final EmbeddedDatabase server;
@@ -34,11 +40,15 @@ final class Service implements AutoCloseable {
     private final Identity identity;
     private final int port;
     private final Process process;
+    private final String serviceToken;
+    private final String evaluatorToken;
 
     private Service(Path jar, Path log) throws IOException {
         server = EmbeddedDatabase.temporary();
         database = server.provide("scoring", "bench");
         identity = Identity.start(0, Map.of());
+        serviceToken = identity.serviceToken("tender-service");
+        evaluatorToken = identity.token(EVALUATOR, ORGANISATION, "evaluator");
         port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var builder = new ProcessBuilder(java.toString(), "-Xmx256m", "-XX:+UseSerialGC", "-jar", jar.toString())
@@ -80,19 +90,53 @@ final class Service implements AutoCloseable {
 
     /** As tender-service. */
     String put(String path, String body) throws IOException, InterruptedException {
-        return send(path, identity.serviceToken("tender-service"), "PUT", body);
-    }
-
-    String post(String path, String body) throws IOException, InterruptedException {
-        return send(path, identity.serviceToken("tender-service"), "POST", body);
+        return send(path, serviceToken, "PUT", body);
     }
 
     String get(String path) throws IOException, InterruptedException {
-        return send(path, identity.serviceToken("tender-service"), "GET", "");
+        return send(path, serviceToken, "GET", "");
     }
 
     String putAsEvaluator(String path, String body) throws IOException, InterruptedException {
-        return send(path, identity.token(EVALUATOR, ORGANISATION, "evaluator"), "PUT", body);
+        return send(path, evaluatorToken, "PUT", body);
+    }
+
+    /** What the service itself says that it took, all requests about evaluations together. */
+    Duration timeInService() throws IOException, InterruptedException {
+        var seconds = metrics()
+                .filter(line -> line.startsWith("http_server_requests_seconds_sum") && line.contains("/evaluations/"))
+                .map(Service::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Duration.ofNanos(seconds.movePointRight(9).longValue());
+    }
+
+    /** What is in the heap now, garbage included, in MiB. */
+    long heapMebibytes() throws IOException, InterruptedException {
+        return metrics()
+                .filter(line -> line.startsWith("jvm_memory_used_bytes") && line.contains("area=\"heap\""))
+                .map(Service::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(MEBIBYTE, RoundingMode.HALF_UP)
+                .longValue();
+    }
+
+    private Stream<String> metrics() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address("/q/metrics")).build();
+        return client.send(request, BodyHandlers.ofString()).body().lines();
+    }
+
+    private static BigDecimal value(String line) {
+        return new BigDecimal(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    /** The most memory that the process has had, in MiB; Linux only. */
+    long peakMebibytes() throws IOException {
+        var status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "status"));
+        return status.lines()
+                .filter(line -> line.startsWith("VmHWM"))
+                .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String send(String path, String token, String method, String body)

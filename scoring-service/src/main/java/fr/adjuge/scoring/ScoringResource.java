@@ -11,9 +11,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,13 +27,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class ScoringResource {
 
+    /** {@code explained=false} leaves the explanations out, which are most of a large result. */
     @POST
     @RolesAllowed({SERVICE, BUYER})
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ScoringResult.class)))
-    public String score(@NotNull @Valid ScoringRequest request) {
-        return CanonicalForm.of(ScoredRequest.score(request));
+    public String score(
+            @QueryParam("explained") @DefaultValue("true") boolean explained, @NotNull @Valid ScoringRequest request) {
+        var scored = ScoredRequest.of(request);
+        return CanonicalForm.of(explained ? scored.explainedResult() : scored.result());
     }
 }

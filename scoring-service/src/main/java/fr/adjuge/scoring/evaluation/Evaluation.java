@@ -2,21 +2,28 @@ package fr.adjuge.scoring.evaluation;
 
 import static fr.adjuge.scoring.problem.ProblemType.ANOTHER_CONTENT;
 
+import fr.adjuge.scoring.exchange.CanonicalForm;
+import fr.adjuge.scoring.exchange.EngineVersion;
+import fr.adjuge.scoring.exchange.ScoredRequest;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.LazyGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The evaluation of the offers of one lot. What it was opened with never changes; once closed, neither does its result,
- * which is kept with all it was computed from.
+ * which is kept with all it was computed from. These texts are long: they are read only where they are asked for.
  */
 @Entity
 public class Evaluation {
@@ -30,7 +37,11 @@ public class Evaluation {
     private UUID tenderId;
     private String lotId;
     private String organisation;
+
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("request")
     private String request;
+
     private String requestHash;
 
     @Enumerated(EnumType.STRING)
@@ -38,9 +49,18 @@ public class Evaluation {
 
     private Instant openedAt;
     private @Nullable Instant closedAt;
+    private long marksRevision;
+
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("input")
     private @Nullable String input;
+
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("result")
     private @Nullable String result;
+
     private @Nullable String resultHash;
+    private @Nullable String engineVersion;
 
     /**
      * @param request what it is opened with, in canonical form
@@ -71,8 +91,11 @@ public class Evaluation {
         }
     }
 
-    public void requireMarkable() {
+    /** Marks are about to be given or changed; returns the revision of all marks that this leads to. */
+    public long takeMarks() {
         EvaluationAction.MARK.applyTo(status);
+        marksRevision++;
+        return marksRevision;
     }
 
     public void lockQuality() {
@@ -82,20 +105,28 @@ public class Evaluation {
     }
 
     /** Freezes the result, once and for all. */
-    public void close(String computedFrom, String computed, String hash, Instant now) {
+    public void close(ScoredRequest scored, Instant now) {
         status = EvaluationAction.CLOSE.applyTo(status);
-        input = computedFrom;
-        result = computed;
-        resultHash = hash;
+        var frozen = EngineVersion.CURRENT.frozen(scored);
+        engineVersion = EngineVersion.CURRENT.number();
+        input = scored.input();
+        result = frozen;
+        resultHash = CanonicalForm.hash(frozen);
         closedAt = now;
     }
 
-    public FrozenResult frozenResult() {
+    public FrozenBytes frozenResult() {
         EvaluationAction.READ_RESULT.applyTo(status);
-        if (input == null || result == null || resultHash == null) {
+        if (engineVersion == null || result == null || resultHash == null) {
             throw new IllegalStateException("evaluation " + id + " is closed without a result");
         }
-        return new FrozenResult(input, result, resultHash);
+        return new FrozenBytes(EngineVersion.of(engineVersion), result, resultHash);
+    }
+
+    /** All that the frozen result was computed from, in canonical form. */
+    public String frozenInput() {
+        EvaluationAction.READ_RESULT.applyTo(status);
+        return Objects.requireNonNull(input);
     }
 
     public boolean isClosed() {
@@ -130,6 +161,11 @@ public class Evaluation {
         return openedAt;
     }
 
+    /** How often marks were given or changed. */
+    public long marksRevision() {
+        return marksRevision;
+    }
+
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
     }
@@ -145,6 +181,6 @@ public class Evaluation {
      */
     public record Subject(UUID tenderId, String lotId, String organisation) {}
 
-    /** A result as it was frozen, with all it was computed from; both in canonical form. */
-    public record FrozenResult(String input, String result, String hash) {}
+    /** A result as it was frozen, and by which version of the computation. */
+    public record FrozenBytes(EngineVersion engine, String result, String hash) {}
 }

@@ -5,16 +5,13 @@ import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
 import static fr.adjuge.scoring.access.Role.REPRESENTATIVE;
 import static fr.adjuge.scoring.access.Role.SERVICE;
-import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationSummary;
 import fr.adjuge.dto.scoring.EvaluationView;
-import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.scoring.exchange.CanonicalForm;
-import fr.adjuge.scoring.exchange.ScoredRequest;
 import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -33,7 +30,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,26 +38,29 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Evaluations: opened by tender-service, marked by evaluators, closed once. */
+/** Evaluations: opened by tender-service, read by all who take part. */
 @Path("/evaluations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class EvaluationResource {
 
     private final EvaluationRepository evaluations;
-    private final MarkRepository marks;
+    private final Dossiers dossiers;
+    private final MarkTables tables;
     private final EvaluationViews views;
     private final Readers readers;
     private final InstantSource clock;
 
     EvaluationResource(
             EvaluationRepository evaluations,
-            MarkRepository marks,
+            Dossiers dossiers,
+            MarkTables tables,
             EvaluationViews views,
             Readers readers,
             InstantSource clock) {
         this.evaluations = evaluations;
-        this.marks = marks;
+        this.dossiers = dossiers;
+        this.tables = tables;
         this.views = views;
         this.readers = readers;
         this.clock = clock;
@@ -101,7 +100,7 @@ public class EvaluationResource {
         var known = evaluations.findByIdOptional(id);
         if (known.isPresent()) {
             known.get().requireSameRequest(hash);
-            return RestResponse.ok(view(known.get(), Dossier.of(known.get())));
+            return RestResponse.ok(view(known.get()));
         }
         var dossier = Dossier.read(request);
         UnlawfulMethod.refuse(dossier.method());
@@ -114,7 +113,7 @@ public class EvaluationResource {
         evaluations.persist(evaluation);
         Log.infof("evaluation opened id=%s tender=%s lot=%s", id, request.tenderId(), request.lotId());
         return ResponseBuilder.<EvaluationView>created(URI.create("/evaluations/" + id))
-                .entity(view(evaluation, dossier))
+                .entity(views.view(evaluation, dossier, dossier.places().progress(column -> 0)))
                 .build();
     }
 
@@ -124,70 +123,17 @@ public class EvaluationResource {
     @Transactional
     public EvaluationView get(@PathParam("id") UUID id) {
         var evaluation = evaluations.require(id);
-        var dossier = Dossier.of(evaluation);
-        readers.requireReader(evaluation, dossier);
-        return view(evaluation, dossier);
+        readers.requireReader(evaluation, dossiers.of(evaluation));
+        return view(evaluation);
     }
 
-    /** What the ranking would be if the evaluation were closed now; not while prices are hidden. */
-    @GET
-    @Path("{id}/provisional-ranking")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(implementation = CombinationRanking.class)))
-    @APIResponse(responseCode = "409", description = "Marks are missing, or prices are hidden")
-    @RolesAllowed({SERVICE, BUYER})
-    @Transactional
-    public CombinationRanking provisionalRanking(@PathParam("id") UUID id) {
-        var evaluation = evaluations.require(id);
-        readers.requireBuyer(evaluation);
-        var dossier = Dossier.of(evaluation);
-        dossier.requireVisiblePrices(evaluation.status());
-        var given = marks.of(id);
-        dossier.requireComplete(given);
-        return ScoredRequest.ranking(dossier.scoringRequest(given));
-    }
-
-    /** Makes the quality marks final; only then are prices shown where they are hidden. */
-    @PUT
-    @Path("{id}/quality-lock")
-    @RolesAllowed({SERVICE, BUYER})
-    @Transactional
-    public EvaluationView lockQuality(@PathParam("id") UUID id) {
-        var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
-        readers.requireBuyer(evaluation);
-        var dossier = Dossier.of(evaluation);
-        dossier.requireComplete(marks.of(id));
-        evaluation.lockQuality();
-        Log.infof("quality marks locked id=%s", id);
-        return view(evaluation, dossier);
-    }
-
-    /** Freezes the result. Repeatable: closed stays closed. */
-    @PUT
-    @Path("{id}/closure")
-    @RolesAllowed({SERVICE, BUYER})
-    @Transactional
-    public EvaluationView close(@PathParam("id") UUID id) {
-        var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
-        readers.requireBuyer(evaluation);
-        var dossier = Dossier.of(evaluation);
-        if (!evaluation.isClosed()) {
-            freeze(evaluation, dossier, marks.of(id));
-            Log.infof("evaluation closed id=%s", id);
-        }
-        return view(evaluation, dossier);
-    }
-
-    private void freeze(Evaluation evaluation, Dossier dossier, List<Mark> given) {
-        dossier.requireComplete(given);
-        var input = dossier.scoringRequest(given);
-        var result = CanonicalForm.of(ScoredRequest.score(input));
-        evaluation.close(CanonicalForm.of(input), result, CanonicalForm.hash(result), clock.instant());
-    }
-
-    private EvaluationView view(Evaluation evaluation, Dossier dossier) {
-        return views.view(evaluation, dossier, marks.of(evaluation.id()));
+    private EvaluationView view(Evaluation evaluation) {
+        var dossier = dossiers.of(evaluation);
+        return views.view(
+                evaluation,
+                dossier,
+                evaluation.isClosed()
+                        ? dossier.places().fullProgress()
+                        : tables.of(evaluation, dossier).progress());
     }
 }

@@ -1,9 +1,11 @@
 package fr.adjuge.scoring.evaluation;
 
 import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.scoring.EvaluationStanding;
 import fr.adjuge.dto.scoring.EvaluationSummary;
 import fr.adjuge.dto.scoring.EvaluationView;
-import fr.adjuge.dto.scoring.EvaluationView.MarkView;
+import fr.adjuge.dto.scoring.EvaluationView.Progress;
+import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.access.Language;
@@ -27,9 +29,9 @@ class EvaluationViews {
         this.language = language;
     }
 
-    EvaluationView view(Evaluation evaluation, Dossier dossier, List<Mark> marks) {
+    EvaluationView view(Evaluation evaluation, Dossier dossier, List<Progress> progress) {
         var request = dossier.request();
-        var pricesVisible = dossier.pricesVisibleIn(evaluation.status()) || caller.isService();
+        var pricesVisible = isPriceVisible(evaluation, dossier);
         return new EvaluationView(
                 evaluation.id(),
                 request.tenderId(),
@@ -46,15 +48,26 @@ class EvaluationViews {
                 pricesVisible,
                 request.optionCombination(),
                 request.evaluators(),
-                dossier.progress(marks),
-                marks.stream()
-                        .filter(mark -> isVisible(mark, evaluation))
-                        .map(EvaluationViews::view)
-                        .toList(),
+                progress,
                 Paris.timeOf(evaluation.openedAt()),
                 evaluation.closedAt().map(Paris::timeOf),
                 evaluation.resultHash(),
                 allowedActions(evaluation));
+    }
+
+    EvaluationStanding standing(Evaluation evaluation, Dossier dossier) {
+        return new EvaluationStanding(
+                evaluation.id(),
+                evaluation.status().name(),
+                isPriceVisible(evaluation, dossier),
+                Paris.timeOf(evaluation.openedAt()),
+                evaluation.closedAt().map(Paris::timeOf),
+                evaluation.resultHash(),
+                allowedActions(evaluation));
+    }
+
+    private boolean isPriceVisible(Evaluation evaluation, Dossier dossier) {
+        return dossier.pricesVisibleIn(evaluation.status()) || caller.isService();
     }
 
     static EvaluationSummary summary(Evaluation evaluation) {
@@ -76,14 +89,6 @@ class EvaluationViews {
                 List.of(),
                 List.of(),
                 offer.variantOf());
-    }
-
-    /** Evaluators form their own opinion: before the closure they see only what they gave themselves. */
-    private boolean isVisible(Mark mark, Evaluation evaluation) {
-        return evaluation.isClosed()
-                || mark.evaluator().equals(caller.subject())
-                || caller.isService()
-                || caller.has(Role.BUYER);
     }
 
     static MarkView view(Mark mark) {

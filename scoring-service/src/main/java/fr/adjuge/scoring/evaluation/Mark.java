@@ -37,6 +37,10 @@ public class Mark {
         givenAt = now;
     }
 
+    public MarkKey key() {
+        return key;
+    }
+
     public String offerId() {
         return key.offerId();
     }

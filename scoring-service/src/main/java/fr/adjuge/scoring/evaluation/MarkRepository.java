@@ -1,29 +1,83 @@
 package fr.adjuge.scoring.evaluation;
 
-import fr.adjuge.dto.scoring.NewMark;
+import static java.util.stream.Collectors.toMap;
+
+import fr.adjuge.dto.http.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Marks, by what they are about and who gave them. */
 @ApplicationScoped
 class MarkRepository implements PanacheRepositoryBase<Mark, MarkKey> {
 
+    /** A row for each offer: tens of thousands of marks come in a few hundred rows. */
+    private static final String STORED = """
+            select offer_id,
+                   string_agg(concat(criterion_id, ' ', array_position(cast(:evaluators as text[]), evaluator), ' ', mark),
+                              chr(10))
+              from mark
+             where evaluation_id = :evaluation
+             group by offer_id
+            """;
+
+    private static final String ORDER = " order by key.offerId, key.criterionId, key.evaluator";
+
+    /** Which marks are listed. */
+    record Filter(Optional<String> offerId, Optional<String> criterionId, Optional<String> evaluator) {}
+
     List<Mark> of(UUID evaluationId) {
-        return list("key.evaluationId = ?1 order by key.offerId, key.criterionId, key.evaluator", evaluationId);
+        return list("key.evaluationId = ?1" + ORDER, evaluationId);
     }
 
-    /** Gives a mark, or changes it. */
-    Mark record(MarkKey key, BigDecimal value, NewMark given, Instant now) {
-        var known = findByIdOptional(key);
-        known.ifPresent(mark -> mark.change(value, given.label(), given.reason(), now));
-        return known.orElseGet(() -> {
-            var mark = new Mark(key, value, given.label(), given.reason(), now);
-            persist(mark);
-            return mark;
+    Map<MarkKey, Mark> of(UUID evaluationId, String evaluator) {
+        return list("key.evaluationId = ?1 and key.evaluator = ?2", evaluationId, evaluator).stream()
+                .collect(toMap(Mark::key, mark -> mark));
+    }
+
+    /**
+     * By offer, criterion and evaluator.
+     *
+     * @param after where the page before ended, if there was one
+     */
+    List<Mark> page(UUID evaluationId, Filter filter, Optional<Cursor> after, int limit) {
+        var conditions = new ArrayList<>(List.of("key.evaluationId = :evaluation"));
+        var values = Parameters.with("evaluation", evaluationId);
+        filter.offerId().ifPresent(wanted -> {
+            conditions.add("key.offerId = :offer");
+            values.and("offer", wanted);
         });
+        filter.criterionId().ifPresent(wanted -> {
+            conditions.add("key.criterionId = :criterion");
+            values.and("criterion", wanted);
+        });
+        filter.evaluator().ifPresent(wanted -> {
+            conditions.add("key.evaluator = :evaluator");
+            values.and("evaluator", wanted);
+        });
+        after.ifPresent(cursor -> {
+            conditions.add(
+                    "(key.offerId, key.criterionId, key.evaluator) > (:lastOffer, :lastCriterion, :lastEvaluator)");
+            values.and("lastOffer", cursor.key(0, key -> key))
+                    .and("lastCriterion", cursor.key(1, key -> key))
+                    .and("lastEvaluator", cursor.key(2, key -> key));
+        });
+        return find(String.join(" and ", conditions) + ORDER, values)
+                .page(0, limit)
+                .list();
+    }
+
+    /** All marks of an evaluation in as few rows as it has offers; {@code evaluators} are those it was opened with. */
+    List<StoredMarks> stored(UUID evaluationId, List<String> evaluators) {
+        return getEntityManager()
+                .createNativeQuery(STORED, StoredMarks.class)
+                .setParameter("evaluation", evaluationId)
+                .setParameter("evaluators", evaluators.toArray(String[]::new))
+                .getResultList();
     }
 }

@@ -3,11 +3,12 @@ package fr.adjuge.scoring.evaluation;
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
 import static fr.adjuge.scoring.problem.ProblemType.NOT_ASSIGNED;
 import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
-import static jakarta.persistence.LockModeType.PESSIMISTIC_READ;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
-import fr.adjuge.dto.scoring.EvaluationView.MarkView;
+import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.NewMark;
 import fr.adjuge.scoring.access.Caller;
+import fr.adjuge.scoring.evaluation.MarkTaking.Given;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.problem.RefusedException;
@@ -21,32 +22,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.InstantSource;
 import java.util.UUID;
 
-/** Marks that evaluators give, each with its reason. */
+/** The mark of the caller on one criterion of one offer. */
 @Path("/evaluations/{id}/marks/{offerId}/{criterionId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class MarkResource {
 
     private final EvaluationRepository evaluations;
-    private final MarkRepository marks;
+    private final Dossiers dossiers;
+    private final MarkTaking taking;
     private final Readers readers;
     private final Caller caller;
-    private final InstantSource clock;
 
     MarkResource(
-            EvaluationRepository evaluations,
-            MarkRepository marks,
-            Readers readers,
-            Caller caller,
-            InstantSource clock) {
+            EvaluationRepository evaluations, Dossiers dossiers, MarkTaking taking, Readers readers, Caller caller) {
         this.evaluations = evaluations;
-        this.marks = marks;
+        this.dossiers = dossiers;
+        this.taking = taking;
         this.readers = readers;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** Gives the caller's mark, or changes it; repeatable. */
@@ -58,19 +54,15 @@ public class MarkResource {
             @PathParam("offerId") String offerId,
             @PathParam("criterionId") String criterionId,
             @NotNull @Valid NewMark request) {
-        var evaluation = evaluations.require(id, PESSIMISTIC_READ);
-        var dossier = Dossier.of(evaluation);
+        var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
+        var dossier = dossiers.of(evaluation);
         readers.requireEvaluator(evaluation, dossier);
         var value = NewMarks.value(request, markedCriterion(dossier, offerId, criterionId));
-        evaluation.requireMarkable();
-        return EvaluationViews.view(
-                marks.record(new MarkKey(id, offerId, criterionId, caller.subject()), value, request, clock.instant()));
+        return EvaluationViews.view(taking.take(evaluation, new Given(offerId, criterionId, request, value)));
     }
 
     private Criterion markedCriterion(Dossier dossier, String offerId, String criterionId) {
-        var isKnownOffer =
-                dossier.offersToMark().stream().anyMatch(offer -> offer.id().equals(offerId));
-        if (!isKnownOffer || !dossier.assignments().isMarked(criterionId)) {
+        if (dossier.places().row(offerId).isEmpty() || !dossier.assignments().isMarked(criterionId)) {
             throw new RefusedException(
                     UNKNOWN_RESOURCE,
                     new Text(
@@ -78,7 +70,7 @@ public class MarkResource {
                                     "no mark to be given to offer “%s” on criterion “%s”")
                             .with(offerId, criterionId));
         }
-        if (!dossier.assignments().evaluatorsOf(criterionId).contains(caller.subject())) {
+        if (dossier.places().column(criterionId, caller.subject()).isEmpty()) {
             throw new RefusedException(
                     NOT_ASSIGNED,
                     new Text("le critère « %s » est confié à d'autres", "criterion “%s” is assigned to others")

@@ -1,8 +1,10 @@
 package fr.adjuge.scoring.evaluation;
 
 import static fr.adjuge.scoring.problem.ProblemType.WRONG_CELL;
+import static java.util.stream.Collectors.toMap;
 
 import fr.adjuge.dto.scoring.NewMark;
+import fr.adjuge.scoring.evaluation.MarkTaking.Given;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
@@ -10,7 +12,9 @@ import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.sheet.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -33,26 +37,26 @@ final class MarkSheet {
     private static final Text DETAIL = new Text("des cellules ne peuvent pas être lues", "some cells cannot be read");
 
     private final Dossier dossier;
-    private final String evaluator;
     private final List<String> criteria;
 
     MarkSheet(Dossier dossier, String evaluator) {
         this.dossier = dossier;
-        this.evaluator = evaluator;
-        this.criteria = dossier.assignments()
-                .markedCriteria()
-                .filter(criterion ->
-                        dossier.assignments().evaluatorsOf(criterion).contains(evaluator))
+        this.criteria = dossier.places().columns().stream()
+                .filter(column -> column.evaluator().equals(evaluator))
+                .map(Places.Column::criterionId)
                 .toList();
     }
 
     /** With the marks that the evaluator has given already. */
-    Sheet filledWith(List<Mark> marks) {
+    Sheet filledWith(Collection<Mark> marks) {
+        var given = marks.stream().collect(toMap(mark -> new Place(mark.offerId(), mark.criterionId()), mark -> mark));
         var rows = new ArrayList<List<String>>();
         rows.add(headings());
-        dossier.offersToMark().forEach(offer -> rows.add(row(offer, marks)));
+        dossier.places().offers().forEach(offer -> rows.add(row(offer, given)));
         return new Sheet(NAME, rows);
     }
+
+    private record Place(String offerId, String criterionId) {}
 
     private List<String> headings() {
         return Stream.concat(
@@ -61,14 +65,10 @@ final class MarkSheet {
                 .toList();
     }
 
-    private List<String> row(Offer offer, List<Mark> marks) {
+    private List<String> row(Offer offer, Map<Place, Mark> marks) {
         var cells = new ArrayList<>(List.of(offer.id(), offer.tenderer()));
         for (var criterion : criteria) {
-            var given = marks.stream()
-                    .filter(mark -> mark.evaluator().equals(evaluator)
-                            && mark.offerId().equals(offer.id())
-                            && mark.criterionId().equals(criterion))
-                    .findAny();
+            var given = Optional.ofNullable(marks.get(new Place(offer.id(), criterion)));
             cells.add(text(
                     given,
                     mark -> mark.mark().stripTrailingZeros().toPlainString().replace('.', ',')));
@@ -81,11 +81,8 @@ final class MarkSheet {
         return mark.map(part).orElse("");
     }
 
-    /** A mark that was read, and where. */
-    record Entry(String offerId, String criterionId, NewMark mark, BigDecimal value) {}
-
     /** Cells without a mark are left as they are. Every wrong cell is named: {@link RefusedException}. */
-    List<Entry> read(Sheet sheet) {
+    List<Given> read(Sheet sheet) {
         var reading = new Reading(sheet);
         if (reading.hasHeadings()) {
             for (var row = 1; row < sheet.rows().size(); row++) {
@@ -102,7 +99,7 @@ final class MarkSheet {
     private final class Reading {
 
         private final Sheet sheet;
-        private final List<Entry> entries = new ArrayList<>();
+        private final List<Given> entries = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
 
         Reading(Sheet sheet) {
@@ -129,7 +126,7 @@ final class MarkSheet {
             if (offerId.isEmpty()) {
                 return;
             }
-            if (dossier.offersToMark().stream().noneMatch(offer -> offer.id().equals(offerId))) {
+            if (dossier.places().row(offerId).isEmpty()) {
                 fault(row, 0, new Text("offre « %s » inconnue", "unknown offer “%s”").with(offerId));
                 return;
             }
@@ -155,7 +152,7 @@ final class MarkSheet {
                     reason);
             try {
                 var value = NewMarks.value(mark, dossier.criterion(criterionId).orElseThrow());
-                entries.add(new Entry(offerId, criterionId, mark, value));
+                entries.add(new Given(offerId, criterionId, mark, value));
             } catch (RefusedException offScale) {
                 fault(row, column, offScale.detail());
             }

@@ -2,9 +2,9 @@ package fr.adjuge.scoring.evaluation;
 
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
 import static fr.adjuge.scoring.problem.ProblemType.UNREADABLE_FILE;
-import static jakarta.persistence.LockModeType.PESSIMISTIC_READ;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
-import fr.adjuge.dto.scoring.EvaluationView.MarkView;
+import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,22 +33,25 @@ public class MarkSheetResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final EvaluationRepository evaluations;
+    private final Dossiers dossiers;
     private final MarkRepository marks;
+    private final MarkTaking taking;
     private final Readers readers;
     private final Caller caller;
-    private final InstantSource clock;
 
     MarkSheetResource(
             EvaluationRepository evaluations,
+            Dossiers dossiers,
             MarkRepository marks,
+            MarkTaking taking,
             Readers readers,
-            Caller caller,
-            InstantSource clock) {
+            Caller caller) {
         this.evaluations = evaluations;
+        this.dossiers = dossiers;
         this.marks = marks;
+        this.taking = taking;
         this.readers = readers;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -104,24 +106,17 @@ public class MarkSheetResource {
 
     private Sheet sheet(UUID id) {
         var evaluation = evaluations.require(id);
-        var dossier = Dossier.of(evaluation);
+        var dossier = dossiers.of(evaluation);
         readers.requireEvaluator(evaluation, dossier);
-        return new MarkSheet(dossier, caller.subject()).filledWith(marks.of(id));
+        return new MarkSheet(dossier, caller.subject())
+                .filledWith(marks.of(id, caller.subject()).values());
     }
 
     private List<MarkView> record(UUID id, Sheet sheet) {
-        var evaluation = evaluations.require(id, PESSIMISTIC_READ);
-        var dossier = Dossier.of(evaluation);
+        var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
+        var dossier = dossiers.of(evaluation);
         readers.requireEvaluator(evaluation, dossier);
-        var entries = new MarkSheet(dossier, caller.subject()).read(sheet);
-        evaluation.requireMarkable();
-        return entries.stream()
-                .map(entry -> marks.record(
-                        new MarkKey(id, entry.offerId(), entry.criterionId(), caller.subject()),
-                        entry.value(),
-                        entry.mark(),
-                        clock.instant()))
-                .map(EvaluationViews::view)
-                .toList();
+        var read = new MarkSheet(dossier, caller.subject()).read(sheet);
+        return taking.take(evaluation, read).stream().map(EvaluationViews::view).toList();
     }
 }

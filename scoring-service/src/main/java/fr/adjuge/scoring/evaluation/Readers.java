@@ -3,6 +3,7 @@ package fr.adjuge.scoring.evaluation;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.access.Role;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 
 /** Who may read an evaluation: our own services, the buyer it belongs to, its evaluators. To others it is unknown. */
 @RequestScoped
@@ -30,6 +31,13 @@ class Readers {
         if (!isEvaluatorOf(dossier)) {
             throw EvaluationRepository.unknown(evaluation.id());
         }
+    }
+
+    /** Evaluators form their own opinion: before the closure they see only what they gave themselves. */
+    Optional<String> onlyEvaluatorShown(Evaluation evaluation) {
+        return evaluation.isClosed() || caller.isService() || caller.has(Role.BUYER)
+                ? Optional.empty()
+                : Optional.of(caller.subject());
     }
 
     /** The caller's own; of a token without one, nothing. */

@@ -7,9 +7,7 @@ import static fr.adjuge.scoring.access.Role.SERVICE;
 import static fr.adjuge.scoring.problem.ProblemType.NO_AWARDEE;
 import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 
-import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
-import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.report.FigureTable;
@@ -28,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,11 +38,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class ReportResource {
 
     private final EvaluationRepository evaluations;
+    private final Dossiers dossiers;
     private final MarkRepository marks;
     private final Readers readers;
 
-    ReportResource(EvaluationRepository evaluations, MarkRepository marks, Readers readers) {
+    ReportResource(EvaluationRepository evaluations, Dossiers dossiers, MarkRepository marks, Readers readers) {
         this.evaluations = evaluations;
+        this.dossiers = dossiers;
         this.marks = marks;
         this.readers = readers;
     }
@@ -58,7 +59,7 @@ public class ReportResource {
     @Produces("text/html;charset=UTF-8")
     @Transactional
     public String page(@PathParam("id") UUID id) {
-        return ReportPage.html(closed(id));
+        return ReportPage.html(explained(id));
     }
 
     @GET
@@ -71,7 +72,7 @@ public class ReportResource {
     @Produces("application/pdf")
     @Transactional
     public byte[] pdf(@PathParam("id") UUID id) {
-        return ReportPdf.pdf(closed(id));
+        return ReportPdf.pdf(explained(id));
     }
 
     @GET
@@ -132,14 +133,21 @@ public class ReportResource {
         return ReportPage.extract(evaluation, own, chosen);
     }
 
+    private ReportedEvaluation explained(UUID id) {
+        return reported(id, evaluation -> Replay.of(evaluation).requireSame().explainedResult());
+    }
+
     private ReportedEvaluation closed(UUID id) {
+        return reported(id, dossiers::result);
+    }
+
+    private ReportedEvaluation reported(UUID id, Function<Evaluation, ScoringResult> result) {
         var evaluation = evaluations.require(id);
         readers.requireBuyer(evaluation);
-        var frozen = evaluation.frozenResult();
         return new ReportedEvaluation(
-                CanonicalForm.read(evaluation.request(), EvaluationRequest.class),
-                CanonicalForm.read(frozen.result(), ScoringResult.class),
-                frozen.hash(),
+                dossiers.of(evaluation).request(),
+                result.apply(evaluation),
+                evaluation.frozenResult().hash(),
                 marks.of(id).stream().map(EvaluationViews::view).toList(),
                 Paris.timeOf(evaluation.closedAt().orElseThrow()));
     }

@@ -5,15 +5,17 @@ import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
 import static fr.adjuge.scoring.access.Role.REPRESENTATIVE;
 import static fr.adjuge.scoring.access.Role.SERVICE;
+import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
+import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
+import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import fr.adjuge.dto.scoring.Verification;
 import fr.adjuge.scoring.access.Language;
-import fr.adjuge.scoring.evaluation.Evaluation.FrozenResult;
-import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.exchange.ExplanationText;
-import fr.adjuge.scoring.exchange.ScoredRequest;
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.problem.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -32,36 +34,80 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The frozen result of a closed evaluation: as it was frozen, explained, and computed again. */
+/** The frozen result of a closed evaluation: read, explained, and computed again. */
 @Path("/evaluations/{id}")
+@RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
 public class ResultResource {
 
     private final EvaluationRepository evaluations;
+    private final Dossiers dossiers;
     private final Readers readers;
     private final Language language;
 
-    ResultResource(EvaluationRepository evaluations, Readers readers, Language language) {
+    ResultResource(EvaluationRepository evaluations, Dossiers dossiers, Readers readers, Language language) {
         this.evaluations = evaluations;
+        this.dossiers = dossiers;
         this.readers = readers;
         this.language = language;
     }
 
-    /** The frozen bytes themselves, whose SHA-256 is the tag. */
+    /** The whole result to be read; its tag is the SHA-256 of the frozen bytes. */
     @GET
     @Path("result")
-    @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
-    @Transactional
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ScoringResult.class)))
-    public RestResponse<String> result(@PathParam("id") UUID id) {
-        var frozen = frozen(id);
-        return ResponseBuilder.ok(frozen.result())
-                .header(HttpHeaders.ETAG, new EntityTag(frozen.hash()))
-                .build();
+    @APIResponse(responseCode = "409", description = "Not closed yet")
+    @Transactional
+    public RestResponse<ScoringResult> result(@PathParam("id") UUID id) {
+        var evaluation = readable(id);
+        return tagged(dossiers.result(evaluation), evaluation);
+    }
+
+    /** The official ranking alone: places and totals. */
+    @GET
+    @Path("ranking")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = CombinationRanking.class)))
+    @APIResponse(responseCode = "409", description = "Not closed yet")
+    @Transactional
+    public RestResponse<CombinationRanking> ranking(@PathParam("id") UUID id) {
+        var evaluation = readable(id);
+        return tagged(dossiers.ranking(evaluation), evaluation);
+    }
+
+    /** The frozen bytes themselves, whose SHA-256 is the tag. */
+    @GET
+    @Path("frozen-result")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(responseCode = "409", description = "Not closed yet")
+    @Transactional
+    public RestResponse<String> frozenResult(@PathParam("id") UUID id) {
+        var evaluation = readable(id);
+        return tagged(evaluation.frozenResult().result(), evaluation);
+    }
+
+    /** All that the frozen result was computed from, in the bytes whose SHA-256 is its {@code inputHash}. */
+    @GET
+    @Path("frozen-input")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ScoringRequest.class)))
+    @APIResponse(responseCode = "409", description = "Not closed yet")
+    @Transactional
+    public String frozenInput(@PathParam("id") UUID id) {
+        return readable(id).frozenInput();
     }
 
     /** The computation of every total as an indented text, in French or English. */
@@ -72,12 +118,28 @@ public class ResultResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "409", description = "Not closed yet")
-    @RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
+    @APIResponse(responseCode = "409", description = "Not closed yet, or not reproduced by computation")
     @Transactional
     public String explanation(@PathParam("id") UUID id) {
-        var result = CanonicalForm.read(frozen(id).result(), ScoringResult.class);
-        return ExplanationText.of(result, language.ofCaller());
+        return ExplanationText.of(Replay.of(readable(id)).requireSame(), language.ofCaller());
+    }
+
+    /** One offer with the computation of its total, computed again and given only if it leads to the frozen bytes. */
+    @GET
+    @Path("explanations/{offerId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = OfferOutcome.class)))
+    @APIResponse(responseCode = "409", description = "Not closed yet, or not reproduced by computation")
+    @Transactional
+    public OfferOutcome explanation(@PathParam("id") UUID id, @PathParam("offerId") String offerId) {
+        return Replay.of(readable(id))
+                .requireSame()
+                .explainedOutcome(offerId)
+                .orElseThrow(() -> new RefusedException(
+                        UNKNOWN_RESOURCE, new Text("aucune offre « %s »", "no offer “%s”").with(offerId)));
     }
 
     /** Computes the frozen result again from its frozen input, and compares byte for byte. */
@@ -87,19 +149,18 @@ public class ResultResource {
     @RolesAllowed({SERVICE, BUYER, REPRESENTATIVE, AUDITOR})
     @Transactional
     public Verification verify(@PathParam("id") UUID id) {
-        var frozen = frozen(id);
-        var recomputed =
-                CanonicalForm.of(ScoredRequest.score(CanonicalForm.read(frozen.input(), ScoringRequest.class)));
-        return new Verification(
-                recomputed.equals(frozen.result()),
-                CanonicalForm.hash(frozen.result()),
-                CanonicalForm.hash(recomputed),
-                ScoredRequest.ENGINE_VERSION);
+        return Replay.of(readable(id)).verification();
     }
 
-    private FrozenResult frozen(UUID id) {
+    private Evaluation readable(UUID id) {
         var evaluation = evaluations.require(id);
-        readers.requireReader(evaluation, Dossier.of(evaluation));
-        return evaluation.frozenResult();
+        readers.requireReader(evaluation, dossiers.of(evaluation));
+        return evaluation;
+    }
+
+    private static <T> RestResponse<T> tagged(T content, Evaluation evaluation) {
+        return ResponseBuilder.ok(content)
+                .header(HttpHeaders.ETAG, new EntityTag(evaluation.resultHash().orElseThrow()))
+                .build();
     }
 }

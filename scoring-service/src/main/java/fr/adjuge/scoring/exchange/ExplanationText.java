@@ -1,10 +1,11 @@
 package fr.adjuge.scoring.exchange;
 
-import fr.adjuge.dto.scoring.Explanation;
 import fr.adjuge.dto.scoring.LocalizedText;
-import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
+import fr.adjuge.scoring.explanation.Explained;
+import fr.adjuge.scoring.explanation.Text;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The explanations of a ranking as an indented text: each number with its formula, below it what went into it. */
 public final class ExplanationText {
@@ -18,13 +19,13 @@ public final class ExplanationText {
         this.inFrench = language.getLanguage().equals(Locale.FRENCH.getLanguage());
     }
 
-    public static String of(ScoringResult result, Locale language) {
+    public static String of(ScoredRequest scored, Locale language) {
         var written = new ExplanationText(language);
-        result.outcomes().forEach(written::write);
+        scored.result().outcomes().forEach(outcome -> written.write(outcome, scored.explained(outcome.offerId())));
         return written.text.toString();
     }
 
-    private void write(OfferOutcome outcome) {
+    private void write(OfferOutcome outcome, Optional<Explained> total) {
         text.append(outcome.rank().map(rank -> rank + ". ").orElse("– ")).append(outcome.tenderer());
         if (outcome.tied()) {
             text.append(inFrench ? " (ex æquo)" : " (tied)");
@@ -33,23 +34,27 @@ public final class ExplanationText {
         outcome.reasons()
                 .forEach(reason ->
                         text.append(INDENT).append(in(reason.message())).append('\n'));
-        outcome.explanation().ifPresent(total -> write(total, 1));
+        total.ifPresent(node -> write(node, 1));
         text.append('\n');
     }
 
-    private void write(Explanation node, int depth) {
-        var decimal = node.value().decimal();
+    private void write(Explained node, int depth) {
+        var value = ResultWriter.number(node.value());
         text.append(INDENT.repeat(depth))
                 .append(in(node.label()))
                 .append(" = ")
-                .append(node.value().fraction())
+                .append(value.fraction())
                 .append(" (")
-                .append(inFrench ? decimal.replace('.', ',') : decimal)
+                .append(inFrench ? value.decimal().replace('.', ',') : value.decimal())
                 .append(") : ")
                 .append(in(node.formula()));
         node.basis().ifPresent(basis -> text.append(" [").append(basis).append(']'));
         text.append('\n');
         node.inputs().forEach(input -> write(input, depth + 1));
+    }
+
+    private String in(Text sentence) {
+        return inFrench ? sentence.fr() : sentence.en();
     }
 
     private String in(LocalizedText sentence) {

@@ -1,17 +1,15 @@
 package fr.adjuge.scoring.exchange;
 
-import fr.adjuge.dto.http.Money;
+import static java.util.stream.Collectors.joining;
+
 import fr.adjuge.dto.scoring.ExactNumber;
 import fr.adjuge.dto.scoring.Explanation;
 import fr.adjuge.dto.scoring.Finding;
 import fr.adjuge.dto.scoring.LocalizedText;
-import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
-import fr.adjuge.dto.scoring.ScoringResult.CriterionMark;
-import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
-import fr.adjuge.dto.scoring.ScoringResult.OfferRank;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.ranking.Offer;
@@ -25,73 +23,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes what was computed as the records that go over the wire. */
+/** Writes what was computed: as it is frozen, and its parts as they go over the wire. */
 public final class ResultWriter {
 
     private static final int READ_DECIMALS = 6;
     private static final int SHOWN_DECIMALS = 2;
 
-    private final Method method;
+    private final List<String> criteria;
     private final Currency currency;
 
-    public ResultWriter(Method method, Currency currency) {
-        this.method = method;
+    ResultWriter(Method method, Currency currency) {
+        this.criteria = method.tree().map(Criterion::id).toList();
         this.currency = currency;
     }
 
-    List<OfferOutcome> outcomes(List<Outcome> outcomes, OptionCombination combination) {
-        return outcomes.stream().map(outcome -> outcome(outcome, combination)).toList();
+    List<String> criteria() {
+        return criteria;
     }
 
-    CombinationRanking ranking(List<Outcome> outcomes, OptionCombination combination) {
-        return new CombinationRanking(
-                combination.optionIds(),
-                outcomes.stream().map(outcome -> rank(outcome, combination)).toList());
-    }
-
-    private OfferOutcome outcome(Outcome outcome, OptionCombination combination) {
-        var offer = outcome.offer();
-        if (outcome instanceof Ranked ranked) {
-            return new OfferOutcome(
-                    offer.id(),
-                    offer.tenderer(),
-                    offer.variantOf(),
-                    code(outcome),
-                    Optional.of(ranked.rank()),
-                    ranked.tied(),
-                    price(offer, combination),
-                    Optional.of(number(ranked.total().value())),
-                    outOf100(ranked.total().value()),
-                    marks(ranked.rawMarks(), ranked.finalMarks(), ranked.weightedMarks()),
-                    List.of(),
-                    Optional.of(explanation(ranked.total())));
-        }
-        var marks = outcome instanceof Eliminated eliminated
-                ? marks(eliminated.rawMarks(), Map.of(), Map.of())
-                : List.<CriterionMark>of();
-        return new OfferOutcome(
-                offer.id(),
-                offer.tenderer(),
-                offer.variantOf(),
+    FrozenResult.Row row(Outcome outcome, OptionCombination combination) {
+        var ranked = ranked(outcome);
+        return new FrozenResult.Row(
+                outcome.offer().id(),
                 code(outcome),
-                Optional.empty(),
-                false,
-                price(offer, combination),
-                Optional.empty(),
-                Optional.empty(),
-                marks,
-                findings(reasons(outcome)),
-                Optional.empty());
+                ranked.map(Ranked::rank),
+                ranked.filter(Ranked::tied).isPresent(),
+                price(outcome.offer(), combination),
+                ranked.map(place -> place.total().value().toString()),
+                marks(rawMarks(outcome)),
+                ranked.flatMap(place -> marks(place.finalMarks())),
+                ranked.flatMap(place -> marks(place.weightedMarks())),
+                findings(reasons(outcome)));
     }
 
-    private OfferRank rank(Outcome outcome, OptionCombination combination) {
-        var ranked = Optional.of(outcome).filter(Ranked.class::isInstance).map(Ranked.class::cast);
-        return new OfferRank(
+    FrozenResult.Combination ranking(List<Outcome> outcomes, OptionCombination combination) {
+        return new FrozenResult.Combination(
+                combination.optionIds(),
+                outcomes.stream().map(outcome -> place(outcome, combination)).toList());
+    }
+
+    private FrozenResult.Place place(Outcome outcome, OptionCombination combination) {
+        var ranked = ranked(outcome);
+        return new FrozenResult.Place(
                 outcome.offer().id(),
                 code(outcome),
                 ranked.map(Ranked::rank),
                 price(outcome.offer(), combination),
-                ranked.map(place -> number(place.total().value())));
+                ranked.map(place -> place.total().value().toString()));
+    }
+
+    private static Optional<Ranked> ranked(Outcome outcome) {
+        return Optional.of(outcome).filter(Ranked.class::isInstance).map(Ranked.class::cast);
     }
 
     private static String code(Outcome outcome) {
@@ -101,6 +83,13 @@ public final class ResultWriter {
         return outcome instanceof Eliminated ? "ELIMINATED" : "IRREGULAR";
     }
 
+    private static Map<String, Explained> rawMarks(Outcome outcome) {
+        if (outcome instanceof Ranked ranked) {
+            return ranked.rawMarks();
+        }
+        return outcome instanceof Eliminated eliminated ? eliminated.rawMarks() : Map.of();
+    }
+
     private static List<fr.adjuge.scoring.explanation.Finding> reasons(Outcome outcome) {
         if (outcome instanceof Eliminated eliminated) {
             return eliminated.reasons();
@@ -108,30 +97,18 @@ public final class ResultWriter {
         return outcome instanceof Irregular irregular ? irregular.reasons() : List.of();
     }
 
-    private Optional<Money> price(Offer offer, OptionCombination combination) {
+    Optional<String> price(Offer offer, OptionCombination combination) {
         return offer.priceWith(combination)
-                .map(price -> new Money(
-                        price.toDecimal(currency.getDefaultFractionDigits(), RoundingMode.UNNECESSARY), currency));
+                .map(price -> price.toDecimal(currency.getDefaultFractionDigits(), RoundingMode.UNNECESSARY)
+                        .toPlainString());
     }
 
-    private Optional<ExactNumber> outOf100(Ratio total) {
-        return Optional.of(number(total.times(Ratio.HUNDRED).dividedBy(method.totalMaximum())));
-    }
-
-    private List<CriterionMark> marks(
-            Map<String, Explained> raw, Map<String, Explained> rescaled, Map<String, Explained> weighted) {
-        return method.tree()
-                .filter(criterion -> raw.containsKey(criterion.id()))
-                .map(criterion -> new CriterionMark(
-                        criterion.id(),
-                        number(raw, criterion.id()),
-                        number(rescaled, criterion.id()),
-                        number(weighted, criterion.id())))
-                .toList();
-    }
-
-    private static Optional<ExactNumber> number(Map<String, Explained> marks, String criterionId) {
-        return Optional.ofNullable(marks.get(criterionId)).map(mark -> number(mark.value()));
+    private Optional<String> marks(Map<String, Explained> marks) {
+        return Optional.of(marks).filter(some -> !some.isEmpty()).map(some -> criteria.stream()
+                .map(criterion -> Optional.ofNullable(some.get(criterion))
+                        .map(mark -> mark.value().toString())
+                        .orElse(FrozenResult.NO_MARK))
+                .collect(joining(" ")));
     }
 
     public static ExactNumber number(Ratio value) {

@@ -1,59 +1,55 @@
 package fr.adjuge.scoring.exchange;
 
+import static java.util.stream.Collectors.toMap;
+
+import fr.adjuge.dto.scoring.Explanation;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest;
+import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.dto.scoring.ScoringResult;
-import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
+import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
+import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.ranking.Observations;
 import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.ranking.Outcome;
+import fr.adjuge.scoring.ranking.Outcome.Ranked;
 import fr.adjuge.scoring.ranking.Scoring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Scores a request: the official combination with its explanations, and every other one beside it. */
+/** A request and what scoring concludes from it, under every combination of options; the official one is explained. */
 public final class ScoredRequest {
 
-    /** Changes whenever the same input could give other bytes. */
-    public static final String ENGINE_VERSION = "1";
+    private final ScoringRequest request;
+    private final String input;
+    private final OptionCombination official;
+    private final Map<OptionCombination, List<Outcome>> outcomes;
+    private final Map<String, Ranked> ranked;
+    private final FrozenResult frozen;
 
-    private ScoredRequest() {}
-
-    public static ScoringResult score(ScoringRequest request) {
-        var sorted = CanonicalForm.sorted(request);
+    private ScoredRequest(ScoringRequest request) {
         var sent = request.method();
         var method = MethodReader.read(sent, "/method");
         var offers = OffersReader.readMarked(sent, method, request.offers(), request.optionCombination());
-        var official = OffersReader.combination(method, request.optionCombination());
-        var outcomes = outcomes(method, offers);
-        var writer = new ResultWriter(method, sent.currency());
-        var ranking = outcomes.getOrDefault(official, List.of());
-        return new ScoringResult(
-                ENGINE_VERSION,
-                CanonicalForm.hash(CanonicalForm.of(sorted)),
-                methodHash(sent),
-                official.optionIds(),
-                writer.outcomes(ranking, official),
-                outcomes.entrySet().stream()
-                        .map(entry -> writer.ranking(entry.getValue(), entry.getKey()))
-                        .toList(),
-                ResultWriter.findings(Observations.on(method, ranking, official)));
+        this.request = request;
+        this.input = CanonicalForm.of(CanonicalForm.sorted(request));
+        this.official = OffersReader.combination(method, request.optionCombination());
+        this.outcomes = outcomes(method, offers);
+        this.ranked = ranking().stream()
+                .filter(Ranked.class::isInstance)
+                .map(Ranked.class::cast)
+                .collect(toMap(place -> place.offer().id(), place -> place));
+        this.frozen = frozen(method);
     }
 
-    /** The official combination alone, without explanations: what the ranking would be now. */
-    public static CombinationRanking ranking(ScoringRequest request) {
-        var sent = request.method();
-        var method = MethodReader.read(sent, "/method");
-        var offers = OffersReader.readMarked(sent, method, request.offers(), request.optionCombination());
-        var official = OffersReader.combination(method, request.optionCombination());
-        return new ResultWriter(method, sent.currency()).ranking(Scoring.score(method, offers, official), official);
-    }
-
-    public static String methodHash(ScoringMethod method) {
-        return CanonicalForm.hash(CanonicalForm.of(method));
+    /** Every fault of method, offers and marks is named. */
+    public static ScoredRequest of(ScoringRequest request) {
+        return new ScoredRequest(request);
     }
 
     private static Map<OptionCombination, List<Outcome>> outcomes(Method method, List<Offer> offers) {
@@ -62,5 +58,72 @@ public final class ScoredRequest {
             outcomes.put(combination, Scoring.score(method, offers, combination));
         }
         return outcomes;
+    }
+
+    private FrozenResult frozen(Method method) {
+        var writer = new ResultWriter(method, request.method().currency());
+        return new FrozenResult(
+                EngineVersion.CURRENT.number(),
+                CanonicalForm.hash(input),
+                methodHash(request.method()),
+                official.optionIds(),
+                writer.criteria(),
+                ranking().stream().map(outcome -> writer.row(outcome, official)).toList(),
+                outcomes.entrySet().stream()
+                        .map(entry -> writer.ranking(entry.getValue(), entry.getKey()))
+                        .toList(),
+                ResultWriter.findings(Observations.on(method, ranking(), official)));
+    }
+
+    private List<Outcome> ranking() {
+        return outcomes.getOrDefault(official, List.of());
+    }
+
+    /** All that was computed from, in canonical form. */
+    public String input() {
+        return input;
+    }
+
+    public FrozenResult frozen() {
+        return frozen;
+    }
+
+    /** Without explanations. */
+    public ScoringResult result() {
+        return readable(frozen, offerId -> Optional.empty()).result();
+    }
+
+    public ScoringResult explainedResult() {
+        return explainedResult(frozen);
+    }
+
+    ScoringResult explainedResult(FrozenResult as) {
+        return readable(as, this::explanation).result();
+    }
+
+    /** One offer with its explanation, if it was ranked; none if there is no such offer. */
+    public Optional<OfferOutcome> explainedOutcome(String offerId) {
+        return readable(frozen, this::explanation).outcome(offerId);
+    }
+
+    private ReadableResult readable(FrozenResult as, Function<String, Optional<Explanation>> explanations) {
+        return new ReadableResult(
+                as,
+                request.method(),
+                request.offers().stream().map(MarkedOffer::offer).toList(),
+                explanations);
+    }
+
+    /** The total of a ranked offer, down to the given marks. */
+    Optional<Explained> explained(String offerId) {
+        return Optional.ofNullable(ranked.get(offerId)).map(Ranked::total);
+    }
+
+    private Optional<Explanation> explanation(String offerId) {
+        return explained(offerId).map(ResultWriter::explanation);
+    }
+
+    public static String methodHash(ScoringMethod method) {
+        return CanonicalForm.hash(CanonicalForm.of(method));
     }
 }

@@ -14,7 +14,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +38,31 @@ public final class FastRanking {
     /** The rank of each ranked offer by id, best first, equal ones by id. */
     public static Optional<Map<String, Integer>> ranks(
             Method method, List<Offer> offers, OptionCombination combination) {
+        return order(method, offers, combination).map(Order::rankById);
+    }
+
+    /** The same with the totals, and the offers that a minimum eliminates; what is in neither is irregular. */
+    public static Optional<Standing> standing(Method method, List<Offer> offers, OptionCombination combination) {
+        return order(method, offers, combination).map(Order::standing);
+    }
+
+    /**
+     * Who comes where.
+     *
+     * @param ranked best first, equal ones by id
+     * @param eliminated by id
+     */
+    public record Standing(List<Place> ranked, List<String> eliminated) {}
+
+    /** The place of one offer. */
+    public record Place(String offerId, int rank, Ratio total) {}
+
+    private static Optional<Order> order(Method method, List<Offer> offers, OptionCombination combination) {
         if (!knows(method)) {
             return Optional.empty();
         }
         try {
-            return OfferTable.read(method, offers, combination).flatMap(table -> ranks(method, table));
+            return OfferTable.read(method, offers, combination).flatMap(table -> order(method, table));
         } catch (ArithmeticException overflow) {
             return Optional.empty();
         }
@@ -55,13 +74,17 @@ public final class FastRanking {
      * @throws ArithmeticException where a mark outgrows 64 bits
      */
     public static Optional<Map<String, Integer>> ranks(Method method, OfferTable offers) {
+        return order(method, offers).map(Order::rankById);
+    }
+
+    private static Optional<Order> order(Method method, OfferTable offers) {
         var admitted = new FastRanking(method, offers).admitted();
         if (admitted.length == offers.size()) {
-            return new FastRanking(method, offers).ranks();
+            return new FastRanking(method, offers).order(offers);
         }
         var reading = method.reading();
         return reading.bestMarkAmong() == Compared.ADMITTED && reading.amountsAmong() == Compared.ADMITTED
-                ? new FastRanking(method, offers.only(admitted)).ranks()
+                ? new FastRanking(method, offers.only(admitted)).order(offers)
                 : Optional.empty();
     }
 
@@ -108,9 +131,10 @@ public final class FastRanking {
         }
     }
 
-    private Optional<Map<String, Integer>> ranks() {
+    /** Of the admitted among {@code all} offers. */
+    private Optional<Order> order(OfferTable all) {
         if (offers.size() == 0) {
-            return Optional.of(Map.of());
+            return Optional.of(new Order(all, offers, new Totals.OfRatios(List.of()), List.of(), List.of()));
         }
         var totals = totals();
         Comparator<Integer> byTotal = totals::compare;
@@ -118,17 +142,15 @@ public final class FastRanking {
                 .boxed()
                 .sorted(byTotal.reversed())
                 .toList();
-        var ranks = new LinkedHashMap<String, Integer>();
-        var rank = 1;
+        var ranks = new ArrayList<Integer>(order.size());
         for (var place = 0; place < order.size(); place++) {
             var isTied = place > 0 && totals.compare(order.get(place - 1), order.get(place)) == 0;
             if (isTied && !method.tieBreaks().isEmpty()) {
                 return Optional.empty();
             }
-            rank = isTied ? rank : place + 1;
-            ranks.put(offers.offerId(order.get(place)), rank);
+            ranks.add(isTied ? ranks.get(place - 1) : Integer.valueOf(place + 1));
         }
-        return Optional.of(ranks);
+        return Optional.of(new Order(all, offers, totals, order, ranks));
     }
 
     private Totals totals() {

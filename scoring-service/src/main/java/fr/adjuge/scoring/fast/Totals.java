@@ -5,24 +5,28 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The exact totals of offers: all that a ranking asks of them is which of two is higher. */
+/** The exact totals of offers: all that a ranking asks of them is which of two is higher; a table also shows them. */
 sealed interface Totals {
 
     int compare(int one, int other);
 
-    /** Fractions of 64 bits, positive denominators; compared in 128 bits. */
+    Ratio value(int offer);
+
+    /** Multiples of one unit by fractions of 64 bits, positive denominators; compared in 128 bits. */
     final class OfLongs implements Totals {
 
+        private final Ratio unit;
         private final long[] numerators;
         private final long[] denominators;
 
-        private OfLongs(int offers) {
+        private OfLongs(int offers, Ratio unit) {
+            this.unit = unit;
             numerators = new long[offers];
             denominators = new long[offers];
         }
 
         static OfLongs of(Column quality) {
-            var totals = new OfLongs(quality.size());
+            var totals = new OfLongs(quality.size(), quality.unit());
             for (var i = 0; i < quality.size(); i++) {
                 totals.numerators[i] = quality.multiple(i);
                 totals.denominators[i] = 1;
@@ -36,8 +40,8 @@ sealed interface Totals {
          * @throws ArithmeticException on overflow
          */
         static OfLongs of(Column quality, AmountMarks amounts, Ratio weight) {
-            var totals = new OfLongs(quality.size());
             var common = Column.commonMultiple(quality.unit().denominator(), weight.denominator());
+            var totals = new OfLongs(quality.size(), Ratio.of(BigInteger.ONE, common));
             var qualityFactor = factor(quality.unit(), common);
             var amountFactor = factor(weight, common);
             for (var i = 0; i < quality.size(); i++) {
@@ -54,6 +58,11 @@ sealed interface Totals {
             return weight.numerator()
                     .multiply(common.divide(weight.denominator()))
                     .longValueExact();
+        }
+
+        @Override
+        public Ratio value(int offer) {
+            return Ratio.of(numerators[offer], denominators[offer]).times(unit);
         }
 
         @Override
@@ -76,6 +85,11 @@ sealed interface Totals {
                     .mapToObj(offer -> Ratio.sum(
                             terms.stream().map(term -> term.get(offer)).toList()))
                     .toList());
+        }
+
+        @Override
+        public Ratio value(int offer) {
+            return values.get(offer);
         }
 
         @Override

@@ -12,6 +12,7 @@ public enum ProblemType {
     MARKS_MISSING(409, "Notes manquantes", "Marks are missing"),
     MARKS_DIFFER(409, "Notes en désaccord", "Marks differ"),
     ANOTHER_CONTENT(409, "Déjà reçu avec un autre contenu", "Already received with another content"),
+    RESULT_NOT_REPRODUCED(409, "Résultat figé non retrouvé par le calcul", "Frozen result not reproduced"),
     CONFLICT(409, "En conflit avec ce qui est enregistré", "In conflict with what is recorded"),
     INCONSISTENT_METHOD(422, "Méthode incohérente", "Inconsistent method"),
     INCONSISTENT_EVALUATORS(422, "Évaluateurs incohérents avec la méthode", "Evaluators do not fit the method"),

@@ -1,13 +1,16 @@
 package fr.adjuge.scoring.report;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import fr.adjuge.dto.scoring.Criterion;
 import fr.adjuge.dto.scoring.EvaluationRequest;
-import fr.adjuge.dto.scoring.EvaluationView.MarkView;
+import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.CriterionMark;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,11 +19,24 @@ public record ReportedEvaluation(
         EvaluationRequest request,
         ScoringResult result,
         String resultHash,
-        List<MarkView> marks,
+        Map<Place, List<MarkView>> marks,
         OffsetDateTime closedAt) {
 
-    public ReportedEvaluation {
-        marks = List.copyOf(marks);
+    /** Where marks are given. */
+    public record Place(String offerId, String criterionId) {}
+
+    public ReportedEvaluation(
+            EvaluationRequest request,
+            ScoringResult result,
+            String resultHash,
+            List<MarkView> marks,
+            OffsetDateTime closedAt) {
+        this(
+                request,
+                result,
+                resultHash,
+                marks.stream().collect(groupingBy(mark -> new Place(mark.offerId(), mark.criterionId()))),
+                closedAt);
     }
 
     /** Criteria and sub-criteria, parents first. */
@@ -49,9 +65,7 @@ public record ReportedEvaluation(
     }
 
     Stream<MarkView> marks(String offerId, String criterionId) {
-        return marks.stream()
-                .filter(mark ->
-                        mark.offerId().equals(offerId) && mark.criterionId().equals(criterionId));
+        return marks.getOrDefault(new Place(offerId, criterionId), List.of()).stream();
     }
 
     static Optional<CriterionMark> mark(OfferOutcome outcome, String criterionId) {

@@ -8,68 +8,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.adjuge.scoring.HttpTest;
-import fr.adjuge.scoring.InraeRequests;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class EvaluationResourceTest extends HttpTest {
+class EvaluationResourceTest extends EvaluationHttpTest {
 
-    private static final String FROM_THE_START = "FROM_THE_START";
-    private static final String AFTER_QUALITY_MARKS = "AFTER_QUALITY_MARKS";
-
-    @Test
-    void freezesTheRankingOfTheWorkedExample() {
-        var evaluation = markedEvaluation();
-
-        asBuyer().put(evaluation + "/closure").then().statusCode(200).body("status", equalTo("CLOSED"));
-
-        asBuyer()
-                .get(evaluation + "/result")
-                .then()
-                .statusCode(200)
-                .header("ETag", notNullValue())
-                .body("outcomes.offerId", contains("B", "F", "G", "A", "C", "D"))
-                .body("outcomes.rank", contains(1, 2, 2, 4, 5, null))
-                .body("outcomes[1].total.fraction", equalTo("69/20"))
-                .body("outcomes[1].tied", equalTo(true))
-                .body("outcomes[5].outcome", equalTo("ELIMINATED"))
-                .body("combinations", hasSize(8))
-                .body("findings.code", hasItem("tie"));
-    }
-
-    @Test
-    void replaysTheFrozenResultByteForByte() {
-        var evaluation = closedEvaluation();
-
-        asBuyer().post(evaluation + "/verification").then().statusCode(200).body("identical", equalTo(true));
-    }
-
-    @Test
-    void explainsEveryTotalDownToTheMarksGiven() {
-        var explanation = asBuyer()
-                .header("Accept-Language", "fr")
-                .accept("text/plain")
-                .get(closedEvaluation() + "/explanation")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-
-        assertThat(explanation)
-                .contains("2. Société fictive F (ex æquo)")
-                .contains("Note totale = 69/20 (3,450000)")
-                .contains("note éliminatoire au critère")
-                .contains("2,8 × 4 ÷ 3,2")
-                .contains("4 × (1 + 213359) ÷ (1 + 243839)");
-    }
+    private static final String[] OFFERS = {"A", "B", "C", "D", "F", "G"};
+    private static final String[] BOBS = {"bob", "bob", "bob", "bob", "bob", "bob"};
 
     @Test
     void givesItsReportInFourForms() {
@@ -127,11 +79,6 @@ class EvaluationResourceTest extends HttpTest {
     }
 
     @Test
-    void hasNoResultBeforeItIsClosed() {
-        expectProblem(asBuyer().get(markedEvaluation() + "/result").then(), 409, "action-not-allowed");
-    }
-
-    @Test
     void isNotClosedWhileMarksAreMissingAndNamesThem() {
         var evaluation = address();
         open(evaluation, FROM_THE_START);
@@ -147,13 +94,41 @@ class EvaluationResourceTest extends HttpTest {
         open(evaluation, FROM_THE_START);
         mark(evaluation, "bob", "B", "sav", "4").statusCode(200);
 
+        // six criteria of Alice and one of Bob, six offers each
         asBuyer()
                 .get(evaluation)
                 .then()
                 .statusCode(200)
-                .body("progress", hasSize(42))
-                .body("progress.find { it.offerId == 'B' && it.criterionId == 'sav' }.given", equalTo(1))
-                .body("progress.find { it.offerId == 'A' && it.criterionId == 'sav' }.given", equalTo(0));
+                .body("progress", hasSize(7))
+                .body("progress.expected", everyItem(equalTo(6)))
+                .body("progress.find { it.criterionId == 'sav' && it.evaluator == 'bob' }.given", equalTo(1))
+                .body("progress.find { it.criterionId == 'mesures' && it.evaluator == 'alice' }.given", equalTo(0));
+        missing(evaluation, "?evaluator=bob")
+                .body("items.offerId", contains("A", "C", "D", "F", "G"))
+                .body("items.criterionId", everyItem(equalTo("sav")));
+        missing(evaluation, "?offerId=A").body("items", hasSize(7));
+        missing(evaluation, "?criterionId=mesures&limit=1000").body("items", hasSize(6));
+        expectProblem(
+                asBuyer().get(evaluation + "/missing-marks?cursor=nonsense").then(), 400, "invalid-request");
+    }
+
+    @Test
+    void listsMissingMarksPageByPage() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+        var found = new ArrayList<String>();
+        var cursor = "";
+        while (cursor != null) {
+            var page = missing(evaluation, "?limit=20" + cursor).extract();
+            found.addAll(page.path("items.collect { it.offerId + it.criterionId }"));
+            cursor = page.path("next") == null ? null : "&cursor=" + page.path("next");
+        }
+
+        assertThat(found).hasSize(42).doesNotHaveDuplicates();
+    }
+
+    private ValidatableResponse missing(String evaluation, String query) {
+        return asBuyer().get(evaluation + "/missing-marks" + query).then().statusCode(200);
     }
 
     @Test
@@ -288,15 +263,54 @@ class EvaluationResourceTest extends HttpTest {
         markAll(evaluation);
 
         expectProblem(asBuyer().get(evaluation + "/provisional-ranking").then(), 409, "action-not-allowed");
+        asBuyer().put(evaluation + "/quality-lock").then().statusCode(200);
+        asBuyer().get(evaluation + "/provisional-ranking").then().statusCode(200);
+    }
+
+    @Test
+    void showsNoRankingWhileMarksAreMissingAndNamesThem() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+
+        expectProblem(asBuyer().get(evaluation + "/provisional-ranking").then(), 409, "marks-missing")
+                .body("violations", hasSize(42));
     }
 
     @Test
     void showsEvaluatorsOnlyTheirOwnMarksBeforeTheClosure() {
         var evaluation = markedEvaluation();
 
-        evaluator("bob").get(evaluation).then().body("marks.evaluator", everyItem(equalTo("bob")));
+        evaluator("bob").get(evaluation + "/marks").then().statusCode(200).body("items.evaluator", contains(BOBS));
+        evaluator("bob").get(evaluation + "/marks?evaluator=alice").then().body("items", empty());
+        as("auditor", INRAE, "auditor").get(evaluation + "/marks").then().body("items", empty());
+        asBuyer().get(evaluation + "/marks?evaluator=alice").then().body("items", hasSize(36));
         asBuyer().put(evaluation + "/closure");
-        evaluator("bob").get(evaluation).then().body("marks", hasSize(42));
+        evaluator("bob").get(evaluation + "/marks").then().body("items", hasSize(42));
+    }
+
+    @Test
+    void listsMarksPageByPageByOfferCriterionOrEvaluator() {
+        var evaluation = markedEvaluation();
+
+        var first = asBuyer()
+                .get(evaluation + "/marks?offerId=B&limit=4")
+                .then()
+                .statusCode(200)
+                .body("items.criterionId", contains("acquisition", "cabine", "capteurs", "entretien"))
+                .body("items[0].reason", equalTo("au vu du mémoire technique"))
+                .extract();
+        asBuyer()
+                .get(evaluation + "/marks?offerId=B&limit=4&cursor=" + first.path("next"))
+                .then()
+                .body("items.criterionId", contains("logiciel", "mesures", "sav"))
+                .body("next", nullValue());
+        asBuyer().get(evaluation + "/marks?criterionId=sav").then().body("items.offerId", contains(OFFERS));
+        expectProblem(
+                as("buyer@chambers", CHAMBERS, "buyer")
+                        .get(evaluation + "/marks")
+                        .then(),
+                404,
+                "unknown-evaluation");
     }
 
     @Test
@@ -340,64 +354,5 @@ class EvaluationResourceTest extends HttpTest {
     void isNotOpenedUnderAnUnlawfulMethod() {
         expectProblem(put(address(), request().replace("INVERSE_PLUS_ONE", "BELLEVILLE")), 422, "unlawful-method")
                 .body("violations[0].message", containsString("n°373362"));
-    }
-
-    private String closedEvaluation() {
-        var evaluation = markedEvaluation();
-        asBuyer().put(evaluation + "/closure").then().statusCode(200);
-        return evaluation;
-    }
-
-    private String markedEvaluation() {
-        var evaluation = address();
-        open(evaluation, FROM_THE_START).statusCode(201);
-        markAll(evaluation);
-        return evaluation;
-    }
-
-    private void markAll(String evaluation) {
-        InraeRequests.MARKS.forEach((offer, marks) -> {
-            for (var i = 0; i < marks.length; i++) {
-                var criterion = InraeRequests.MARKED.get(i);
-                mark(evaluation, criterion.equals("sav") ? "bob" : "alice", offer, criterion, "" + marks[i])
-                        .statusCode(200);
-            }
-        });
-    }
-
-    private ValidatableResponse mark(String evaluation, String evaluator, String offer, String criterion, String mark) {
-        return give(
-                evaluation,
-                evaluator,
-                offer,
-                criterion,
-                "{\"mark\": %s, \"reason\": \"au vu du mémoire technique\"}".formatted(mark));
-    }
-
-    private ValidatableResponse give(String evaluation, String evaluator, String offer, String criterion, String body) {
-        return evaluator(evaluator)
-                .body(body)
-                .put(evaluation + "/marks/" + offer + "/" + criterion)
-                .then();
-    }
-
-    private RequestSpecification evaluator(String subject) {
-        return as(subject, INRAE, "evaluator");
-    }
-
-    private ValidatableResponse open(String evaluation, String priceVisibility) {
-        return put(evaluation, InraeRequests.evaluation(priceVisibility));
-    }
-
-    private ValidatableResponse put(String evaluation, String request) {
-        return asService().body(request).put(evaluation).then();
-    }
-
-    private static String request() {
-        return InraeRequests.evaluation(FROM_THE_START);
-    }
-
-    private static String address() {
-        return "/evaluations/" + UUID.randomUUID();
     }
 }

@@ -3,7 +3,7 @@ package fr.adjuge.scoring.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.adjuge.dto.scoring.EvaluationRequest;
-import fr.adjuge.dto.scoring.EvaluationView.MarkView;
+import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.exchange.CanonicalForm;
@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -121,7 +120,7 @@ class ReportTest {
 
     private static ReportedEvaluation inrae() {
         var request = CanonicalForm.read(InraeRequests.evaluation("FROM_THE_START"), EvaluationRequest.class);
-        var result = ScoredRequest.score(CanonicalForm.read(InraeRequests.scoring(), ScoringRequest.class));
+        var scored = ScoredRequest.of(CanonicalForm.read(InraeRequests.scoring(), ScoringRequest.class));
         var closedAt = OffsetDateTime.parse("2025-06-06T17:00:00+02:00");
         var marks = new ArrayList<MarkView>();
         InraeRequests.MARKS.forEach((offer, given) -> {
@@ -138,7 +137,11 @@ class ReportTest {
             }
         });
         return new ReportedEvaluation(
-                request, result, CanonicalForm.hash(CanonicalForm.of(result)), List.copyOf(marks), closedAt);
+                request,
+                scored.explainedResult(),
+                CanonicalForm.hash(CanonicalForm.of(scored.frozen())),
+                marks,
+                closedAt);
     }
 
     private static void keep(String name, byte[] content) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The ranking of offers, exact and explained. The same input gives the same bytes, in any order and on any machine.
+ * The ranking of offers, exact and, where it was asked for, explained. The same input gives the same ranking, in any
+ * order and on any machine.
  *
  * @param engineVersion the version of the computation
  * @param inputHash SHA-256 of method, offers, marks and combination in canonical form, in hexadecimal
@@ -44,6 +45,7 @@ public record ScoringResult(
      * @param total only for a ranked offer
      * @param totalOutOf100 the same total, as if its maximum were 100
      * @param reasons why the offer is not ranked
+     * @param explanation the computation of the total, where it was asked for; a frozen result gives it offer by offer
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -1,0 +1,106 @@
+package fr.adjuge.scoring.evaluation;
+
+import static fr.adjuge.scoring.access.Role.BUYER;
+import static fr.adjuge.scoring.access.Role.SERVICE;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
+import fr.adjuge.dto.scoring.EvaluationStanding;
+import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
+import fr.adjuge.scoring.exchange.ProvisionalRanking;
+import fr.adjuge.scoring.exchange.ScoredRequest;
+import io.quarkus.logging.Log;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** From marks to a result: what the ranking would be now, then marks made final, then the result frozen. */
+@Path("/evaluations/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({SERVICE, BUYER})
+public class ClosureResource {
+
+    private final EvaluationRepository evaluations;
+    private final Dossiers dossiers;
+    private final MarkTables tables;
+    private final EvaluationViews views;
+    private final Readers readers;
+    private final InstantSource clock;
+
+    ClosureResource(
+            EvaluationRepository evaluations,
+            Dossiers dossiers,
+            MarkTables tables,
+            EvaluationViews views,
+            Readers readers,
+            InstantSource clock) {
+        this.evaluations = evaluations;
+        this.dossiers = dossiers;
+        this.tables = tables;
+        this.views = views;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    /** What the ranking would be if the evaluation were closed now; not while prices are hidden. */
+    @GET
+    @Path("provisional-ranking")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = CombinationRanking.class)))
+    @APIResponse(responseCode = "409", description = "Marks are missing or differ, or prices are hidden")
+    @Transactional
+    public CombinationRanking provisionalRanking(@PathParam("id") UUID id) {
+        var evaluation = evaluations.require(id);
+        readers.requireBuyer(evaluation);
+        var dossier = dossiers.of(evaluation);
+        dossier.requireVisiblePrices(evaluation.status());
+        var table = tables.of(evaluation, dossier);
+        MarkRules.requireRankable(table);
+        var request = dossier.request();
+        return ProvisionalRanking.of(request.method(), dossier.method(), table.offers(), request.optionCombination());
+    }
+
+    /** Makes the quality marks final; only then are prices shown where they are hidden. */
+    @PUT
+    @Path("quality-lock")
+    @Transactional
+    public EvaluationStanding lockQuality(@PathParam("id") UUID id) {
+        var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
+        readers.requireBuyer(evaluation);
+        var dossier = dossiers.of(evaluation);
+        MarkRules.requireComplete(tables.read(evaluation, dossier));
+        evaluation.lockQuality();
+        Log.infof("quality marks locked id=%s", id);
+        return views.standing(evaluation, dossier);
+    }
+
+    /** Freezes the result, from the marks as they stand in the database. Repeatable: closed stays closed. */
+    @PUT
+    @Path("closure")
+    @Transactional
+    public EvaluationStanding close(@PathParam("id") UUID id) {
+        var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
+        readers.requireBuyer(evaluation);
+        var dossier = dossiers.of(evaluation);
+        if (!evaluation.isClosed()) {
+            var table = tables.read(evaluation, dossier);
+            MarkRules.requireRankable(table);
+            evaluation.close(ScoredRequest.of(table.scoringRequest()), clock.instant());
+            Log.infof("evaluation closed id=%s", id);
+        }
+        return views.standing(evaluation, dossier);
+    }
+}

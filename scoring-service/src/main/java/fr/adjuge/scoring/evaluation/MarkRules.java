@@ -1,0 +1,80 @@
+package fr.adjuge.scoring.evaluation;
+
+import static fr.adjuge.scoring.problem.ProblemType.MARKS_DIFFER;
+import static fr.adjuge.scoring.problem.ProblemType.MARKS_MISSING;
+
+import fr.adjuge.scoring.evaluation.Places.Marked;
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.problem.Fault;
+import fr.adjuge.scoring.problem.RefusedException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What the marks have to be before a ranking can be made of them. */
+final class MarkRules {
+
+    /** The first of them are named; the list of missing marks tells them all. */
+    private static final int MOST_NAMED = 100;
+
+    private MarkRules() {}
+
+    /** Every mark is there, and where evaluators have to agree they do. Otherwise: {@link RefusedException}. */
+    static void requireRankable(MarkTable table) {
+        requireComplete(table);
+        if (!table.dossier().takesMean()) {
+            requireAgreement(table);
+        }
+    }
+
+    /** Every mark is there. Otherwise the places are named: {@link RefusedException}. */
+    static void requireComplete(MarkTable table) {
+        var missing = faults(table, MarkRules::missing);
+        if (!missing.isEmpty()) {
+            throw new RefusedException(
+                    MARKS_MISSING,
+                    new Text("des notes manquent pour %d offres et critères", "marks are missing in %d places")
+                            .with(missing.size()),
+                    named(missing));
+        }
+    }
+
+    private static void requireAgreement(MarkTable table) {
+        var differing = faults(table, MarkRules::differing);
+        if (!differing.isEmpty()) {
+            throw new RefusedException(
+                    MARKS_DIFFER,
+                    new Text(
+                            "les évaluateurs doivent s'accorder sur une note",
+                            "the evaluators have to agree on one mark"),
+                    named(differing));
+        }
+    }
+
+    private static Optional<Text> missing(MarkRow row, Marked criterion) {
+        var given = row.given(criterion).count();
+        return given == criterion.evaluators()
+                ? Optional.empty()
+                : Optional.of(new Text("%d note(s) sur %d", "%d of %d marks").with(given, criterion.evaluators()));
+    }
+
+    private static Optional<Text> differing(MarkRow row, Marked criterion) {
+        var marks = row.given(criterion).map(GivenMark::value).toList();
+        return marks.stream().allMatch(mark -> mark.compareTo(marks.get(0)) == 0)
+                ? Optional.empty()
+                : Optional.of(new Text("notes différentes : %s", "different marks: %s").with(marks));
+    }
+
+    private static List<Fault> faults(MarkTable table, BiFunction<MarkRow, Marked, Optional<Text>> rule) {
+        return table.rows().stream()
+                .flatMap(row -> table.dossier().places().criteria().stream()
+                        .flatMap(criterion -> rule.apply(row, criterion).stream()
+                                .map(fault -> new Fault(
+                                        "/marks/" + row.offer().id() + "/" + criterion.criterionId(), fault))))
+                .toList();
+    }
+
+    private static List<Fault> named(List<Fault> all) {
+        return all.subList(0, Math.min(MOST_NAMED, all.size()));
+    }
+}

@@ -1,0 +1,142 @@
+package fr.adjuge.scoring.evaluation;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.adjuge.dto.scoring.EvaluationView.Progress;
+import fr.adjuge.dto.scoring.MissingMark;
+import fr.adjuge.dto.scoring.ScoringRequest;
+import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
+import fr.adjuge.scoring.ranking.Offer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All marks of an evaluation at one revision. Immutable: a change of a mark leads to another table. */
+final class MarkTable {
+
+    private final Dossier dossier;
+    private final long revision;
+    private final List<MarkRow> rows;
+
+    private MarkTable(Dossier dossier, long revision, List<MarkRow> rows) {
+        this.dossier = dossier;
+        this.revision = revision;
+        this.rows = rows;
+    }
+
+    /** With the marks that are stored. */
+    static MarkTable of(Dossier dossier, long revision, Collection<StoredMarks> stored) {
+        var byOffer = stored.stream().collect(toMap(StoredMarks::offerId, marks -> marks));
+        var reading = new StoredMarks.Reading(dossier);
+        return new MarkTable(
+                dossier,
+                revision,
+                dossier.places().offers().stream()
+                        .map(offer -> new MarkRow(dossier, offer, reading.row(byOffer.get(offer.id()))))
+                        .toList());
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    List<MarkRow> rows() {
+        return rows;
+    }
+
+    /** Of two tables of the same evaluation the later one. */
+    static MarkTable later(MarkTable one, MarkTable other) {
+        return one.revision >= other.revision ? one : other;
+    }
+
+    /** The table that the change led to; this one where another change came between, which only a new reading knows. */
+    MarkTable after(MarksTaken change) {
+        if (change.revision() != revision + 1) {
+            return this;
+        }
+        var changed = new ArrayList<>(rows);
+        for (var mark : change.marks()) {
+            var row = dossier.places().row(mark.offerId()).orElseThrow();
+            var column = dossier.places()
+                    .column(mark.criterionId(), mark.evaluator())
+                    .orElseThrow();
+            changed.set(row, changed.get(row).with(column, GivenMark.of(mark.mark())));
+        }
+        return new MarkTable(dossier, change.revision(), List.copyOf(changed));
+    }
+
+    /** All offers, also those that cannot be compared and have no marks, in the order of the dossier. */
+    List<Offer> offers() {
+        Map<String, Offer> marked = rows.stream().map(MarkRow::offer).collect(toMap(Offer::id, offer -> offer));
+        return dossier.offers().stream()
+                .map(offer -> marked.getOrDefault(offer.id(), offer))
+                .toList();
+    }
+
+    /** All that the result is computed from. */
+    ScoringRequest scoringRequest() {
+        var byId = new HashMap<String, MarkRow>();
+        rows.forEach(row -> byId.put(row.offer().id(), row));
+        return new ScoringRequest(
+                dossier.request().method(),
+                dossier.request().offers().stream()
+                        .map(offer -> new MarkedOffer(offer, marks(byId.get(offer.offerId()))))
+                        .toList(),
+                dossier.request().optionCombination());
+    }
+
+    private List<ScoringRequest.Mark> marks(@Nullable MarkRow row) {
+        return row == null
+                ? List.of()
+                : dossier.places().criteria().stream()
+                        .flatMap(criterion -> row.counted(criterion)
+                                .map(mark -> new ScoringRequest.Mark(criterion.criterionId(), mark.value())))
+                        .toList();
+    }
+
+    List<Progress> progress() {
+        return dossier.places().progress(column ->
+                (int) rows.stream().filter(row -> row.isGiven(column)).count());
+    }
+
+    /**
+     * A mark that is not given yet.
+     *
+     * @param number of its place, counted row by row
+     */
+    record Missing(int number, MissingMark mark) {
+
+        boolean isAbout(Optional<String> offerId, Optional<String> criterionId, Optional<String> evaluator) {
+            return offerId.filter(wanted -> !wanted.equals(mark.offerId())).isEmpty()
+                    && criterionId
+                            .filter(wanted -> !wanted.equals(mark.criterionId()))
+                            .isEmpty()
+                    && evaluator
+                            .filter(wanted -> !wanted.equals(mark.evaluator()))
+                            .isEmpty();
+        }
+    }
+
+    /** Row by row. */
+    Stream<Missing> missing() {
+        var columns = dossier.places().columns();
+        return IntStream.range(0, rows.size() * columns.size())
+                .filter(number -> !rows.get(number / columns.size()).isGiven(number % columns.size()))
+                .mapToObj(number -> new Missing(
+                        number,
+                        new MissingMark(
+                                rows.get(number / columns.size()).offer().id(),
+                                columns.get(number % columns.size()).criterionId(),
+                                columns.get(number % columns.size()).evaluator())));
+    }
+}

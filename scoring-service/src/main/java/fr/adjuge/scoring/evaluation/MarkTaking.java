@@ -1,0 +1,72 @@
+package fr.adjuge.scoring.evaluation;
+
+import fr.adjuge.dto.scoring.NewMark;
+import fr.adjuge.scoring.access.Caller;
+import fr.adjuge.scoring.evaluation.MarksTaken.Taken;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes the caller's marks, one or a whole table of them, and tells the kept tables once that has succeeded. */
+@RequestScoped
+class MarkTaking {
+
+    private final MarkRepository marks;
+    private final Caller caller;
+    private final InstantSource clock;
+    private final Event<MarksTaken> taken;
+
+    MarkTaking(MarkRepository marks, Caller caller, InstantSource clock, Event<MarksTaken> taken) {
+        this.marks = marks;
+        this.caller = caller;
+        this.clock = clock;
+        this.taken = taken;
+    }
+
+    /** A mark that was read, and the number that it stands for. */
+    record Given(String offerId, String criterionId, NewMark mark, BigDecimal value) {}
+
+    Mark take(Evaluation evaluation, Given given) {
+        var revision = evaluation.takeMarks();
+        var mark = record(evaluation, given, marks.findByIdOptional(key(evaluation, given)));
+        taken.fire(new MarksTaken(evaluation.id(), revision, List.of(taken(mark))));
+        return mark;
+    }
+
+    /** All of them or none. */
+    List<Mark> take(Evaluation evaluation, List<Given> all) {
+        var revision = evaluation.takeMarks();
+        Map<MarkKey, Mark> known = marks.of(evaluation.id(), caller.subject());
+        var recorded = all.stream()
+                .map(given -> record(evaluation, given, Optional.ofNullable(known.get(key(evaluation, given)))))
+                .toList();
+        taken.fire(new MarksTaken(
+                evaluation.id(),
+                revision,
+                recorded.stream().map(MarkTaking::taken).toList()));
+        return recorded;
+    }
+
+    private MarkKey key(Evaluation evaluation, Given given) {
+        return new MarkKey(evaluation.id(), given.offerId(), given.criterionId(), caller.subject());
+    }
+
+    /** Gives a mark, or changes it. */
+    private Mark record(Evaluation evaluation, Given given, Optional<Mark> known) {
+        var sent = given.mark();
+        known.ifPresent(mark -> mark.change(given.value(), sent.label(), sent.reason(), clock.instant()));
+        return known.orElseGet(() -> {
+            var mark = new Mark(key(evaluation, given), given.value(), sent.label(), sent.reason(), clock.instant());
+            marks.persist(mark);
+            return mark;
+        });
+    }
+
+    private static Taken taken(Mark mark) {
+        return new Taken(mark.offerId(), mark.criterionId(), mark.evaluator(), mark.mark());
+    }
+}

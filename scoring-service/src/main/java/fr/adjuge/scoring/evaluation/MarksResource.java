@@ -1,0 +1,107 @@
+package fr.adjuge.scoring.evaluation;
+
+import static fr.adjuge.scoring.access.Role.AUDITOR;
+import static fr.adjuge.scoring.access.Role.BUYER;
+import static fr.adjuge.scoring.access.Role.EVALUATOR;
+import static fr.adjuge.scoring.access.Role.REPRESENTATIVE;
+import static fr.adjuge.scoring.access.Role.SERVICE;
+
+import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.scoring.MarkView;
+import fr.adjuge.dto.scoring.MissingMark;
+import fr.adjuge.scoring.evaluation.MarkRepository.Filter;
+import fr.adjuge.scoring.evaluation.MarkTable.Missing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The marks of an evaluation, those given and those still missing, as lists. */
+@Path("/evaluations/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
+public class MarksResource {
+
+    private final EvaluationRepository evaluations;
+    private final Dossiers dossiers;
+    private final MarkRepository marks;
+    private final MarkTables tables;
+    private final Readers readers;
+
+    MarksResource(
+            EvaluationRepository evaluations,
+            Dossiers dossiers,
+            MarkRepository marks,
+            MarkTables tables,
+            Readers readers) {
+        this.evaluations = evaluations;
+        this.dossiers = dossiers;
+        this.marks = marks;
+        this.tables = tables;
+        this.readers = readers;
+    }
+
+    /** By offer, criterion and evaluator. Before the closure evaluators see only what they gave themselves. */
+    @GET
+    @Path("marks")
+    @Transactional
+    public Page<MarkView> given(
+            @PathParam("id") UUID id,
+            @QueryParam("offerId") Optional<String> offerId,
+            @QueryParam("criterionId") Optional<String> criterionId,
+            @QueryParam("evaluator") Optional<String> evaluator,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        var evaluation = evaluations.require(id);
+        readers.requireReader(evaluation, dossiers.of(evaluation));
+        var only = readers.onlyEvaluatorShown(evaluation);
+        if (only.isPresent() && evaluator.isPresent() && !only.equals(evaluator)) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        return Page.of(
+                marks.page(id, new Filter(offerId, criterionId, only.or(() -> evaluator)), cursor, limit + 1),
+                limit,
+                mark -> Cursor.after(mark.offerId(), mark.criterionId(), mark.evaluator()),
+                EvaluationViews::view);
+    }
+
+    /** Offer by offer, then by criterion in the order of the method. */
+    @GET
+    @Path("missing-marks")
+    @Transactional
+    public Page<MissingMark> missing(
+            @PathParam("id") UUID id,
+            @QueryParam("offerId") Optional<String> offerId,
+            @QueryParam("criterionId") Optional<String> criterionId,
+            @QueryParam("evaluator") Optional<String> evaluator,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        var evaluation = evaluations.require(id);
+        var dossier = dossiers.of(evaluation);
+        readers.requireReader(evaluation, dossier);
+        var after = cursor.map(last -> last.key(0, Integer::valueOf)).orElse(-1);
+        return Page.of(
+                evaluation.isClosed()
+                        ? List.<Missing>of()
+                        : tables.of(evaluation, dossier)
+                                .missing()
+                                .filter(place -> place.number() > after)
+                                .filter(place -> place.isAbout(offerId, criterionId, evaluator))
+                                .limit(limit + 1)
+                                .toList(),
+                limit,
+                place -> Cursor.after(place.number()),
+                Missing::mark);
+    }
+}

@@ -1,0 +1,88 @@
+package fr.adjuge.scoring.evaluation;
+
+import fr.adjuge.dto.scoring.EvaluationView.Progress;
+import fr.adjuge.scoring.ranking.Offer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * Where the marks of an evaluation are given: a row for each offer to mark, and for each marked criterion a column for
+ * every evaluator to whom it is assigned.
+ */
+final class Places {
+
+    private final List<Offer> offers;
+    private final List<Marked> criteria = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<String, Integer> rowByOffer = new HashMap<>();
+    private final Map<Column, Integer> placeByColumn = new HashMap<>();
+
+    /** Who marks what. */
+    record Column(String criterionId, String evaluator) {}
+
+    /** A marked criterion and its columns, {@code to} excluded. */
+    record Marked(String criterionId, int from, int to) {
+
+        int evaluators() {
+            return to - from;
+        }
+    }
+
+    Places(List<Offer> offers, Assignments assignments) {
+        this.offers = List.copyOf(offers);
+        offers.forEach(offer -> rowByOffer.put(offer.id(), rowByOffer.size()));
+        assignments.markedCriteria().forEach(criterion -> {
+            var from = columns.size();
+            assignments.evaluatorsOf(criterion).forEach(evaluator -> add(new Column(criterion, evaluator)));
+            criteria.add(new Marked(criterion, from, columns.size()));
+        });
+    }
+
+    private void add(Column column) {
+        placeByColumn.put(column, columns.size());
+        columns.add(column);
+    }
+
+    /** The offers to mark, in the order of the rows. */
+    List<Offer> offers() {
+        return offers;
+    }
+
+    /** In the order of the method. */
+    List<Marked> criteria() {
+        return criteria;
+    }
+
+    /** Criterion by criterion. */
+    List<Column> columns() {
+        return columns;
+    }
+
+    Optional<Integer> row(String offerId) {
+        return Optional.ofNullable(rowByOffer.get(offerId));
+    }
+
+    Optional<Integer> column(String criterionId, String evaluator) {
+        return Optional.ofNullable(placeByColumn.get(new Column(criterionId, evaluator)));
+    }
+
+    /** Who has marked how much; {@code given}: how many marks there are in a column. */
+    List<Progress> progress(IntUnaryOperator given) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(column -> new Progress(
+                        columns.get(column).criterionId(),
+                        columns.get(column).evaluator(),
+                        offers.size(),
+                        given.applyAsInt(column)))
+                .toList();
+    }
+
+    List<Progress> fullProgress() {
+        return progress(column -> offers.size());
+    }
+}

@@ -1,0 +1,10 @@
+package fr.adjuge.scoring.evaluation;
+
+/** How much memory the kept evaluations may take. */
+final class Room {
+
+    /** In bytes: a tenth of the heap, for each of the things that are kept. */
+    static final long SHARE = Runtime.getRuntime().maxMemory() / 10;
+
+    private Room() {}
+}

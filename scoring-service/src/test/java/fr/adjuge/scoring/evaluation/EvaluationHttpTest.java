@@ -1,0 +1,73 @@
+package fr.adjuge.scoring.evaluation;
+
+import fr.adjuge.scoring.HttpTest;
+import fr.adjuge.scoring.InraeRequests;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** Evaluations of the worked example, opened, marked and closed over HTTP. */
+class EvaluationHttpTest extends HttpTest {
+
+    static final String FROM_THE_START = "FROM_THE_START";
+    static final String AFTER_QUALITY_MARKS = "AFTER_QUALITY_MARKS";
+
+    String closedEvaluation() {
+        var evaluation = markedEvaluation();
+        asBuyer().put(evaluation + "/closure").then().statusCode(200);
+        return evaluation;
+    }
+
+    String markedEvaluation() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START).statusCode(201);
+        markAll(evaluation);
+        return evaluation;
+    }
+
+    void markAll(String evaluation) {
+        InraeRequests.MARKS.forEach((offer, marks) -> {
+            for (var i = 0; i < marks.length; i++) {
+                var criterion = InraeRequests.MARKED.get(i);
+                mark(evaluation, criterion.equals("sav") ? "bob" : "alice", offer, criterion, "" + marks[i])
+                        .statusCode(200);
+            }
+        });
+    }
+
+    ValidatableResponse mark(String evaluation, String evaluator, String offer, String criterion, String mark) {
+        return give(
+                evaluation,
+                evaluator,
+                offer,
+                criterion,
+                "{\"mark\": %s, \"reason\": \"au vu du mémoire technique\"}".formatted(mark));
+    }
+
+    ValidatableResponse give(String evaluation, String evaluator, String offer, String criterion, String body) {
+        return evaluator(evaluator)
+                .body(body)
+                .put(evaluation + "/marks/" + offer + "/" + criterion)
+                .then();
+    }
+
+    RequestSpecification evaluator(String subject) {
+        return as(subject, INRAE, "evaluator");
+    }
+
+    ValidatableResponse open(String evaluation, String priceVisibility) {
+        return put(evaluation, InraeRequests.evaluation(priceVisibility));
+    }
+
+    ValidatableResponse put(String evaluation, String request) {
+        return asService().body(request).put(evaluation).then();
+    }
+
+    static String request() {
+        return InraeRequests.evaluation(FROM_THE_START);
+    }
+
+    static String address() {
+        return "/evaluations/" + UUID.randomUUID();
+    }
+}

@@ -1,0 +1,26 @@
+package fr.adjuge.dto.scoring;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.adjuge.dto.http.AllowedAction;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How far an evaluation has come, without what it is about.
+ *
+ * @param status {@code OPEN}, {@code QUALITY_LOCKED} (marks are final, prices visible) or {@code CLOSED}
+ * @param resultHash SHA-256 of the frozen result, once closed
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record EvaluationStanding(
+        UUID id,
+        String status,
+        boolean pricesVisible,
+        OffsetDateTime openedAt,
+        Optional<OffsetDateTime> closedAt,
+        Optional<String> resultHash,
+        List<AllowedAction> allowedActions) {}
