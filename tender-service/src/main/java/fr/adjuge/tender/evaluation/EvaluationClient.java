@@ -11,8 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -24,10 +27,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Transactional(TxType.NOT_SUPPORTED) // else the threads of the client take the transaction along
 @RegisterRestClient(configKey = "scoring")
 @OidcClientFilter
+@Timeout(value = 15, unit = ChronoUnit.SECONDS) // the call for a token included, which has no limit of its own
 @Retry(
         maxRetries = 2,
         delay = 200,
-        abortOn = {WebApplicationException.class, RemoteRefusal.class})
+        abortOn = {WebApplicationException.class, RemoteRefusal.class, TimeoutException.class})
 interface EvaluationClient {
 
     @PUT

@@ -7,7 +7,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional(TxType.NOT_SUPPORTED) // else the threads of the client take the transaction along
 @RegisterRestClient(configKey = "notice")
 @OidcClientFilter
+@Timeout(value = 15, unit = ChronoUnit.SECONDS) // the call for a token included, which has no limit of its own
 interface NoticeClient {
 
     @PUT
