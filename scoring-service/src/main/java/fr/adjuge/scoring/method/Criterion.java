@@ -37,6 +37,10 @@ public record Criterion(
         return new Criterion(id, name, weight, other, scale, minimum, rescaled, environmental, subCriteria);
     }
 
+    public Criterion composedOf(List<Criterion> others) {
+        return new Criterion(id, name, weight, judgement, scale, minimum, rescaled, environmental, others);
+    }
+
     public boolean isMarked() {
         return subCriteria.isEmpty() && judgement instanceof Judgement.Marks;
     }

@@ -3,6 +3,7 @@ package fr.adjuge.scoring.simulation;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.ranking.Outcome;
 import fr.adjuge.scoring.ranking.Outcome.Eliminated;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -146,24 +148,36 @@ public final class Sensitivity {
     }
 
     private boolean dominates(Ranked better, Ranked worse) {
-        var differences = Stream.concat(
-                        official.method().weighedCriteria().stream()
-                                .filter(criterion -> !criterion.isFinancial())
-                                .map(criterion -> difference(better, worse, criterion)),
-                        price(worse).stream().flatMap(dear -> price(better).map(dear::minus).stream()))
+        var advantages = compared(official.method().criteria())
+                .map(criterion -> advantage(better, worse, criterion))
                 .toList();
-        return differences.stream().noneMatch(Ratio::isNegative)
-                && differences.stream().anyMatch(difference -> !difference.isZero());
+        return advantages.stream().noneMatch(Ratio::isNegative)
+                && advantages.stream().anyMatch(advantage -> !advantage.isZero());
     }
 
-    private static Ratio difference(Ranked better, Ranked worse, Criterion criterion) {
-        return Optional.ofNullable(better.rawMarks().get(criterion.id()))
-                .flatMap(good -> Optional.ofNullable(worse.rawMarks().get(criterion.id()))
-                        .map(bad -> good.value().minus(bad.value())))
-                .orElse(Ratio.NOUGHT);
+    /** A criterion composed of price or cost and quality is compared part by part. */
+    private static Stream<Criterion> compared(List<Criterion> criteria) {
+        return criteria.stream()
+                .flatMap(criterion ->
+                        criterion.isFinancial() && !criterion.subCriteria().isEmpty()
+                                ? compared(criterion.subCriteria())
+                                : Stream.of(criterion));
     }
 
-    private Optional<Ratio> price(Ranked ranked) {
-        return ranked.offer().priceWith(official.combination());
+    /** In marks of quality, or in euros of price or cost, whatever a formula makes of them. */
+    private Ratio advantage(Ranked better, Ranked worse, Criterion criterion) {
+        return criterion.isFinancial()
+                ? amount(criterion, worse.offer()).minus(amount(criterion, better.offer()))
+                : mark(criterion, better).minus(mark(criterion, worse));
+    }
+
+    private Ratio amount(Criterion criterion, Offer offer) {
+        return criterion.judgement() instanceof Judgement.Cost
+                ? Objects.requireNonNull(offer.costs().get(criterion.id()))
+                : offer.priceWith(official.combination()).orElseThrow();
+    }
+
+    private static Ratio mark(Criterion criterion, Ranked ranked) {
+        return Objects.requireNonNull(ranked.rawMarks().get(criterion.id())).value();
     }
 }

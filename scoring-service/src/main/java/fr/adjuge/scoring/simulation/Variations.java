@@ -92,27 +92,29 @@ public final class Variations {
     }
 
     private void formulas(List<Variation> varied) {
-        var criteria = official.method().criteria();
-        for (var i = 0; i < criteria.size(); i++) {
-            var criterion = criteria.get(i);
+        official.method().tree().forEach(criterion -> {
             if (criterion.judgement() instanceof Judgement.Price price) {
-                var place = i;
-                FORMULAS.entrySet().stream()
-                        .filter(formula -> !formula.getValue().equals(price.formula()))
-                        .forEach(formula -> add(
-                                varied,
-                                PRICE_FORMULA,
-                                Text.same(formula.getKey()),
-                                official.by(official.method()
-                                        .withCriteria(replaced(criteria, place, formula.getValue())))));
+                FORMULAS.forEach((name, formula) -> {
+                    if (!formula.equals(price.formula())) {
+                        add(varied, PRICE_FORMULA, Text.same(name), judgedBy(criterion, formula));
+                    }
+                });
             }
-        }
+        });
     }
 
-    private static List<Criterion> replaced(List<Criterion> criteria, int place, PriceFormula formula) {
-        var changed = new ArrayList<>(criteria);
-        changed.set(place, criteria.get(place).judgedBy(new Judgement.Price(formula)));
-        return changed;
+    private Case judgedBy(Criterion price, PriceFormula formula) {
+        var method = official.method();
+        return official.by(method.withCriteria(
+                replaced(method.criteria(), price.id(), price.judgedBy(new Judgement.Price(formula)))));
+    }
+
+    private static List<Criterion> replaced(List<Criterion> criteria, String id, Criterion other) {
+        return criteria.stream()
+                .map(criterion -> criterion.id().equals(id)
+                        ? other
+                        : criterion.composedOf(replaced(criterion.subCriteria(), id, other)))
+                .toList();
     }
 
     private void lessOneOffer(List<Variation> varied) {

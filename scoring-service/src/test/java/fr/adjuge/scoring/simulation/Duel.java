@@ -47,6 +47,12 @@ final class Duel {
                 OptionCombination.NONE);
     }
 
+    /** Quality and price below one criterion that is all the total. */
+    static Case composed(Offer... offers) {
+        var parts = List.of(quality("Q", 60), price(40, new PriceFormula.Inverse()));
+        return by(List.of(criterion("W", 100, new Judgement.Marks(), parts)), offers);
+    }
+
     static Criterion quality(String id, long weight) {
         return criterion(id, weight, new Judgement.Marks(), List.of());
     }

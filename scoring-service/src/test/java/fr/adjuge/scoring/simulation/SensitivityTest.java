@@ -1,17 +1,22 @@
 package fr.adjuge.scoring.simulation;
 
+import static fr.adjuge.scoring.simulation.Duel.criterion;
 import static fr.adjuge.scoring.simulation.Duel.offer;
+import static fr.adjuge.scoring.simulation.Duel.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Rounding;
 import fr.adjuge.scoring.method.Rounding.Step;
 import fr.adjuge.scoring.price.PriceFormula;
+import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.simulation.Sensitivity.DecisiveStep;
 import fr.adjuge.scoring.simulation.Sensitivity.Dominance;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SensitivityTest {
@@ -56,6 +61,33 @@ class SensitivityTest {
         var alike = Duel.between(offer("X", "100", "Q=50"), offer("Y", "100", "Q=50"));
 
         assertThat(new Sensitivity(alike).dominances()).isEmpty();
+    }
+
+    /** X costs less to buy and more to use, and only the cost over the life cycle is a criterion. */
+    @Test
+    void comparesTheAmountsThatAreCriteriaAndNoOthers() {
+        var byCost = Duel.by(
+                List.of(
+                        quality("Q", 60),
+                        criterion("K", 40, new Judgement.Cost(new PriceFormula.Inverse()), List.of())),
+                costing("X", "100", 300),
+                costing("Y", "110", 200));
+
+        assertThat(new Sensitivity(byCost).dominances()).containsExactly(new Dominance("Y", "X", true));
+    }
+
+    private static Offer costing(String id, String price, long cost) {
+        var offer = offer(id, price, "Q=50");
+        return new Offer(id, id, Optional.empty(), offer.price(), Map.of(), Map.of("K", Ratio.of(cost)), offer.marks());
+    }
+
+    /** Y has the lower price and X the better quality, of which one criterion is composed. */
+    @Test
+    void comparesPriceAndQualityPartByPartWhereOneCriterionHasBoth() {
+        assertThat(new Sensitivity(Duel.composed(offer("X", "200", "Q=90"), offer("Y", "100", "Q=45"))).dominances())
+                .isEmpty();
+        assertThat(new Sensitivity(Duel.composed(offer("X", "200", "Q=90"), offer("Y", "100", "Q=90"))).dominances())
+                .containsExactly(new Dominance("Y", "X", true));
     }
 
     /** Y is cheaper at equal quality, and X, at the very estimate, has the better mark: 30 + 40 against 30 + 20. */

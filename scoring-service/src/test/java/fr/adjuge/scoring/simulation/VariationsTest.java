@@ -60,6 +60,15 @@ class VariationsTest {
                 .containsExactly("SQUARE", "CUBE", "LINEAR_FROM_MIN", "LINEAR_MIN_MAX");
     }
 
+    /** The same totals, composed below one criterion. */
+    @Test
+    void replaceTheFormulaOfAPriceBelowAnotherCriterion() {
+        var composed = Duel.composed(offer("X", "200", "Q=90"), offer("Y", "100", "Q=45"));
+
+        assertThat(winnerChanging(composed, Kind.PRICE_FORMULA))
+                .containsExactly("SQUARE", "CUBE", "LINEAR_FROM_MIN", "LINEAR_MIN_MAX");
+    }
+
     @Test
     void doNotTakeAwayTheOnlyOffer() {
         assertThat(of(DUEL, Kind.WITHOUT_OFFER)).hasSize(2);
