@@ -3,14 +3,14 @@ package fr.adjuge.scoring;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 
-import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.AbnormallyLowCheck;
 import fr.adjuge.dto.scoring.AbnormallyLowCheck.DetectorResult;
+import fr.adjuge.dto.scoring.AbnormallyLowCheck.DetectorRule;
 import fr.adjuge.dto.scoring.AbnormallyLowCheck.OfferFlags;
 import fr.adjuge.dto.scoring.AbnormallyLowCheckRequest;
+import fr.adjuge.dto.scoring.AbnormallyLowCheckRequest.OfferPrice;
 import fr.adjuge.scoring.abnormal.Detector;
-import fr.adjuge.scoring.abnormal.Detector.Flag;
-import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.abnormal.Flag;
 import fr.adjuge.scoring.exchange.PricesReader;
 import fr.adjuge.scoring.exchange.ResultWriter;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** Flags offers that may be abnormally low; what to make of it is the buyer's to decide. */
 @Path("/abnormally-low-checks")
@@ -36,31 +36,36 @@ public class AbnormallyLowCheckResource {
     public AbnormallyLowCheck check(@NotNull @Valid AbnormallyLowCheckRequest request) {
         var prices = PricesReader.read(request);
         var tests = PricesReader.detectors(request).stream()
-                .map(detector -> test(detector, prices))
+                .map(detector -> new Test(detector, detector.test(prices)))
                 .toList();
-        return new AbnormallyLowCheck(request.offers().stream()
-                .map(offer -> flags(offer.offerId(), offer.priceExcludingVat(), tests))
-                .toList());
+        return new AbnormallyLowCheck(
+                request.offers().stream().map(offer -> flags(offer, tests)).toList(),
+                tests.stream().map(AbnormallyLowCheckResource::rule).toList());
     }
 
-    /** The limits of a detector are computed once, for all offers. */
-    private static Function<String, List<Flag>> test(Detector detector, Map<String, Ratio> prices) {
-        var limits = detector.limits(prices);
-        return offerId -> detector.test(offerId, prices.getOrDefault(offerId, Ratio.NOUGHT), limits).stream()
-                .toList();
-    }
+    /** A detector and what it says of the offers that it looks at. */
+    private record Test(Detector detector, Map<String, Flag> flags) {}
 
-    private static OfferFlags flags(String offerId, Money price, List<Function<String, List<Flag>>> tests) {
+    private static OfferFlags flags(OfferPrice offer, List<Test> tests) {
         var results = tests.stream()
-                .flatMap(test -> test.apply(offerId).stream())
+                .flatMap(test -> Optional.ofNullable(test.flags().get(offer.offerId())).stream())
                 .map(flag -> new DetectorResult(
                         flag.detector(),
                         flag.flagged(),
-                        price,
+                        offer.priceExcludingVat(),
                         ResultWriter.number(flag.limit()),
                         ResultWriter.number(flag.gapPercent()),
                         ResultWriter.text(flag.message())))
                 .toList();
-        return new OfferFlags(offerId, results.stream().anyMatch(DetectorResult::flagged), results);
+        return new OfferFlags(offer.offerId(), results.stream().anyMatch(DetectorResult::flagged), results);
+    }
+
+    private static DetectorRule rule(Test test) {
+        var detector = test.detector();
+        return new DetectorRule(
+                detector.code(),
+                ResultWriter.text(detector.rule()),
+                detector.source(),
+                test.flags().size());
     }
 }

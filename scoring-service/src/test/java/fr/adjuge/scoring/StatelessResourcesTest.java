@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -115,7 +116,46 @@ class StatelessResourcesTest extends HttpTest {
                         equalTo("38.46"))
                 .body(
                         "offers[2].detectors.find { it.detector == 'UNDER_ESTIMATE' }.gapPercent.rounded",
-                        equalTo("17.94"));
+                        equalTo("17.94"))
+                .body("rules.detector", contains("UNDER_ESTIMATE", "DOUBLE_MEAN", "UNDER_SECOND_LOWEST"));
+    }
+
+    /**
+     * Mean of 90, 100, 100 and 120 is 102.5, 90 % of it 92.25. In Spain 120 is above 112.75 and goes; mean of the others
+     * 290/3, 90 % of it 87. In Belgium 90 and 120 go; 85 % of 100.
+     */
+    @Test
+    void looksThroughTheRulesOfOtherLawsWhereAsked() {
+        asBuyer()
+                .body("""
+                        {"offers": [
+                          {"offerId": "A", "priceExcludingVat": %s}, {"offerId": "B", "priceExcludingVat": %s},
+                          {"offerId": "C", "priceExcludingVat": %s}, {"offerId": "D", "priceExcludingVat": %s}],
+                         "detectors": {"foreignLaws": ["SPAIN_ARTICLE_85", "BELGIUM_ARTICLE_36"]}}
+                        """.formatted(euros(90), euros(100), euros(100), euros(120)))
+                .post("/abnormally-low-checks")
+                .then()
+                .statusCode(200)
+                .body("rules[1].source", nullValue())
+                .body("rules[1].examinedOffers", equalTo(1))
+                .body("rules[2].source", equalTo("Espagne, Real Decreto 1098/2001, art. 85"))
+                .body("rules[2].examinedOffers", equalTo(4))
+                .body("rules[2].rule.en", containsString("four or more: more than 10 % under their mean"))
+                .body("offers[0].detectors.findAll { it.flagged }.detector", contains("DOUBLE_MEAN"))
+                .body(
+                        "offers[0].detectors.find { it.detector == 'BELGIUM_ARTICLE_36' }.limit.rounded",
+                        equalTo("85.00"))
+                .body("offers[0].detectors.find { it.detector == 'SPAIN_ARTICLE_85' }.limit.rounded", equalTo("87.00"));
+    }
+
+    @Test
+    void refusesTheItalianRuleWithoutAnEstimate() {
+        var request = """
+                {"offers": [{"offerId": "A", "priceExcludingVat": %s}], "detectors": {"foreignLaws": ["ITALY_METHOD_A"]}}
+                """.formatted(euros(90));
+
+        expectProblem(asBuyer().body(request).post("/abnormally-low-checks").then(), 422, "inconsistent-offers")
+                .body("violations.pointer", contains("/estimateExcludingVat"));
     }
 
     @Test

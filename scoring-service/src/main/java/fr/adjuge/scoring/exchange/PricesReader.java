@@ -5,7 +5,14 @@ import static fr.adjuge.scoring.problem.ProblemType.INCONSISTENT_OFFERS;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.AbnormallyLowCheckRequest;
 import fr.adjuge.dto.scoring.AbnormallyLowCheckRequest.OfferPrice;
+import fr.adjuge.dto.scoring.ForeignLaw;
+import fr.adjuge.scoring.abnormal.BelgianArticle36;
 import fr.adjuge.scoring.abnormal.Detector;
+import fr.adjuge.scoring.abnormal.DoubleMean;
+import fr.adjuge.scoring.abnormal.ItalianMethodA;
+import fr.adjuge.scoring.abnormal.SpanishArticle85;
+import fr.adjuge.scoring.abnormal.UnderEstimate;
+import fr.adjuge.scoring.abnormal.UnderSecondLowest;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Text;
 import java.math.BigDecimal;
@@ -14,6 +21,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads prices in one currency, and the limits of the detectors. */
 public final class PricesReader {
@@ -37,6 +45,11 @@ public final class PricesReader {
                     "/estimateExcludingVat/amount",
                     new Text("supérieure à zéro", "greater than zero"));
         });
+        faults.require(
+                request.estimateExcludingVat().isPresent()
+                        || !request.detectors().foreignLaws().contains(ForeignLaw.ITALY_METHOD_A),
+                "/estimateExcludingVat",
+                new Text("requise par ITALY_METHOD_A", "required by ITALY_METHOD_A"));
         var prices = new LinkedHashMap<String, Ratio>();
         for (var i = 0; i < request.offers().size(); i++) {
             var price = request.offers().get(i).priceExcludingVat();
@@ -60,16 +73,25 @@ public final class PricesReader {
 
     public static List<Detector> detectors(AbnormallyLowCheckRequest request) {
         var limits = request.detectors();
+        var estimate = request.estimateExcludingVat().map(Money::amount).map(Ratio::of);
         var detectors = new ArrayList<Detector>();
-        request.estimateExcludingVat()
-                .ifPresent(estimate -> detectors.add(
-                        new Detector.UnderEstimate(Ratio.of(estimate.amount()), share(limits.underEstimate()))));
-        detectors.add(new Detector.DoubleMean(
+        estimate.ifPresent(value -> detectors.add(new UnderEstimate(value, share(limits.underEstimate()))));
+        detectors.add(new DoubleMean(
                 share(limits.farAboveMean()),
                 limits.farBelowMean().map(PricesReader::share),
                 share(limits.underSecondMean())));
-        detectors.add(new Detector.UnderSecondLowest(share(limits.underSecondLowest())));
+        detectors.add(new UnderSecondLowest(share(limits.underSecondLowest())));
+        limits.foreignLaws().stream().distinct().forEach(law -> detectors.add(detector(law, estimate)));
         return detectors;
+    }
+
+    private static Detector detector(ForeignLaw law, Optional<Ratio> estimate) {
+        return switch (law) {
+            case BELGIUM_ARTICLE_36 -> new BelgianArticle36();
+            case ITALY_METHOD_A -> new ItalianMethodA(estimate.orElseThrow());
+            case SPAIN_ARTICLE_85 -> new SpanishArticle85(estimate, false);
+            case SPAIN_ARTICLE_85_LESS_A_THIRD -> new SpanishArticle85(estimate, true);
+        };
     }
 
     private static Ratio share(BigDecimal percent) {

@@ -2,9 +2,6 @@ package fr.adjuge.scoring.abnormal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.adjuge.scoring.abnormal.Detector.DoubleMean;
-import fr.adjuge.scoring.abnormal.Detector.UnderEstimate;
-import fr.adjuge.scoring.abnormal.Detector.UnderSecondLowest;
 import fr.adjuge.scoring.exact.Ratio;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -50,7 +47,7 @@ class DetectorTest {
     void mayDropPricesFarBelowTheMeanToo() {
         var detector = new DoubleMean(FIFTH, Optional.of(FIFTH), TENTH);
 
-        assertThat(detector.limits(PRICES).get("D").comparedWith()).isEqualTo(Ratio.of(242_019));
+        assertThat(detector.limits(PRICES).get("D").reference().value()).isEqualTo(Ratio.of(242_019));
     }
 
     @Test
@@ -64,41 +61,40 @@ class DetectorTest {
 
     @Test
     void doesNotFlagAPriceExactlyAtTheLimit() {
-        var limit = new UnderEstimate(Ratio.of(100), FIFTH);
+        var detector = new UnderEstimate(Ratio.of(100), FIFTH);
 
-        assertThat(limit.test("x", Ratio.of(80), limit.limits(Map.of("x", Ratio.of(80))))
-                        .orElseThrow()
-                        .flagged())
-                .isFalse();
-        assertThat(limit.test("x", Ratio.of("79.99"), limit.limits(Map.of("x", Ratio.of(80))))
-                        .orElseThrow()
-                        .flagged())
+        assertThat(detector.test(Map.of("x", Ratio.of(80))).get("x").flagged()).isFalse();
+        assertThat(detector.test(Map.of("x", Ratio.of("79.99"))).get("x").flagged())
                 .isTrue();
     }
 
     @Test
     void saysHowFarInWords() {
-        var detector = new UnderEstimate(Ratio.of(260_000), FIFTH);
+        var flags = new UnderEstimate(Ratio.of(260_000), FIFTH).test(PRICES);
 
-        var flag =
-                detector.test("D", Ratio.of(159_999), detector.limits(PRICES)).orElseThrow();
+        assertThat(flags.get("D").gapPercent().toDecimal(1, RoundingMode.HALF_UP))
+                .isEqualTo("38.5");
+        assertThat(flags.get("D").message().fr())
+                .isEqualTo("écart de 38,46 % sous l'estimation (260000,00) ; signalé sous 208000,00");
+        assertThat(flags.get("A").message().en())
+                .isEqualTo("23.08 % above the estimate (260000.00); flagged below 208000.00");
+    }
 
-        assertThat(flag.gapPercent().toDecimal(1, RoundingMode.HALF_UP)).isEqualTo("38.5");
-        assertThat(flag.message().fr())
-                .isEqualTo("écart de 38,46 % sous l'estimation de 260000,00 ; signalé sous 208000,00");
+    @Test
+    void saysItsRuleWithItsFigures() {
+        assertThat(new DoubleMean(FIFTH, Optional.of(FIFTH), TENTH).rule().fr())
+                .isEqualTo("prix inférieur de plus de 10 % à la seconde moyenne, celle des prix qui ne dépassent pas la"
+                        + " première de plus de 20 % ni ne sont de plus de 20 % en dessous");
     }
 
     @Test
     void saysNothingWhereEverythingIsFree() {
         var free = Map.of("x", Ratio.NOUGHT, "y", Ratio.NOUGHT);
-        var detector = new DoubleMean(FIFTH, Optional.empty(), TENTH);
 
-        assertThat(detector.test("x", Ratio.NOUGHT, detector.limits(free))).isEmpty();
+        assertThat(new DoubleMean(FIFTH, Optional.empty(), TENTH).test(free)).isEmpty();
     }
 
     private static boolean flagged(Detector detector, String offer) {
-        return detector.test(offer, PRICES.getOrDefault(offer, Ratio.NOUGHT), detector.limits(PRICES))
-                .orElseThrow()
-                .flagged();
+        return detector.test(PRICES).get(offer).flagged();
     }
 }

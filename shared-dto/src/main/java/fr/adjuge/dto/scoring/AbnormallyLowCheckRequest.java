@@ -44,6 +44,7 @@ public record AbnormallyLowCheckRequest(
      * @param farBelowMean double mean: prices further below the first mean are dropped (default: none)
      * @param underSecondMean double mean: flags a price this far under the second mean (default 10)
      * @param underSecondLowest flags the lowest price this far under the second lowest (default 20)
+     * @param foreignLaws rules of other laws to look through as well; their figures are theirs (default: none)
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Detectors(
@@ -51,17 +52,20 @@ public record AbnormallyLowCheckRequest(
             @Positive BigDecimal farAboveMean,
             Optional<@Positive @DecimalMax("100") BigDecimal> farBelowMean,
             @Positive @DecimalMax("100") BigDecimal underSecondMean,
-            @Positive @DecimalMax("100") BigDecimal underSecondLowest) {
+            @Positive @DecimalMax("100") BigDecimal underSecondLowest,
+            @Size(max = 4) List<@NotNull ForeignLaw> foreignLaws) {
 
         private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
-        static final Detectors DEFAULT = new Detectors(TWENTY, TWENTY, Optional.empty(), BigDecimal.TEN, TWENTY);
+        static final Detectors DEFAULT =
+                new Detectors(TWENTY, TWENTY, Optional.empty(), BigDecimal.TEN, TWENTY, List.of());
 
         public Detectors {
             underEstimate = requireNonNullElse(underEstimate, TWENTY);
             farAboveMean = requireNonNullElse(farAboveMean, TWENTY);
             underSecondMean = requireNonNullElse(underSecondMean, BigDecimal.TEN);
             underSecondLowest = requireNonNullElse(underSecondLowest, TWENTY);
+            foreignLaws = Lists.copy(foreignLaws);
         }
     }
 }
