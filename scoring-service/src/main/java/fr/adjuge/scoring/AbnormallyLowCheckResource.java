@@ -53,7 +53,7 @@ public class AbnormallyLowCheckResource {
                         flag.detector(),
                         flag.flagged(),
                         offer.priceExcludingVat(),
-                        ResultWriter.number(flag.limit()),
+                        ResultWriter.number(flag.limit().value()),
                         ResultWriter.number(flag.gapPercent()),
                         ResultWriter.text(flag.message())))
                 .toList();

@@ -33,7 +33,7 @@ public record Limit(Ratio value, Reference reference, boolean flagsItself) {
     Flag test(String detector, Ratio price) {
         var gap = Ratio.UNIT.minus(price.dividedBy(reference.value())).times(Ratio.HUNDRED);
         var isFlagged = price.isBelow(value) || flagsItself && price.equals(value);
-        return new Flag(detector, isFlagged, price, value, gap, message(gap));
+        return new Flag(detector, isFlagged, price, this, gap, message(gap));
     }
 
     private Text message(Ratio gap) {

@@ -10,6 +10,7 @@ import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
+import fr.adjuge.scoring.report.Extract;
 import fr.adjuge.scoring.report.FigureTable;
 import fr.adjuge.scoring.report.ReportPage;
 import fr.adjuge.scoring.report.ReportPdf;
@@ -116,6 +117,27 @@ public class ReportResource {
             @PathParam("id") UUID id,
             @PathParam("offerId") String offerId,
             @QueryParam("awardee") @NotNull String awardee) {
+        return ReportPage.extract(taken(id, offerId, awardee));
+    }
+
+    @GET
+    @Path("offers/{offerId}/extract.pdf")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Produces("application/pdf")
+    @APIResponse(responseCode = "409", description = "Not closed yet")
+    @APIResponse(responseCode = "422", description = "Not a ranked offer, or the awardee itself")
+    @Transactional
+    public byte[] extractPdf(
+            @PathParam("id") UUID id,
+            @PathParam("offerId") String offerId,
+            @QueryParam("awardee") @NotNull String awardee) {
+        return ReportPdf.extract(taken(id, offerId, awardee));
+    }
+
+    private Extract taken(UUID id, String offerId, String awardee) {
         var evaluation = closed(id);
         var own = evaluation
                 .outcome(offerId)
@@ -130,7 +152,7 @@ public class ReportResource {
                                         "« %s » n'est pas l'offre classée d'un autre soumissionnaire",
                                         "“%s” is not the ranked offer of another tenderer")
                                 .with(awardee)));
-        return ReportPage.extract(evaluation, own, chosen);
+        return new Extract(evaluation, own, chosen);
     }
 
     private ReportedEvaluation explained(UUID id) {

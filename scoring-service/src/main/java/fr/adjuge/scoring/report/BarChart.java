@@ -21,23 +21,41 @@ final class BarChart {
     private static final int BAR = 22;
     private static final int LEGEND_ROW = 20;
     private static final int LONGEST_NAME = 26;
-    private static final int LONGEST_LEGEND = 80;
+    private static final int LONGEST_LEGEND = 72;
+    private static final int LINE = 14;
 
-    /** Fills that differ in black and white: plain tones and hatchings. */
-    private static final List<String> PATTERNS = List.of(
-            "<rect width=\"8\" height=\"8\" fill=\"#4a4a8c\"/>",
-            "<rect width=\"8\" height=\"8\" fill=\"#ffffff\"/><path d=\"M0,8 L8,0\" stroke=\"#161616\"/>",
-            "<rect width=\"8\" height=\"8\" fill=\"#d0d0d0\"/>",
-            "<rect width=\"8\" height=\"8\" fill=\"#ffffff\"/><path d=\"M0,4 L8,4\" stroke=\"#161616\"/>",
-            "<rect width=\"8\" height=\"8\" fill=\"#8c8c8c\"/>",
-            "<rect width=\"8\" height=\"8\" fill=\"#ffffff\"/><path d=\"M0,0 L8,8 M0,8 L8,0\" stroke=\"#161616\"/>",
-            "<rect width=\"8\" height=\"8\" fill=\"#ffffff\"/><circle cx=\"4\" cy=\"4\" r=\"2\" fill=\"#161616\"/>",
-            "<rect width=\"8\" height=\"8\" fill=\"#f2f2f2\"/><path d=\"M4,0 L4,8\" stroke=\"#161616\"/>",
-            "<rect width=\"8\" height=\"8\" fill=\"#ffffff\"/>");
+    /** Fills that differ in black and white. */
+    private static final List<Fill> FILLS = List.of(
+            Fill.plain("#4a4a8c"),
+            Fill.hatched("<path d=\"M0,8 L8,0\" stroke=\"#161616\"/>"),
+            Fill.plain("#d0d0d0"),
+            Fill.hatched("<path d=\"M0,4 L8,4\" stroke=\"#161616\"/>"),
+            Fill.plain("#8c8c8c"),
+            Fill.hatched("<path d=\"M0,0 L8,8 M0,8 L8,0\" stroke=\"#161616\"/>"),
+            Fill.hatched("<circle cx=\"4\" cy=\"4\" r=\"2\" fill=\"#161616\"/>"),
+            Fill.hatched("<path d=\"M4,0 L4,8\" stroke=\"#161616\"/>"),
+            Fill.plain("#ffffff"));
+
+    /** A tone, or a drawing that is repeated on white. */
+    private record Fill(String tone, String hatching) {
+
+        static Fill plain(String tone) {
+            return new Fill(tone, "");
+        }
+
+        static Fill hatched(String drawing) {
+            return new Fill("#ffffff", drawing);
+        }
+
+        boolean isHatched() {
+            return !hatching.isEmpty();
+        }
+    }
 
     private final ReportedEvaluation evaluation;
     private final List<Criterion> criteria;
     private final List<OfferOutcome> offers;
+    private final List<List<String>> legend;
 
     private BarChart(ReportedEvaluation evaluation) {
         this.evaluation = evaluation;
@@ -45,6 +63,9 @@ final class BarChart {
                 .filter(criterion -> criterion.weight().isPresent())
                 .toList();
         this.offers = evaluation.ranked().toList();
+        this.legend = criteria.stream()
+                .map(criterion -> Svg.lines(CriterionTitle.of(criterion), LONGEST_LEGEND))
+                .toList();
     }
 
     static String of(ReportedEvaluation evaluation) {
@@ -55,18 +76,25 @@ final class BarChart {
         var bottom = offers.size() * ROW;
         var svg = new Svg(
                 LABELS + BARS + TOTALS,
-                bottom + criteria.size() * LEGEND_ROW + 2 * LEGEND_ROW,
+                bottom + LEGEND_ROW * (2 + legend.stream().mapToInt(List::size).sum()),
                 "Notes pondérées des offres classées, par critère",
                 description());
         svg.add("<defs>");
-        for (var i = 0; i < PATTERNS.size(); i++) {
-            svg.add("<pattern id=\"fill%s\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">%s</pattern>"
-                    .formatted(i, PATTERNS.get(i)));
+        for (var i = 0; i < FILLS.size(); i++) {
+            if (FILLS.get(i).isHatched()) {
+                svg.add(
+                        "<pattern id=\"hatch%s\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect width=\"8\" height=\"8\" fill=\"%s\"/>%s</pattern>"
+                                .formatted(i, FILLS.get(i).tone(), FILLS.get(i).hatching()));
+            }
         }
         svg.add("</defs>");
         IntStream.range(0, offers.size()).forEach(row -> bar(svg, offers.get(row), row * ROW));
         svg.line(LABELS, 0, LABELS, bottom);
-        IntStream.range(0, criteria.size()).forEach(i -> legend(svg, i, bottom + LEGEND_ROW + i * LEGEND_ROW));
+        var y = bottom + LEGEND_ROW;
+        for (var i = 0; i < criteria.size(); i++) {
+            legend(svg, i, y);
+            y += LEGEND_ROW * legend.get(i).size();
+        }
         return svg.toString();
     }
 
@@ -101,11 +129,17 @@ final class BarChart {
 
     private void legend(Svg svg, int place, int y) {
         svg.rectangle(LABELS, y, 14, 14, fill(place));
-        svg.text(LABELS + 22, y + 12, "start", Svg.shortened(CriterionTitle.of(criteria.get(place)), LONGEST_LEGEND));
+        var lines = legend.get(place);
+        for (var i = 0; i < lines.size(); i++) {
+            svg.text(LABELS + 22, y + 12 + i * LINE, "start", lines.get(i));
+        }
     }
 
     private static String fill(int place) {
-        return "url(#fill" + place % PATTERNS.size() + ")";
+        var which = place % FILLS.size();
+        return FILLS.get(which).isHatched()
+                ? "url(#hatch" + which + ")"
+                : FILLS.get(which).tone();
     }
 
     private String description() {

@@ -1,7 +1,15 @@
 package fr.adjuge.scoring.report;
 
+import fr.adjuge.dto.scoring.Criterion;
+import fr.adjuge.dto.scoring.ExactNumber;
+import fr.adjuge.dto.scoring.MarkView;
+import fr.adjuge.dto.scoring.ScoringResult.CriterionMark;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
+import fr.adjuge.scoring.report.ReportContents.CriterionRow;
+import fr.adjuge.scoring.report.ReportedEvaluation.Nested;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What one unsuccessful tenderer may be told: its own rank, marks and their reasons, and of the awardee the name, the
@@ -11,13 +19,15 @@ import java.util.List;
 public final class ExtractContents {
 
     private final ReportedEvaluation evaluation;
+    private final ReportContents report;
     private final OfferOutcome own;
     private final OfferOutcome awardee;
 
-    ExtractContents(ReportedEvaluation evaluation, OfferOutcome own, OfferOutcome awardee) {
-        this.evaluation = evaluation;
-        this.own = own;
-        this.awardee = awardee;
+    ExtractContents(Extract extract) {
+        this.evaluation = extract.evaluation();
+        this.report = new ReportContents(evaluation);
+        this.own = extract.own();
+        this.awardee = extract.awardee();
     }
 
     public String title() {
@@ -25,11 +35,15 @@ public final class ExtractContents {
     }
 
     public String subject() {
-        return new ReportContents(evaluation).subject();
+        return report.subject();
     }
 
     public String tenderer() {
         return own.tenderer();
+    }
+
+    public String ownPrice() {
+        return price(own);
     }
 
     public String awardeeName() {
@@ -37,7 +51,11 @@ public final class ExtractContents {
     }
 
     public String awardeePrice() {
-        return awardee.comparedPrice().map(French::amount).orElse("–");
+        return price(awardee);
+    }
+
+    private static String price(OfferOutcome offer) {
+        return offer.comparedPrice().map(French::amount).orElse("–");
     }
 
     public String standing() {
@@ -48,42 +66,97 @@ public final class ExtractContents {
     }
 
     public List<String> reasons() {
-        return own.reasons().stream().map(reason -> reason.message().fr()).toList();
+        return own.reasons().stream()
+                .map(reason -> French.sentence(reason.message().fr()))
+                .toList();
     }
 
-    /** A criterion: own mark, its reasons, and for criteria the awardee's mark. */
-    public record Row(int depth, String title, String weight, String own, String awardee, List<String> reasons) {}
+    public String source() {
+        return report.source();
+    }
 
-    public List<Row> rows() {
-        var method = evaluation.request().method();
+    public List<CriterionRow> criteria() {
+        return report.criteria();
+    }
+
+    public List<String> rules() {
+        return report.rules();
+    }
+
+    public List<String> readings() {
+        return report.readings();
+    }
+
+    /** A criterion of the total: own mark before and after rescaling, and what it and the awardee's mark add. */
+    public record TotalRow(
+            String title,
+            String weight,
+            String own,
+            String ownFinal,
+            String ownWeighted,
+            String awardee,
+            String awardeeWeighted) {}
+
+    public List<TotalRow> totals() {
         return evaluation
                 .criteria()
-                .map(nested -> new Row(
-                        nested.depth(),
-                        CriterionTitle.of(nested.criterion()),
-                        Wording.weight(nested.criterion(), method),
-                        shown(own, nested.criterion().id()),
-                        nested.depth() == 0 ? shown(awardee, nested.criterion().id()) : "",
-                        evaluation
-                                .marks(own.offerId(), nested.criterion().id())
-                                .map(mark -> mark.reason())
-                                .toList()))
+                .filter(nested ->
+                        nested.depth() == 0 && nested.criterion().weight().isPresent())
+                .map(nested -> {
+                    var id = nested.criterion().id();
+                    return new TotalRow(
+                            CriterionTitle.of(nested.criterion()),
+                            Wording.weight(nested, evaluation.request().method()),
+                            shown(own, id, CriterionMark::mark),
+                            shown(own, id, CriterionMark::finalMark),
+                            shown(own, id, CriterionMark::weightedMark),
+                            shown(awardee, id, CriterionMark::finalMark),
+                            shown(awardee, id, CriterionMark::weightedMark));
+                })
                 .toList();
     }
 
     public String ownTotal() {
-        return own.total().map(French::mark).orElse("–");
+        return own.total().map(French::precise).orElse("–");
     }
 
     public String awardeeTotal() {
-        return awardee.total().map(French::mark).orElse("–");
+        return awardee.total().map(French::precise).orElse("–");
     }
 
-    /** The mark that counts; of an offer that is not ranked, the one before rescaling. */
-    private static String shown(OfferOutcome offer, String criterionId) {
+    /** What evaluators gave the tenderer's own offer, and why. */
+    public record OwnRow(int depth, String title, String weight, String mark, List<String> reasons) {}
+
+    public List<OwnRow> ownMarks() {
+        return evaluation
+                .criteria()
+                .filter(nested -> nested.criterion().priceFormula().isEmpty())
+                .map(this::ownRow)
+                .toList();
+    }
+
+    private OwnRow ownRow(Nested nested) {
+        var criterion = nested.criterion();
+        return new OwnRow(
+                nested.depth(),
+                CriterionTitle.of(criterion),
+                Wording.weight(nested, evaluation.request().method()),
+                shown(own, criterion.id(), CriterionMark::mark),
+                reasons(criterion));
+    }
+
+    private List<String> reasons(Criterion criterion) {
+        return evaluation
+                .marks(own.offerId(), criterion.id())
+                .map(MarkView::reason)
+                .toList();
+    }
+
+    private static String shown(
+            OfferOutcome offer, String criterionId, Function<CriterionMark, Optional<ExactNumber>> which) {
         return ReportedEvaluation.mark(offer, criterionId)
-                .flatMap(mark -> mark.finalMark().or(mark::mark))
-                .map(French::mark)
+                .flatMap(which)
+                .map(French::precise)
                 .orElse("–");
     }
 }

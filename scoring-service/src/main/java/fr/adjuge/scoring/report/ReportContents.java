@@ -1,14 +1,10 @@
 package fr.adjuge.scoring.report;
 
 import fr.adjuge.dto.scoring.Explanation;
-import fr.adjuge.dto.scoring.ScoringMethod.PricedOption;
-import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
+import fr.adjuge.dto.scoring.Finding;
 import fr.adjuge.dto.scoring.ScoringResult.CriterionMark;
-import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
-import fr.adjuge.dto.scoring.ScoringResult.OfferRank;
 import fr.adjuge.scoring.report.ReportedEvaluation.Nested;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,12 +35,10 @@ public final class ReportContents {
 
     public List<Fact> facts() {
         return List.of(
-                new Fact(
-                        "Méthode annoncée",
-                        evaluation.request().method().source().orElse("sans référence")),
+                new Fact("Méthode annoncée", source()),
                 new Fact(
                         "Options retenues pour le classement",
-                        options(evaluation.result().optionCombination())),
+                        evaluation.options(evaluation.result().optionCombination())),
                 new Fact("Évaluation close le", French.time(evaluation.closedAt())),
                 new Fact("Empreinte des données", evaluation.result().inputHash()),
                 new Fact("Empreinte du résultat", evaluation.resultHash()),
@@ -61,13 +55,22 @@ public final class ReportContents {
                 .map(nested -> new CriterionRow(
                         nested.depth(),
                         CriterionTitle.of(nested.criterion()),
-                        Wording.weight(nested.criterion(), method),
+                        Wording.weight(nested, method),
                         Wording.judgedBy(nested.criterion(), method)))
                 .toList();
     }
 
+    /** Where the rules of the method stand. */
+    public String source() {
+        return evaluation.request().method().source().orElse("sans référence");
+    }
+
     public List<String> rules() {
-        return Wording.rules(evaluation.request().method());
+        return RuleWording.announced(evaluation.request().method());
+    }
+
+    public List<String> readings() {
+        return RuleWording.readings(evaluation.request().method());
     }
 
     public List<Fact> optionNames() {
@@ -96,10 +99,10 @@ public final class ReportContents {
                                 .map(nested -> ReportedEvaluation.mark(
                                                 offer, nested.criterion().id())
                                         .flatMap(CriterionMark::weightedMark)
-                                        .map(French::mark)
+                                        .map(French::precise)
                                         .orElse("–"))
                                 .toList(),
-                        offer.total().map(French::mark).orElse("–")))
+                        offer.total().map(French::precise).orElse("–")))
                 .toList();
     }
 
@@ -119,94 +122,33 @@ public final class ReportContents {
                 .map(offer -> new ExcludedRow(
                         offer.tenderer(),
                         offer.outcome().equals("ELIMINATED") ? "éliminée" : "irrégulière",
-                        offer.reasons().stream()
-                                .map(reason -> reason.message().fr())
-                                .toList()))
+                        sentences(offer.reasons())))
                 .toList();
     }
 
     public List<String> findings() {
-        return evaluation.result().findings().stream()
-                .map(finding -> finding.message().fr())
+        return sentences(evaluation.result().findings());
+    }
+
+    private static List<String> sentences(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> French.sentence(finding.message().fr()))
                 .toList();
     }
 
-    /** The offers on one criterion. */
-    public record Section(String title, String weight, boolean isMarked, List<MarkRow> rows) {}
-
-    /** The marks of one offer on one criterion, and the reasons where evaluators gave them. */
-    public record MarkRow(String tenderer, String mark, String finalMark, List<String> reasons) {}
-
-    public List<Section> sections() {
+    public List<CriterionSection> sections() {
         return evaluation
                 .criteria()
-                .map(nested -> new Section(
-                        CriterionTitle.of(nested.criterion()),
-                        Wording.weight(nested.criterion(), evaluation.request().method()),
-                        nested.criterion().priceFormula().isEmpty()
-                                && nested.criterion().subCriteria().isEmpty(),
-                        evaluation.result().outcomes().stream()
-                                .filter(offer -> ReportedEvaluation.mark(
-                                                offer, nested.criterion().id())
-                                        .isPresent())
-                                .map(offer -> markRow(offer, nested.criterion().id()))
-                                .toList()))
+                .map(nested -> new CriterionSection(evaluation, nested))
                 .toList();
     }
 
-    private MarkRow markRow(OfferOutcome offer, String criterionId) {
-        var mark = ReportedEvaluation.mark(offer, criterionId);
-        return new MarkRow(
-                offer.tenderer(),
-                mark.flatMap(CriterionMark::mark).map(French::mark).orElse("–"),
-                mark.flatMap(CriterionMark::finalMark).map(French::mark).orElse("–"),
-                evaluation
-                        .marks(offer.offerId(), criterionId)
-                        .map(given -> given.reason())
-                        .toList());
+    public LowPrices lowPrices() {
+        return new LowPrices(evaluation);
     }
 
-    /** The ranking under one combination of options. */
-    public record CombinationRow(String options, String ranking) {}
-
-    public List<CombinationRow> combinations() {
-        return evaluation.result().combinations().size() < 2
-                ? List.of()
-                : evaluation.result().combinations().stream()
-                        .map(ranking -> new CombinationRow(options(ranking.optionIds()), ranking(ranking)))
-                        .toList();
-    }
-
-    private String ranking(CombinationRanking ranking) {
-        return String.join(
-                ", ",
-                ranking.offers().stream()
-                        .flatMap(offer -> place(offer).stream())
-                        .toList());
-    }
-
-    private Optional<String> place(OfferRank offer) {
-        return offer.rank().map(rank -> "%s. %s (%s)"
-                .formatted(
-                        rank,
-                        tenderer(offer.offerId()),
-                        offer.total().map(French::mark).orElse("–")));
-    }
-
-    private String tenderer(String offerId) {
-        return evaluation.result().outcomes().stream()
-                .filter(outcome -> outcome.offerId().equals(offerId))
-                .map(OfferOutcome::tenderer)
-                .findAny()
-                .orElse(offerId);
-    }
-
-    private String options(List<String> ids) {
-        var known = evaluation.request().method().options().stream()
-                .map(PricedOption::id)
-                .filter(ids::contains)
-                .toList();
-        return known.isEmpty() ? "aucune" : String.join(" + ", known);
+    public CombinationSection combinations() {
+        return new CombinationSection(evaluation);
     }
 
     /** A number of the computation and those it was computed from. */
@@ -224,12 +166,14 @@ public final class ReportContents {
     }
 
     private static Node node(Explanation explanation) {
-        var value = explanation.value();
-        var decimal = value.decimal().replace('.', ',');
         return new Node(
                 explanation.label().fr(),
-                value.fraction().contains("/") ? value.fraction() + " ≈ " + decimal : value.fraction(),
-                explanation.inputs().isEmpty() ? "" : explanation.formula().fr(),
+                French.exact(explanation.value()),
+                explanation.inputs().isEmpty() ? "" : explanation.formula().fr() + basis(explanation),
                 explanation.inputs().stream().map(ReportContents::node).toList());
+    }
+
+    private static String basis(Explanation explanation) {
+        return explanation.basis().map(basis -> " (" + basis + ")").orElse("");
     }
 }

@@ -1,6 +1,5 @@
 package fr.adjuge.scoring.report;
 
-import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
@@ -32,9 +31,17 @@ public final class ReportPage {
     }
 
     /** What one tenderer who is not the awardee may be told. */
-    public static String extract(ReportedEvaluation evaluation, OfferOutcome own, OfferOutcome awardee) {
-        return EXTRACT.data("css", new RawString(text("/report/screen.css")))
-                .data("report", new ExtractContents(evaluation, own, awardee))
+    public static String extract(Extract extract) {
+        return render(extract, text("/report/screen.css"));
+    }
+
+    static String printedExtract(Extract extract) {
+        return render(extract, text("/report/print.css"));
+    }
+
+    private static String render(Extract extract, String style) {
+        return EXTRACT.data("css", new RawString(style))
+                .data("report", new ExtractContents(extract))
                 .render();
     }
 

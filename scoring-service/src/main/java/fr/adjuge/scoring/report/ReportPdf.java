@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The analysis report on paper: tagged for assistive technology, its fonts inside. */
+/** The analysis report, and the extract of it, on paper: tagged for assistive technology, its fonts inside. */
 public final class ReportPdf {
 
     private static final String FONT_FAMILY = "DejaVu Sans";
@@ -20,11 +20,19 @@ public final class ReportPdf {
     private ReportPdf() {}
 
     public static byte[] pdf(ReportedEvaluation evaluation) {
+        return press(ReportPage.print(evaluation));
+    }
+
+    public static byte[] extract(Extract extract) {
+        return press(ReportPage.printedExtract(extract));
+    }
+
+    private static byte[] press(String page) {
         var pdf = new ByteArrayOutputStream();
         var renderer = new PdfRendererBuilder().usePdfUaAccessibility(true);
         renderer.useFont(font(REGULAR), FONT_FAMILY, 400, FontStyle.NORMAL, true);
         renderer.useFont(font(BOLD), FONT_FAMILY, 700, FontStyle.NORMAL, true);
-        renderer.withHtmlContent(ReportPage.print(evaluation), null);
+        renderer.withHtmlContent(page, null);
         renderer.toStream(pdf);
         try (var charts = new BatikSVGDrawer()) {
             renderer.useSVGDrawer(charts);

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import fr.adjuge.dto.scoring.Criterion;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.MarkView;
+import fr.adjuge.dto.scoring.MethodReading.ComparedOffers;
+import fr.adjuge.dto.scoring.ScoringMethod.PricedOption;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.CriterionMark;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
@@ -66,6 +68,20 @@ public record ReportedEvaluation(
 
     Stream<MarkView> marks(String offerId, String criterionId) {
         return marks.getOrDefault(new Place(offerId, criterionId), List.of()).stream();
+    }
+
+    /** Ids of options in the order of the method, as a report names a combination. */
+    String options(List<String> ids) {
+        var known = request.method().options().stream()
+                .map(PricedOption::id)
+                .filter(ids::contains)
+                .toList();
+        return known.isEmpty() ? "aucune" : String.join(" + ", known);
+    }
+
+    /** The offers among which a relative mark looks for what it is relative to. */
+    Stream<OfferOutcome> compared(ComparedOffers among) {
+        return among == ComparedOffers.ADMITTED ? ranked() : result.outcomes().stream();
     }
 
     static Optional<CriterionMark> mark(OfferOutcome outcome, String criterionId) {

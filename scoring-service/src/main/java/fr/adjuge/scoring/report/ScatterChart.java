@@ -22,8 +22,9 @@ final class ScatterChart {
     private static final int RIGHT = 110;
     private static final int TOP = 24;
     private static final int BOTTOM = 50;
+    private static final int DOT = 4;
     private static final int LABEL_GAP = 8;
-    private static final int LABEL_WIDTH = 130;
+    private static final int LETTER_WIDTH = 6;
     private static final int LABEL_HEIGHT = 14;
     private static final int LONGEST_NAME = 20;
     private static final BigDecimal MARGIN = new BigDecimal("0.1");
@@ -69,48 +70,78 @@ final class ScatterChart {
                 WIDTH - RIGHT,
                 HEIGHT - 10,
                 "end",
-                "prix comparé, en " + evaluation.request().method().currency());
-        svg.text(LEFT, HEIGHT - BOTTOM + 18, "middle", shown(prices.from(), 0));
-        svg.text(WIDTH - RIGHT, HEIGHT - BOTTOM + 18, "middle", shown(prices.to(), 0));
-        svg.text(LEFT - 6, HEIGHT - BOTTOM, "end", shown(qualities.from(), 2));
-        svg.text(LEFT - 6, TOP + 8, "end", shown(qualities.to(), 2));
-        var labelled = new ArrayList<Dot>();
-        for (var point : points) {
-            var dot = new Dot(
-                    LEFT + prices.place(point.price(), WIDTH - LEFT - RIGHT),
-                    HEIGHT - BOTTOM - qualities.place(point.quality(), HEIGHT - TOP - BOTTOM));
-            svg.circle(dot.x(), dot.y(), 4);
-            label(svg, point, dot, labelled.stream().anyMatch(dot::isNear));
-            labelled.add(dot);
-        }
+                "prix comparé, en " + French.unit(evaluation.request().method().currency()));
+        svg.text(LEFT, HEIGHT - BOTTOM + 18, "middle", rounded(prices.from()));
+        svg.text(WIDTH - RIGHT, HEIGHT - BOTTOM + 18, "middle", rounded(prices.to()));
+        svg.text(LEFT - 6, HEIGHT - BOTTOM, "end", shown(qualities.from()));
+        svg.text(LEFT - 6, TOP + 8, "end", shown(qualities.to()));
+        var dots = points.stream()
+                .map(point -> new Dot(
+                        LEFT + prices.place(point.price(), WIDTH - LEFT - RIGHT),
+                        HEIGHT - BOTTOM - qualities.place(point.quality(), HEIGHT - TOP - BOTTOM)))
+                .toList();
+        dots.forEach(dot -> svg.circle(dot.x(), dot.y(), DOT));
+        label(svg, dots);
         return svg.toString();
     }
 
-    /** To the right of its dot, or to the left where another label would be in the way. */
-    private static void label(Svg svg, Point point, Dot dot, boolean isCrowded) {
-        svg.text(
-                dot.x() + (isCrowded ? -LABEL_GAP : LABEL_GAP),
-                dot.y() + 4,
-                isCrowded ? "end" : "start",
-                Svg.shortened(point.tenderer(), LONGEST_NAME));
+    /** Each name beside its dot, where it covers no dot and no other name, if there is such a place. */
+    private void label(Svg svg, List<Dot> dots) {
+        var taken = new ArrayList<>(dots.stream().map(Dot::box).toList());
+        for (var i = 0; i < dots.size(); i++) {
+            var name = Svg.shortened(points.get(i).tenderer(), LONGEST_NAME);
+            var places = dots.get(i).places(name.length() * LETTER_WIDTH);
+            var place = places.stream()
+                    .filter(box -> box.isInPicture() && taken.stream().noneMatch(box::overlaps))
+                    .findFirst()
+                    .orElse(places.get(0));
+            taken.add(place);
+            svg.text((place.left() + place.right()) / 2, place.bottom() - 3, "middle", name);
+        }
     }
 
-    private static String shown(BigDecimal number, int decimals) {
-        return number.setScale(decimals, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
+    private static String rounded(BigDecimal number) {
+        return French.grouped(number.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    private static String shown(BigDecimal number) {
+        return number.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
     }
 
     private String description() {
         return points.stream()
                 .map(point -> "%s : %s, %s points de qualité"
-                        .formatted(point.tenderer(), shown(point.price(), 2), shown(point.quality(), 2)))
+                        .formatted(point.tenderer(), French.grouped(point.price()), shown(point.quality())))
                 .collect(joining(" ; "));
     }
 
     /** Where an offer is drawn. */
     private record Dot(int x, int y) {
 
-        boolean isNear(Dot other) {
-            return Math.abs(x - other.x) < LABEL_WIDTH && Math.abs(y - other.y) < LABEL_HEIGHT;
+        Box box() {
+            return new Box(x - DOT, y - DOT, x + DOT, y + DOT);
+        }
+
+        /** Where its name may stand, the best place first: right, left, above, below. */
+        List<Box> places(int width) {
+            var half = LABEL_HEIGHT / 2;
+            return List.of(
+                    new Box(x + LABEL_GAP, y - half, x + LABEL_GAP + width, y + half),
+                    new Box(x - LABEL_GAP - width, y - half, x - LABEL_GAP, y + half),
+                    new Box(x - width / 2, y - LABEL_GAP - LABEL_HEIGHT, x + width / 2, y - LABEL_GAP),
+                    new Box(x - width / 2, y + LABEL_GAP, x + width / 2, y + LABEL_GAP + LABEL_HEIGHT));
+        }
+    }
+
+    /** A part of the picture. */
+    private record Box(int left, int top, int right, int bottom) {
+
+        boolean overlaps(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+
+        boolean isInPicture() {
+            return left > LEFT && right < WIDTH && top > 0 && bottom < HEIGHT - BOTTOM;
         }
     }
 

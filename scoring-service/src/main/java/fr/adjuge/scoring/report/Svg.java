@@ -1,5 +1,8 @@
 package fr.adjuge.scoring.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Writes the few shapes that charts need. Coordinates in whole units, so that the same data draws the same bytes. */
 final class Svg {
 
@@ -49,6 +52,20 @@ final class Svg {
         return content.length() <= most
                 ? content
                 : content.substring(0, most - 1).strip() + "…";
+    }
+
+    /** Broken between words, each line at most so long if its words are. */
+    static List<String> lines(String content, int most) {
+        var lines = new ArrayList<String>();
+        for (var word : content.split(" ")) {
+            var last = lines.size() - 1;
+            if (last >= 0 && lines.get(last).length() + 1 + word.length() <= most) {
+                lines.set(last, lines.get(last) + " " + word);
+            } else {
+                lines.add(word);
+            }
+        }
+        return List.copyOf(lines);
     }
 
     @Override

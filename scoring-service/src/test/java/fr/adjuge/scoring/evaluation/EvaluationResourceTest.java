@@ -43,6 +43,11 @@ class EvaluationResourceTest extends EvaluationHttpTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("classée 2e ex æquo"));
+        reader().queryParam("awardee", "B")
+                .get(evaluation + "/offers/F/extract.pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
         expectProblem(
                 reader().queryParam("awardee", "D")
                         .get(evaluation + "/offers/F/extract")

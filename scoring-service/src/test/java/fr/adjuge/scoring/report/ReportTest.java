@@ -33,11 +33,11 @@ class ReportTest {
     void showsTheRankingWithItsTieAndItsEliminatedOffer() {
         assertThat(ReportPage.html(INRAE))
                 .contains(
-                        "<td>1</td><th scope=\"row\">Société fictive B</th><td class=\"number\">259\u00a0999,00\u00a0€</td>")
-                .contains("<td>2 ex æquo</td><th scope=\"row\">Société fictive F</th>")
+                        "<td class=\"name\">1</td><th scope=\"row\" class=\"name\">Société fictive B</th><td class=\"number\">259\u00a0999,00\u00a0€</td>")
+                .contains("<td class=\"name\">2 ex æquo</td><th scope=\"row\" class=\"name\">Société fictive F</th>")
                 .contains("<td class=\"number total\">3,45</td>")
-                .contains("ex æquo au rang 2 : Société fictive F, Société fictive G")
-                .contains("<th scope=\"row\">Société fictive D</th><td>éliminée</td>")
+                .contains("Ex æquo au rang 2 : Société fictive F, Société fictive G")
+                .contains("<th scope=\"row\" class=\"name\">Société fictive D</th><td>éliminée</td>")
                 .contains("1, pour un minimum de 2");
     }
 
@@ -47,14 +47,46 @@ class ReportTest {
                 .contains("motif de mesures pour A")
                 .contains("2,8 × 4 ÷ 3,2")
                 .contains("4 × (1 + 213359) ÷ (1 + 243839)")
-                .contains("Note totale</strong> = 69/20 ≈ 3,450000");
+                .contains("Prix</strong> = 5334/1625 ≈ 3,282462<")
+                .contains("1,925 + 1,225 + 0,3 (Règlement de consultation INRAE-C24-2025-006, article 8.2)")
+                .contains("Note totale</strong> = 69/20 = 3,45<");
     }
 
     @Test
     void showsTheRankingOfEveryCombinationOfOptions() {
         assertThat(ReportPage.html(INRAE))
-                .contains("<th scope=\"row\">PSE-1 + PSE-2 + PSE-3</th>")
-                .contains("1. Société fictive B (3,62), 2. Société fictive G");
+                .contains("<h3>Options : PSE-1 + PSE-2 + PSE-3</h3>")
+                // B with all three: 259 999 + 24 000 + 6 000 + 12 000
+                .contains(
+                        "<td>1</td><th scope=\"row\" class=\"name\">Société fictive B</th><td class=\"number\">301\u00a0999,00\u00a0€</td>");
+    }
+
+    /** 1,925 + 1,225 + 0,3 = 3,45: rounded to two decimals they would seem to make 3,46. */
+    @Test
+    void showsNumbersThatAddUp() {
+        assertThat(ReportPage.html(INRAE))
+                .contains(
+                        "<td class=\"number\">1,925</td><td class=\"number\">1,225</td><td class=\"number\">0,30</td><td class=\"number total\">3,45</td>");
+    }
+
+    @Test
+    void saysHowEachMarkIsReached() {
+        assertThat(ReportPage.html(INRAE))
+                .contains("Règles annoncées (Règlement de consultation INRAE-C24-2025-006, article 8.2)")
+                .contains("Note : 4 × (1 + Pmin) ÷ (1 + P). Pmin = 213\u00a0359,00\u00a0€.")
+                .contains("Après raccordement : note × 4 ÷ 3,20, la meilleure note.")
+                .contains("une offre à 2 exactement est admise")
+                .contains("Qualité des mesures proposées (20\u00a0% du critère)");
+    }
+
+    /** The lowest price, D's, is 25.01 % under the second lowest, 29.08 % under the second mean. */
+    @Test
+    void flagsPricesThatSeemLow() {
+        assertThat(ReportPage.html(INRAE))
+                .contains(
+                        "la seconde moyenne : 225\u00a0615,00\u00a0€</td><td class=\"number\">29,08\u00a0% en dessous")
+                .contains(
+                        "<td class=\"number\">25,01\u00a0% en dessous</td><td class=\"number\">170\u00a0687,20\u00a0€</td><td><strong>oui");
     }
 
     @Test
@@ -68,7 +100,7 @@ class ReportTest {
         assertThat(page.getElementsByTagName("desc").item(0).getTextContent())
                 .startsWith("Société fictive B : 3,61 (Valeur technique 2,06, Prix 1,15");
         assertThat(page.getElementsByTagName("desc").item(1).getTextContent())
-                .contains("Société fictive A : 319999,00, 2,50 points de qualité");
+                .contains("Société fictive A : 319\u00a0999, 2,50 points de qualité");
     }
 
     @Test
@@ -97,20 +129,25 @@ class ReportTest {
 
     @Test
     void tellsAnUnsuccessfulTendererItsOwnMarksAndOfTheAwardeeOnlyWhatIsDue() {
-        var extract = ReportPage.extract(
-                INRAE, INRAE.outcome("F").orElseThrow(), INRAE.outcome("B").orElseThrow());
+        var extract = extract("F");
+        keep("extract.html", ReportPage.extract(extract).getBytes(StandardCharsets.UTF_8));
+        keep("extract.pdf", ReportPdf.extract(extract));
 
-        assertThat(extract)
-                .contains("Votre offre est classée 2e ex æquo.")
-                .contains("Attributaire : Société fictive B. Montant de l'offre comparée : 259\u00a0999,00\u00a0€.")
+        assertThat(ReportPage.extract(extract))
+                .contains("Votre offre est classée 2e ex æquo. Prix comparé : 243\u00a0839,00\u00a0€.")
+                .contains("Attributaire : Société fictive B. Prix comparé : 259\u00a0999,00\u00a0€.")
                 .contains("motif de mesures pour F")
-                .doesNotContain("pour B", "Société fictive A", "Société fictive C", "Société fictive G", "alice");
-        assertThat(ReportPage.extract(
-                        INRAE,
-                        INRAE.outcome("D").orElseThrow(),
-                        INRAE.outcome("B").orElseThrow()))
+                .doesNotContain("pour B", "Société fictive A", "Société fictive C", "Société fictive G", "alice")
+                // Of others the extract tells neither a price nor the lowest one, which is C's.
+                .doesNotContain("319\u00a0999", "213\u00a0359", "250\u00a0879", "159\u00a0999");
+        assertThat(ReportPage.extract(extract("D")))
                 .contains("est pas classée.")
-                .contains("note éliminatoire");
+                .contains("Note éliminatoire");
+    }
+
+    private static Extract extract(String own) {
+        return new Extract(
+                INRAE, INRAE.outcome(own).orElseThrow(), INRAE.outcome("B").orElseThrow());
     }
 
     @Test

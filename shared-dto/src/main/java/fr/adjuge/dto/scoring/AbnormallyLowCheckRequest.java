@@ -57,7 +57,7 @@ public record AbnormallyLowCheckRequest(
 
         private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
-        static final Detectors DEFAULT =
+        public static final Detectors DEFAULT =
                 new Detectors(TWENTY, TWENTY, Optional.empty(), BigDecimal.TEN, TWENTY, List.of());
 
         public Detectors {
