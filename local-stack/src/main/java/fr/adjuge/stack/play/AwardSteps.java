@@ -58,9 +58,7 @@ final class AwardSteps {
         for (var letter : letters) {
             script.keep(
                     "letters/" + letter.path("recipient").asText().replace(' ', '-') + ".txt",
-                    (letter.path("subject").asText() + "\n\n"
-                                    + letter.path("text").asText() + "\n")
-                            .getBytes(UTF_8));
+                    letter.path("text").asText().getBytes(UTF_8));
         }
         return letters.size();
     }

@@ -79,11 +79,7 @@ record Motive(String rejected, String text, boolean isCompared) {
         return new Motive(
                 OFFER,
                 "Votre offre, régulière, a été classée "
-                        + FrenchText.rank(standing.rank().get(), standing.tied())
-                        + standing.total()
-                                .map(total -> " avec un total de " + FrenchText.decimal(total))
-                                .orElse("")
-                        + ".",
+                        + FrenchText.rank(standing.rank().get(), standing.tied()) + ".",
                 true);
     }
 

@@ -22,7 +22,7 @@ class RejectionLetterTest {
     void tellsATiedTendererItsRankItsMarksAndTheWinner() {
         assertThat(letterTo("F"))
                 .contains("À : Société fictive F", "Objet : Rejet de votre offre – Acquisition")
-                .contains("a été classée 2e ex æquo avec un total de 3,45.")
+                .contains("a été classée 2e ex æquo.")
                 .contains("""
                         Vos notes (total 3,45 sur 4) :
                         - Valeur technique : 3,50 sur 4 (soit 1,925 dans le total)
@@ -30,6 +30,11 @@ class RejectionLetterTest {
                         """)
                 .contains("Le marché est attribué à Société fictive B. Motifs de ce choix : offre la mieux classée.")
                 .contains("Notes de l'attributaire (total 3,61 sur 4)");
+    }
+
+    @Test
+    void saysNothingTwice() {
+        assertThat(letterTo("F")).containsOnlyOnce("Rejet de votre offre").containsOnlyOnce("total 3,45");
     }
 
     @Test
