@@ -3,6 +3,7 @@ package fr.adjuge.stack.play;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.adjuge.stack.Part;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ final class InraeExamination {
                                 "La PSE 2 n'est pas chiffrée, alors que les candidats devaient chiffrer les PSE séparément."))
                 .matching(tender.offerOf(offer("H")))
                 .expect(200);
+        readLowPrices();
         script.by(buyer, "records the combination of options: none")
                 .post(tender.lot() + "/option-choice", Json.object("optionIds", List.of()))
                 .matching(tender.lot())
@@ -97,11 +99,27 @@ final class InraeExamination {
                 .expect(200)
                 .body();
         script.keep("abnormally-low.json", found);
-        var flagged = found.path("offers").findParents("flagged").stream()
+        script.check("the price of D alone is flagged", Set.of(tender.idOf(offer("D"))), flagged(found));
+    }
+
+    /** Under the announced estimate of 300 000 € the price of C is flagged as well: 213 359 is below 240 000. */
+    private void readLowPrices() {
+        var found = script.by(buyer, "reads which prices are flagged")
+                .get(tender.lot() + "/abnormally-low-check")
+                .expect(200)
+                .body();
+        script.keep("abnormally-low-with-the-estimate.json", found);
+        script.check(
+                "against the announced estimate, the prices of C and D are flagged",
+                Set.of(tender.idOf(offer("C")), tender.idOf(offer("D"))),
+                flagged(found));
+    }
+
+    private static Set<String> flagged(JsonNode check) {
+        return check.path("offers").findParents("flagged").stream()
                 .filter(line -> line.has("detectors") && line.path("flagged").asBoolean())
                 .map(line -> line.path("offerId").asText())
                 .collect(toSet());
-        script.check("the price of D alone is flagged", Set.of(tender.idOf(offer("D"))), flagged);
     }
 
     void acceptPrice() {

@@ -46,12 +46,16 @@ public class ContractFilter implements OASFilter {
             "/offers",
             "/offers/{offerId}",
             "/files/{fileId}/content",
+            "/abnormally-low-check",
             "/opening-register",
             "/events",
             "/events/verification");
 
     /** Acts that another service has a part in, which may refuse it. */
     private static final List<String> WITH_ANOTHER_SERVICE = List.of("/publication", "/evaluation", "/ranking");
+
+    /** What is read through another service. */
+    private static final List<String> FROM_ANOTHER_SERVICE = List.of("/abnormally-low-check");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -66,6 +70,9 @@ public class ContractFilter implements OASFilter {
         mayAnswer(operation, "401", "Authentication required");
         if (method == GET && SEALED.stream().anyMatch(path::endsWith)) {
             mayAnswer(operation, "409", "Sealed until the opening");
+        }
+        if (method == GET && FROM_ANOTHER_SERVICE.stream().anyMatch(path::endsWith)) {
+            mayAnswer(operation, "502", "Another service refused");
         }
         if (method == POST) {
             operation.addParameter(header("Idempotency-Key", "Chosen by the sender, new for each new request."));

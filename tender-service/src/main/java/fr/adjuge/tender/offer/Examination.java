@@ -139,6 +139,14 @@ public record Examination(
                 && regularity.map(RegularityDecision::outcome).equals(Optional.of(RegularityOutcome.REGULAR));
     }
 
+    /** Whether this offer was decided to be irregular, unacceptable or unsuitable. */
+    @JsonIgnore
+    public boolean isFoundIrregular() {
+        return regularity
+                .filter(decision -> decision.outcome() != RegularityOutcome.REGULAR)
+                .isPresent();
+    }
+
     /** Whether nothing remains to be decided before the offers are marked. */
     @JsonIgnore
     public boolean isSettled() {

@@ -1,0 +1,50 @@
+package fr.adjuge.tender.examination;
+
+import fr.adjuge.dto.scoring.AbnormallyLowCheck;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.Role;
+import fr.adjuge.tender.audit.RefusalsAudited;
+import fr.adjuge.tender.lot.LotDesk;
+import fr.adjuge.tender.offer.OfferRepository;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The prices of a lot that seem abnormally low: flags with their figures, beside the examination of the offers. */
+@Path("/tenders/{tenderId}/lots/{lotId}/abnormally-low-check")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+class LowPriceResource {
+
+    private final LotDesk desk;
+    private final OfferRepository offers;
+    private final PriceChecks checks;
+    private final Caller caller;
+
+    LowPriceResource(LotDesk desk, OfferRepository offers, @RestClient PriceChecks checks, Caller caller) {
+        this.desk = desk;
+        this.offers = offers;
+        this.checks = checks;
+        this.caller = caller;
+    }
+
+    @GET
+    @RefusalsAudited("READ_OFFERS")
+    public AbnormallyLowCheck check(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
+        caller.requireOneOf(Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR);
+        var read = desk.read(tenderId, lotId);
+        read.tender().requireOpened();
+        return LowPrices.request(
+                        offers.forLot(tenderId, lotId),
+                        read.lot().chosenOptions().orElse(List.of()),
+                        read.announced())
+                .map(checks::check)
+                .orElse(new AbnormallyLowCheck(List.of(), List.of()));
+    }
+}
