@@ -1,16 +1,12 @@
 package fr.adjuge.scoring.ranking;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
-import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.StringJoiner;
 
 /** Σ weight × mark ÷ Σ weight of sub-criteria, each mark brought to the scale of the criterion above. */
 final class WeightedParts {
@@ -39,26 +35,19 @@ final class WeightedParts {
         return Explained.computed(label, sum, rule, marks);
     }
 
+    /** {@code ({0} × 60 + {1} × 40 × 20 ÷ 10) ÷ 100}: scales are told where they differ. */
     private static Text rule(Criterion whole, List<Criterion> parts, Ratio totalWeight) {
-        var terms = IntStream.range(0, parts.size())
-                .mapToObj(i -> term(i, parts.get(i), whole))
-                .toList();
-        return new Text(
-                rule(terms, Text::fr, totalWeight, Locale.FRENCH), rule(terms, Text::en, totalWeight, Locale.ENGLISH));
-    }
-
-    private static String rule(
-            List<Text> terms, Function<Text, String> inLanguage, Ratio totalWeight, Locale language) {
-        return terms.stream().map(inLanguage).collect(joining(" + ", "(", ")")) + " ÷ "
-                + new Figure(totalWeight).in(language);
-    }
-
-    private static Text term(int place, Criterion part, Criterion whole) {
-        var own = part.scale().maximum();
         var common = whole.scale().maximum();
-        var weighted = "{" + place + "} × %s";
-        return own.equals(common)
-                ? Text.rule(weighted, part.weight())
-                : Text.rule(weighted + " × %s ÷ %s", part.weight(), common, own);
+        var terms = new StringJoiner(" + ", "(", ") ÷ %s");
+        var figures = new ArrayList<Ratio>();
+        for (var i = 0; i < parts.size(); i++) {
+            var own = parts.get(i).scale().maximum();
+            var isOnCommonScale = own.equals(common);
+            terms.add("{" + i + "} × %s" + (isOnCommonScale ? "" : " × %s ÷ %s"));
+            figures.add(parts.get(i).weight());
+            figures.addAll(isOnCommonScale ? List.of() : List.of(common, own));
+        }
+        figures.add(totalWeight);
+        return Text.rule(terms.toString(), figures.toArray(Ratio[]::new));
     }
 }
