@@ -12,16 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs every benchmark one after the other and prints one table. */
+/** Runs every benchmark one after the other, says which, and prints one table. Where a result is wrong it stops. */
 public final class Benchmarks {
 
     private static final int WARM_UP_LOTS = 20;
+    private static final double MOST_GROWTH = 1.05;
 
     private final Path directory;
+    private final List<Row> rows = new ArrayList<>();
 
     private Benchmarks(Path directory) {
         this.directory = directory;
@@ -30,63 +33,63 @@ public final class Benchmarks {
     /** Takes the jar of scoring-service. */
     public static void main(String[] args) throws Exception {
         var directory = Files.createTempDirectory("adjuge-bench");
+        System.out.println("Files of this run: " + directory);
         new Benchmarks(directory).run(Path.of(args[0]));
-        System.out.println("The files are in " + directory);
     }
 
     private void run(Path jar) throws IOException, InterruptedException, RunnerException, SQLException {
-        var kernel = kernel();
-        var growth = "offers n^%s, criteria n^%s, lots n^%s"
-                .formatted(Growth.inOffers(), Growth.inCriteria(), Growth.inLots());
-        var closures = overHttp(jar);
-        var ranked = Objects.requireNonNull(kernel.get("readAndRankEveryLot"));
-
-        System.out.printf("%n| what | measured | goal |%n|---|---|---|%n");
-        row(
-                "rank 100 lots of 500 offers × 50 criteria, tables read",
-                millis(kernel, "rankEveryLotFromItsTable"),
-                "≤ 150 ms");
-        row("the same, reading the marks of the offers too", millis(kernel, "readAndRankEveryLot"), "≤ 150 ms");
-        row("growth of reading and ranking", growth, "offers ≤ n^1.05, linear in criteria and lots");
-        row(
-                "change one mark of a lot of 500 × 50 and rank again",
-                millis(kernel, "changeOneMarkAndRankAgain"),
-                "≤ 10 ms");
-        row("score one such lot with its explanation", millis(kernel, "explainOneLot"), "–");
-        closures.forEach(Benchmarks::print);
-        if (LibreOffice.isInstalled()) {
-            compareWithLibreOffice(ranked);
-        } else {
-            System.out.println("LibreOffice is not installed: apt-get install libreoffice-calc-nogui");
-        }
+        progress("1 of 5: ranks of 100 lots by the fast ranking and by exact scoring, which have to be the same");
+        var matrix = Matrix.drawn(Matrix.OFFERS, Matrix.CRITERIA, Matrix.LOTS);
+        var ranks = Agreement.ranks(matrix);
+        progress("2 of 5: the kernel, by JMH");
+        var rankedMillis = kernel();
+        progress("3 of 5: growth in offers, criteria and lots");
+        growth();
+        progress("4 of 5: the service over HTTP");
+        overHttp(jar);
+        progress("5 of 5: LibreOffice");
+        compareWithLibreOffice(matrix, ranks, rankedMillis);
+        Row.print(rows);
     }
 
-    private static void print(String row) {
-        System.out.println(row);
+    private static void progress(String part) {
+        System.out.printf("%n=== %s%n", part);
     }
 
-    private static void row(String what, String measured, String goal) {
-        System.out.println(asRow(what, measured, goal));
-    }
-
-    private static String asRow(String what, String measured, String goal) {
-        return "| " + what + " | " + measured + " | " + goal + " |";
-    }
-
-    private static Map<String, Double> kernel() throws RunnerException {
+    /** Returns the time of reading and ranking every lot. */
+    private double kernel() throws RunnerException {
         var options =
                 new OptionsBuilder().include(KernelBenchmark.class.getName()).build();
-        var scores = new HashMap<String, Double>();
+        var results = new HashMap<String, Result<?>>();
         for (var result : new Runner(options).run()) {
             var name = result.getParams().getBenchmark();
-            scores.put(
-                    name.substring(name.lastIndexOf('.') + 1),
-                    result.getPrimaryResult().getScore());
+            results.put(name.substring(name.lastIndexOf('.') + 1), result.getPrimaryResult());
         }
-        return scores;
+        kernelRow(results, "rankEveryLotFromItsTable", "rank 100 lots of 500 offers × 50 criteria, tables read", 150);
+        kernelRow(results, "readAndRankEveryLot", "the same, reading the marks of the offers too", 150);
+        kernelRow(results, "changeOneMarkAndRankAgain", "change one mark of a lot of 500 × 50 and rank again", 10);
+        var explained = Objects.requireNonNull(results.get("explainOneLot"));
+        rows.add(Row.of("score one such lot exactly with its explanation", Row.millis(explained)));
+        return Objects.requireNonNull(results.get("readAndRankEveryLot")).getScore();
     }
 
-    private List<String> overHttp(Path jar) throws IOException, InterruptedException, SQLException {
+    private void kernelRow(Map<String, Result<?>> results, String name, String what, int goal) {
+        var result = Objects.requireNonNull(results.get(name));
+        rows.add(Row.atMost(what, result.getScore(), Row.millis(result), goal, goal + " ms"));
+    }
+
+    private void growth() {
+        growthRow("growth of reading and ranking in offers", Growth.inOffers());
+        growthRow("growth in criteria", Growth.inCriteria());
+        growthRow("growth in lots", Growth.inLots());
+    }
+
+    private void growthRow(String what, double exponent) {
+        rows.add(Row.atMost(
+                what, exponent, String.format(Locale.ROOT, "n^%.2f", exponent), MOST_GROWTH, "n^" + MOST_GROWTH));
+    }
+
+    private void overHttp(Path jar) throws IOException, InterruptedException, SQLException {
         var matrix = Matrix.drawn(Matrix.OFFERS, Matrix.CRITERIA, WARM_UP_LOTS + Matrix.LOTS);
         try (var service = Service.start(jar, directory.resolve("scoring-service.log"))) {
             var benchmark = new EvaluationBenchmark(service, matrix);
@@ -99,70 +102,72 @@ public final class Benchmarks {
             for (var evaluation : evaluations) {
                 closures.add(benchmark.close(evaluation));
             }
-            return rows(change, closures.subList(WARM_UP_LOTS, closures.size()), service);
+            httpRows(change, closures.subList(WARM_UP_LOTS, closures.size()), service);
         }
     }
 
-    private static List<String> rows(
+    private void httpRows(
             EvaluationBenchmark.Change change, List<EvaluationBenchmark.Closure> closures, Service service)
             throws IOException, InterruptedException {
-        var lots = "HTTP, 256 MiB heap, " + closures.size() + " lots one after the other: ";
+        var total = sum(closures, EvaluationBenchmark.Closure::total);
+        rows.add(Row.atMost(
+                "HTTP, 256 MiB heap, %d lots one after the other: close, read the ranking, read one explanation"
+                        .formatted(closures.size()),
+                total.toNanos() / 1e9,
+                seconds(total),
+                5,
+                "5 s"));
         var one = closures.get(0);
-        return List.of(
-                asRow(
-                        lots + "close, read the ranking, read one explanation",
-                        sum(closures, EvaluationBenchmark.Closure::total),
-                        "≤ 5 s"),
-                asRow(
-                        "of which closing (load, score, freeze, store)",
-                        sum(closures, EvaluationBenchmark.Closure::closed),
-                        ""),
-                asRow(
-                        "of which rankings, %d KiB each".formatted(one.rankingBytes() / 1024),
-                        sum(closures, EvaluationBenchmark.Closure::ranked),
-                        ""),
-                asRow(
-                        "of which explanations of one offer, computed again, %d KiB each"
-                                .formatted(one.explanationBytes() / 1024),
-                        sum(closures, EvaluationBenchmark.Closure::explained),
-                        ""),
-                asRow(
-                        "HTTP: change one mark of an open evaluation and read its ranking, time in the service",
-                        millis(change.inService()),
-                        "≤ 10 ms"),
-                asRow("the same, both round trips, median", millis(change.overHttp()), ""),
-                asRow(
-                        "memory of the process, heap with what is garbage",
-                        "%d MiB, %d MiB".formatted(service.peakMebibytes(), service.heapMebibytes()),
-                        "heap ≤ 256 MiB"));
+        rows.add(Row.of(
+                "of which closing (load, score, freeze, store)",
+                seconds(sum(closures, EvaluationBenchmark.Closure::closed))));
+        rows.add(Row.of(
+                "of which rankings, %d KiB each".formatted(one.rankingBytes() / 1024),
+                seconds(sum(closures, EvaluationBenchmark.Closure::ranked))));
+        rows.add(Row.of(
+                "of which explanations of one offer, computed again, %d KiB each"
+                        .formatted(one.explanationBytes() / 1024),
+                seconds(sum(closures, EvaluationBenchmark.Closure::explained))));
+        rows.add(Row.atMost(
+                "HTTP: change one mark of an open evaluation and read its ranking, time in the service",
+                change.inService().toNanos() / 1e6,
+                millis(change.inService()),
+                10,
+                "10 ms"));
+        rows.add(Row.of("the same, both round trips, median", millis(change.overHttp())));
+        rows.add(Row.of(
+                "memory of the process, of which heap with what is garbage",
+                "%d MiB, %d MiB".formatted(service.peakMebibytes(), service.heapMebibytes())));
     }
 
-    private static String sum(
+    private static Duration sum(
             List<EvaluationBenchmark.Closure> closures, Function<EvaluationBenchmark.Closure, Duration> which) {
-        return seconds(closures.stream().map(which).reduce(Duration.ZERO, Duration::plus));
+        return closures.stream().map(which).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static String millis(Duration time) {
         return String.format(Locale.ROOT, "%.1f ms", time.toNanos() / 1e6);
     }
 
-    private void compareWithLibreOffice(double rankedMillis) throws IOException, InterruptedException {
-        var times = new LibreOffice(directory).recalculate(Matrix.drawn(Matrix.OFFERS, Matrix.CRITERIA, Matrix.LOTS));
-        row("LibreOffice opens, recalculates and writes the same matrix", seconds(times.opened()), "");
-        row("of which recalculation", seconds(times.recalculated()), "");
-        row("ratio, whole", ratio(times.opened(), rankedMillis), "≥ 50");
-        row("ratio, recalculation alone", ratio(times.recalculated(), rankedMillis), "≥ 50");
+    private void compareWithLibreOffice(Matrix matrix, List<Map<String, Integer>> ranks, double rankedMillis)
+            throws IOException, InterruptedException {
+        if (!LibreOffice.isInstalled()) {
+            rows.add(Row.of("LibreOffice", "not installed: apt-get install libreoffice-calc-nogui"));
+            return;
+        }
+        var times = new LibreOffice(directory).recalculate(matrix, ranks);
+        rows.add(Row.of("LibreOffice opens, recalculates and writes the same matrix", seconds(times.opened())));
+        rows.add(Row.of("of which recalculation", seconds(times.recalculated())));
+        ratioRow("LibreOffice ÷ reading and ranking, whole", times.opened(), rankedMillis);
+        ratioRow("LibreOffice ÷ reading and ranking, recalculation alone", times.recalculated(), rankedMillis);
     }
 
-    private static String ratio(Duration other, double rankedMillis) {
-        return String.format(Locale.ROOT, "%.0f ×", other.toMillis() / rankedMillis);
+    private void ratioRow(String what, Duration other, double rankedMillis) {
+        var ratio = other.toMillis() / rankedMillis;
+        rows.add(Row.atLeast(what, ratio, String.format(Locale.ROOT, "%.0f ×", ratio), 50, "50 ×"));
     }
 
     private static String seconds(Duration time) {
         return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
-    }
-
-    private static String millis(Map<String, Double> scores, String name) {
-        return String.format(Locale.ROOT, "%.1f ms", Objects.requireNonNull(scores.get(name)));
     }
 }

@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
+        jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"})
 public class KernelBenchmark {
 
     /** The marks of a drawn matrix, as the service holds them, and as the ranking reads them. */

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** The spreadsheet recalculated by headless LibreOffice, which a buyer would use instead. */
 final class LibreOffice {
+
+    private static final int MOST_MINUTES = 10;
 
     private final Path directory;
 
@@ -27,11 +32,15 @@ final class LibreOffice {
      * @param opened from the start of the program to the result on disk
      * @param recalculated what of it is not spent in starting, loading and writing: {@code opened} less the same for a
      *     file of as many cells without formulas
-     * @param firstRankSum of the first lot, which shows that the cells were computed
      */
-    record Times(Duration opened, Duration recalculated, String firstRankSum) {}
+    record Times(Duration opened, Duration recalculated) {}
 
-    Times recalculate(Matrix matrix) throws IOException, InterruptedException {
+    /**
+     * With the ranks that it has to come to.
+     *
+     * @throws IllegalStateException where it ranks otherwise
+     */
+    Times recalculate(Matrix matrix, List<Map<String, Integer>> ranks) throws IOException, InterruptedException {
         var values = directory.resolve("values.fods");
         var formulas = directory.resolve("formulas.fods");
         Spreadsheet.write(matrix, false, values);
@@ -39,8 +48,19 @@ final class LibreOffice {
         convert(values); // its first start makes a profile
         var loaded = convert(values);
         var opened = convert(formulas);
-        var sums = Files.readAllLines(directory.resolve("formulas.csv"));
-        return new Times(opened, opened.minus(loaded), sums.get(0));
+        requireSame(matrix, ranks);
+        return new Times(opened, opened.minus(loaded));
+    }
+
+    private void requireSame(Matrix matrix, List<Map<String, Integer>> ranks) throws IOException {
+        var checks = Files.readAllLines(directory.resolve("formulas.csv"));
+        for (var lot = 0; lot < ranks.size(); lot++) {
+            var expected = Spreadsheet.check(matrix.lots().get(lot), ranks.get(lot));
+            if (!checks.get(lot).equals(Long.toString(expected))) {
+                throw new IllegalStateException(
+                        "LibreOffice ranks lot %d otherwise: %s, not %d".formatted(lot, checks.get(lot), expected));
+            }
+        }
     }
 
     private Duration convert(Path file) throws IOException, InterruptedException {
@@ -57,7 +77,12 @@ final class LibreOffice {
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("soffice.log").toFile())
                 .start();
-        if (process.waitFor() != 0) {
+        if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            throw new IOException("LibreOffice has not finished after %d minutes".formatted(MOST_MINUTES));
+        }
+        if (process.exitValue() != 0) {
             throw new IOException("LibreOffice failed, see " + directory.resolve("soffice.log"));
         }
         return Duration.ofNanos(System.nanoTime() - start);

@@ -8,11 +8,14 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The matrix as the analysis table of a buyer: one sheet for each lot, with the marks, a cell for each rescaled mark,
- * the price mark, the total and the rank; and a first sheet that adds up the ranks, so that every cell is asked for.
+ * the price mark, the total and the rank; and a first sheet with one number for the ranks of each lot, so that every
+ * cell is asked for, and any other order of the offers gives another number.
  * Numbers of the table itself are values; whether the rest is formulas without results, or any values, is the
  * difference between the two files that are measured.
  */
@@ -46,12 +49,21 @@ final class Spreadsheet {
         }
     }
 
+    /** What the first sheet then says of a lot: each rank times its row. */
+    static long check(List<Offer> lot, Map<String, Integer> ranks) {
+        return IntStream.range(0, lot.size())
+                .mapToLong(i -> (long) (i + 3)
+                        * Objects.requireNonNull(ranks.get(lot.get(i).id())))
+                .sum();
+    }
+
     private void write(BufferedWriter out) throws IOException {
         out.write(HEAD);
         out.write("<table:table table:name=\"Lots\">");
         for (var lot = 0; lot < matrix.lots().size(); lot++) {
             out.write("<table:table-row>");
-            out.write(computed("SUM([L%1$d.%2$s3:.%2$s%3$d])".formatted(lot, rankColumn(), offers + 2)));
+            var ranks = "[L%1$d.%2$s3:.%2$s%3$d]".formatted(lot, rankColumn(), offers + 2);
+            out.write(computed("SUMPRODUCT(%1$s;ROW(%1$s))".formatted(ranks)));
             out.write("</table:table-row>");
         }
         out.write("</table:table>");
