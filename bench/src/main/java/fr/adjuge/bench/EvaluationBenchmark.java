@@ -77,15 +77,23 @@ final class EvaluationBenchmark {
                 .orElseThrow();
     }
 
-    /** One mark changed and the ranking seen again, the median of many: over HTTP, and what the service took of it. */
-    record Change(Duration overHttp, Duration inService) {}
+    /**
+     * One mark changed and the ranking seen again.
+     *
+     * @param overHttp both round trips, the median of many
+     * @param inService what the service says that both took, the mean
+     * @param processor what both used of the processors, the mean
+     */
+    record Change(Duration overHttp, Duration inService, Duration processor) {}
 
     Change changeMarks(String evaluation) throws IOException, InterruptedException {
         changeMarks(evaluation, WARM_UP_CHANGES);
         var before = service.timeInService();
+        var processorBefore = service.processorTime();
         var times = changeMarks(evaluation, CHANGES);
-        var inService = service.timeInService().minus(before).dividedBy(CHANGES);
-        return new Change(median(times), inService);
+        var processor = service.processorTime().minus(processorBefore);
+        var inService = service.timeInService().minus(before);
+        return new Change(median(times), inService.dividedBy(CHANGES), processor.dividedBy(CHANGES));
     }
 
     private List<Duration> changeMarks(String evaluation, int changes) throws IOException, InterruptedException {

@@ -110,6 +110,11 @@ final class Service implements AutoCloseable {
         return Duration.ofNanos(seconds.movePointRight(9).longValue());
     }
 
+    /** What the service has used of the processors since it was started. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** What is in the heap now, garbage included, in MiB. */
     long heapMebibytes() throws IOException, InterruptedException {
         return metrics()

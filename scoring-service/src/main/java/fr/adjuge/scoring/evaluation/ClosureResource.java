@@ -7,7 +7,6 @@ import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import fr.adjuge.dto.scoring.EvaluationStanding;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.scoring.exchange.ProvisionalRanking;
-import fr.adjuge.scoring.exchange.ScoredRequest;
 import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -34,6 +33,7 @@ public class ClosureResource {
     private final EvaluationRepository evaluations;
     private final Dossiers dossiers;
     private final MarkTables tables;
+    private final Replays replays;
     private final EvaluationViews views;
     private final Readers readers;
     private final InstantSource clock;
@@ -42,12 +42,14 @@ public class ClosureResource {
             EvaluationRepository evaluations,
             Dossiers dossiers,
             MarkTables tables,
+            Replays replays,
             EvaluationViews views,
             Readers readers,
             InstantSource clock) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.tables = tables;
+        this.replays = replays;
         this.views = views;
         this.readers = readers;
         this.clock = clock;
@@ -98,7 +100,9 @@ public class ClosureResource {
         if (!evaluation.isClosed()) {
             var table = tables.read(evaluation, dossier);
             MarkRules.requireRankable(table);
-            evaluation.close(ScoredRequest.of(table.scoringRequest()), clock.instant());
+            var scored = table.scored();
+            evaluation.close(scored, clock.instant());
+            replays.keep(evaluation, scored);
             Log.infof("evaluation closed id=%s", id);
         }
         return views.standing(evaluation, dossier);

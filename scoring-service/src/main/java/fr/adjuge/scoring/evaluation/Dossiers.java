@@ -14,7 +14,7 @@ import java.util.UUID;
 class Dossiers {
 
     /** About what an offer takes, as it was sent and as it is computed with. */
-    private static final int BYTES_OF_OFFER = 1_500;
+    private static final int BYTES_OF_OFFER = 600;
 
     private final Cache<UUID, Dossier> read = Caffeine.newBuilder()
             .maximumWeight(Room.SHARE)

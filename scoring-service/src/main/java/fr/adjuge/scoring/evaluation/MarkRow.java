@@ -3,11 +3,10 @@ package fr.adjuge.scoring.evaluation;
 import fr.adjuge.scoring.evaluation.Places.Marked;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.ranking.Offer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The marks given to one offer, column by column, and the offer with them as it is computed with. */
@@ -23,7 +22,7 @@ final class MarkRow {
         this.given = given;
         var marks = new HashMap<String, List<Ratio>>();
         for (var criterion : dossier.places().criteria()) {
-            var counted = counted(criterion).toList();
+            var counted = counted(criterion);
             if (!counted.isEmpty()) {
                 marks.put(criterion.criterionId(), exact(counted));
             }
@@ -59,12 +58,24 @@ final class MarkRow {
         return given[column] != null;
     }
 
-    Stream<GivenMark> given(Marked criterion) {
-        return Arrays.stream(given, criterion.from(), criterion.to()).filter(Objects::nonNull);
+    boolean isComplete() {
+        return !Arrays.asList(given).contains(null);
+    }
+
+    List<GivenMark> given(Marked criterion) {
+        var marks = new ArrayList<GivenMark>(criterion.evaluators());
+        for (var column = criterion.from(); column < criterion.to(); column++) {
+            var mark = given[column];
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
+        return marks;
     }
 
     /** Those that the result is computed from: all of them for a mean, else the one that all agree on. */
-    Stream<GivenMark> counted(Marked criterion) {
-        return dossier.takesMean() ? given(criterion) : given(criterion).limit(1);
+    List<GivenMark> counted(Marked criterion) {
+        var marks = given(criterion);
+        return dossier.takesMean() || marks.size() < 2 ? marks : marks.subList(0, 1);
     }
 }

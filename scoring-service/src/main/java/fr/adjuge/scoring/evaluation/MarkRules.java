@@ -22,15 +22,16 @@ final class MarkRules {
     /** Every mark is there, and where evaluators have to agree they do. Otherwise: {@link RefusedException}. */
     static void requireRankable(MarkTable table) {
         requireComplete(table);
-        if (!table.dossier().takesMean()) {
+        var dossier = table.dossier();
+        if (!dossier.takesMean() && dossier.places().isMarkedBySeveral()) {
             requireAgreement(table);
         }
     }
 
     /** Every mark is there. Otherwise the places are named: {@link RefusedException}. */
     static void requireComplete(MarkTable table) {
-        var missing = faults(table, MarkRules::missing);
-        if (!missing.isEmpty()) {
+        if (!table.rows().stream().allMatch(MarkRow::isComplete)) {
+            var missing = faults(table, MarkRules::missing);
             throw new RefusedException(
                     MARKS_MISSING,
                     new Text("des notes manquent pour %d offres et critères", "marks are missing in %d places")
@@ -52,14 +53,14 @@ final class MarkRules {
     }
 
     private static Optional<Text> missing(MarkRow row, Marked criterion) {
-        var given = row.given(criterion).count();
+        var given = row.given(criterion).size();
         return given == criterion.evaluators()
                 ? Optional.empty()
                 : Optional.of(new Text("%d note(s) sur %d", "%d of %d marks").with(given, criterion.evaluators()));
     }
 
     private static Optional<Text> differing(MarkRow row, Marked criterion) {
-        var marks = row.given(criterion).map(GivenMark::value).toList();
+        var marks = row.given(criterion).stream().map(GivenMark::value).toList();
         return marks.stream().allMatch(mark -> mark.compareTo(marks.get(0)) == 0)
                 ? Optional.empty()
                 : Optional.of(new Text("notes différentes : %s", "different marks: %s").with(marks));

@@ -6,6 +6,7 @@ import fr.adjuge.dto.scoring.EvaluationView.Progress;
 import fr.adjuge.dto.scoring.MissingMark;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
+import fr.adjuge.scoring.exchange.ScoredRequest;
 import fr.adjuge.scoring.ranking.Offer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,8 +84,13 @@ final class MarkTable {
                 .toList();
     }
 
+    /** The result with these marks, which were checked when they were given. */
+    ScoredRequest scored() {
+        return ScoredRequest.of(scoringRequest(), dossier.method(), offers());
+    }
+
     /** All that the result is computed from. */
-    ScoringRequest scoringRequest() {
+    private ScoringRequest scoringRequest() {
         var byId = new HashMap<String, MarkRow>();
         rows.forEach(row -> byId.put(row.offer().id(), row));
         return new ScoringRequest(
@@ -96,12 +102,14 @@ final class MarkTable {
     }
 
     private List<ScoringRequest.Mark> marks(@Nullable MarkRow row) {
-        return row == null
-                ? List.of()
-                : dossier.places().criteria().stream()
-                        .flatMap(criterion -> row.counted(criterion)
-                                .map(mark -> new ScoringRequest.Mark(criterion.criterionId(), mark.value())))
-                        .toList();
+        var marks = new ArrayList<ScoringRequest.Mark>();
+        if (row != null) {
+            for (var criterion : dossier.places().criteria()) {
+                row.counted(criterion)
+                        .forEach(mark -> marks.add(new ScoringRequest.Mark(criterion.criterionId(), mark.value())));
+            }
+        }
+        return marks;
     }
 
     List<Progress> progress() {

@@ -16,8 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 class MarkTables {
 
-    private static final int BYTES_OF_ROW = 500;
-    private static final int BYTES_OF_MARK = 28;
+    private static final int BYTES_OF_ROW = 150;
+    private static final int BYTES_OF_MARK = 20;
 
     private final Cache<UUID, MarkTable> kept = Caffeine.newBuilder()
             .maximumWeight(Room.SHARE)

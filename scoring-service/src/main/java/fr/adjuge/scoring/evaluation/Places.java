@@ -63,6 +63,11 @@ final class Places {
         return columns;
     }
 
+    /** Whether evaluators have to agree anywhere. */
+    boolean isMarkedBySeveral() {
+        return criteria.stream().anyMatch(criterion -> criterion.evaluators() > 1);
+    }
+
     Optional<Integer> row(String offerId) {
         return Optional.ofNullable(rowByOffer.get(offerId));
     }

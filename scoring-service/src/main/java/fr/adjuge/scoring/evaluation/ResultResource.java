@@ -41,12 +41,15 @@ public class ResultResource {
 
     private final EvaluationRepository evaluations;
     private final Dossiers dossiers;
+    private final Replays replays;
     private final Readers readers;
     private final Language language;
 
-    ResultResource(EvaluationRepository evaluations, Dossiers dossiers, Readers readers, Language language) {
+    ResultResource(
+            EvaluationRepository evaluations, Dossiers dossiers, Replays replays, Readers readers, Language language) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
+        this.replays = replays;
         this.readers = readers;
         this.language = language;
     }
@@ -121,7 +124,7 @@ public class ResultResource {
     @APIResponse(responseCode = "409", description = "Not closed yet, or not reproduced by computation")
     @Transactional
     public String explanation(@PathParam("id") UUID id) {
-        return ExplanationText.of(Replay.of(readable(id)).requireSame(), language.ofCaller());
+        return ExplanationText.of(replays.of(readable(id)).requireSame(), language.ofCaller());
     }
 
     /** One offer with the computation of its total, computed again and given only if it leads to the frozen bytes. */
@@ -135,7 +138,7 @@ public class ResultResource {
     @APIResponse(responseCode = "409", description = "Not closed yet, or not reproduced by computation")
     @Transactional
     public OfferOutcome explanation(@PathParam("id") UUID id, @PathParam("offerId") String offerId) {
-        return Replay.of(readable(id))
+        return replays.of(readable(id))
                 .requireSame()
                 .explainedOutcome(offerId)
                 .orElseThrow(() -> new RefusedException(

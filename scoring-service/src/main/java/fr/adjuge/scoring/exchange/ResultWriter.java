@@ -1,7 +1,5 @@
 package fr.adjuge.scoring.exchange;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.adjuge.dto.scoring.ExactNumber;
 import fr.adjuge.dto.scoring.Explanation;
 import fr.adjuge.dto.scoring.Finding;
@@ -104,11 +102,16 @@ public final class ResultWriter {
     }
 
     private Optional<String> marks(Map<String, Explained> marks) {
-        return Optional.of(marks).filter(some -> !some.isEmpty()).map(some -> criteria.stream()
-                .map(criterion -> Optional.ofNullable(some.get(criterion))
-                        .map(mark -> mark.value().toString())
-                        .orElse(FrozenResult.NO_MARK))
-                .collect(joining(" ")));
+        if (marks.isEmpty()) {
+            return Optional.empty();
+        }
+        var text = new StringBuilder();
+        for (var criterion : criteria) {
+            var mark = marks.get(criterion);
+            text.append(mark == null ? FrozenResult.NO_MARK : mark.value()).append(' ');
+        }
+        text.setLength(text.length() - 1);
+        return Optional.of(text.toString());
     }
 
     public static ExactNumber number(Ratio value) {

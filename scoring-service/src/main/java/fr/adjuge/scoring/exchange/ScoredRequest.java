@@ -32,10 +32,7 @@ public final class ScoredRequest {
     private final Map<String, Ranked> ranked;
     private final FrozenResult frozen;
 
-    private ScoredRequest(ScoringRequest request) {
-        var sent = request.method();
-        var method = MethodReader.read(sent, "/method");
-        var offers = OffersReader.readMarked(sent, method, request.offers(), request.optionCombination());
+    private ScoredRequest(ScoringRequest request, Method method, List<Offer> offers) {
         this.request = request;
         this.input = CanonicalForm.of(CanonicalForm.sorted(request));
         this.official = OffersReader.combination(method, request.optionCombination());
@@ -49,7 +46,14 @@ public final class ScoredRequest {
 
     /** Every fault of method, offers and marks is named. */
     public static ScoredRequest of(ScoringRequest request) {
-        return new ScoredRequest(request);
+        var method = MethodReader.read(request.method(), "/method");
+        var offers = OffersReader.readMarked(request.method(), method, request.offers(), request.optionCombination());
+        return new ScoredRequest(request, method, offers);
+    }
+
+    /** Of a request whose method, offers and marks were read and checked before. */
+    public static ScoredRequest of(ScoringRequest request, Method method, List<Offer> offers) {
+        return new ScoredRequest(request, method, offers);
     }
 
     private static Map<OptionCombination, List<Outcome>> outcomes(Method method, List<Offer> offers) {
@@ -77,6 +81,13 @@ public final class ScoredRequest {
 
     private List<Outcome> ranking() {
         return outcomes.getOrDefault(official, List.of());
+    }
+
+    /** How many were computed, under all combinations together. */
+    public long marks() {
+        return (long) outcomes.size()
+                * request.offers().size()
+                * frozen.criteria().size();
     }
 
     /** All that was computed from, in canonical form. */

@@ -158,8 +158,10 @@ class ResultResourceTest extends EvaluationHttpTest {
     @Test
     void explainsNothingButTheFrozenBytes() throws SQLException {
         var evaluation = closedEvaluation();
-        // C and D change their places for a reader of the input, not in what was frozen
-        change(evaluation, "update evaluation set input = replace(input, '213359', '213358') where id = ?");
+        // as if it had been closed long ago, and the lowest price of the input had been changed since
+        change(
+                evaluation,
+                "update evaluation set input = replace(input, '213359', '213358'), result_hash = 'old' where id = ?");
 
         expectProblem(asBuyer().get(evaluation + "/explanations/F").then(), 409, "result-not-reproduced");
         expectProblem(
@@ -171,6 +173,15 @@ class ResultResourceTest extends EvaluationHttpTest {
                 "result-not-reproduced");
         asBuyer().post(evaluation + "/verification").then().statusCode(200).body("identical", equalTo(false));
         asBuyer().get(evaluation + "/ranking").then().statusCode(200);
+    }
+
+    @Test
+    void explainsNoBytesThatWereChangedAfterwards() throws SQLException {
+        var evaluation = closedEvaluation();
+        change(evaluation, "update evaluation set result = replace(result, '69/20', '70/20') where id = ?");
+
+        expectProblem(asBuyer().get(evaluation + "/explanations/F").then(), 409, "result-not-reproduced");
+        asBuyer().post(evaluation + "/verification").then().body("identical", equalTo(false));
     }
 
     @Test
