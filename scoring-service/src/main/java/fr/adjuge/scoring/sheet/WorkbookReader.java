@@ -3,109 +3,84 @@ package fr.adjuge.scoring.sheet;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.SAXException;
 
 /**
  * Reads the texts of a workbook as a person sees them, and runs nothing: of a formula the value that the spreadsheet
- * computed last counts, and one that was never computed reads as {@code =…}, which is no number. Written for files that
- * strangers send: no cell reference, shared formula or entity makes it work or store more than the file is long.
+ * computed last counts, and one that was never computed reads as {@code =…}, which is no number.
+ *
+ * <p>Cells are taken from the file as it is streamed, not from the objects that the library would make of them: its
+ * numbers are binary, ours are the decimals that were written, and strangers send files of any size.
  */
 final class WorkbookReader {
-
-    /** The significant digits that spreadsheets compute with: 0.1 + 0.2 is stored as 0.30000000000000004 and is 0.3. */
-    static final int DIGITS = 15;
 
     private static final String NOT_COMPUTED = "=…";
     private static final int MOST_ROWS = 100_000;
     private static final int MOST_CELLS = 1_000_000;
+    private static final int MOST_LETTERS = 3;
+    private static final XMLInputFactory XML = XMLHelper.newXMLInputFactory();
 
-    private final WorkbookParts parts;
-    private final List<String> sharedTexts;
+    /** A small file may unpack to a huge one: no part of a table of prices and marks comes near to this. */
+    private static final long MOST_BYTES = 32L << 20;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(MOST_BYTES);
+        XML.setProperty(XMLInputFactory.IS_COALESCING, true);
+    }
+
+    private final XSSFReader workbook;
+    private final ReadOnlySharedStringsTable texts;
     private final CellFormats formats;
     private int cellsLeft = MOST_CELLS;
 
-    WorkbookReader(WorkbookParts parts) throws XMLStreamException {
-        this.parts = parts;
-        this.sharedTexts = sharedTexts(parts.find(WorkbookParts.FOLDER + "sharedStrings.xml"));
-        this.formats = CellFormats.read(parts.find(WorkbookParts.FOLDER + "styles.xml"));
+    private WorkbookReader(OPCPackage file) throws IOException, OpenXML4JException, SAXException {
+        this.workbook = new XSSFReader(file);
+        this.texts = new ReadOnlySharedStringsTable(file, false);
+        this.formats = new CellFormats(workbook.getStylesTable());
     }
 
-    List<Sheet> sheets() throws XMLStreamException, UnreadableSheetException {
-        var targets = targets();
-        var names = new LinkedHashMap<String, String>();
-        var workbook = parts.require(WorkbookParts.FOLDER + "workbook.xml");
-        while (workbook.hasNext()) {
-            if (workbook.next() == START_ELEMENT && workbook.getLocalName().equals("sheet")) {
-                names.put(
-                        attribute(workbook, "name").orElse(""),
-                        attribute(workbook, "id")
-                                .flatMap(id -> Optional.ofNullable(targets.get(id)))
-                                .orElseThrow(() -> new IllegalArgumentException("a sheet without a part")));
-            }
+    /** Every sheet, in the order of the workbook. */
+    static List<Sheet> read(byte[] file)
+            throws IOException, OpenXML4JException, SAXException, XMLStreamException, UnreadableSheetException {
+        try (var opened = OPCPackage.open(new ByteArrayInputStream(file))) {
+            return new WorkbookReader(opened).sheets();
         }
+    }
+
+    private List<Sheet> sheets() throws IOException, OpenXML4JException, XMLStreamException, UnreadableSheetException {
         var sheets = new ArrayList<Sheet>();
-        for (var sheet : names.entrySet()) {
-            sheets.add(new Sheet(sheet.getKey(), rows(parts.require(sheet.getValue()))));
+        var parts = (XSSFReader.SheetIterator) workbook.getSheetsData();
+        while (parts.hasNext()) {
+            try (var part = parts.next()) {
+                sheets.add(new Sheet(parts.getSheetName(), rows(part)));
+            }
         }
         return sheets;
     }
 
-    /** Parts by the id of their relationship. */
-    private Map<String, String> targets() throws XMLStreamException {
-        var targets = new HashMap<String, String>();
-        var relationships = parts.require(WorkbookParts.FOLDER + "_rels/workbook.xml.rels");
-        while (relationships.hasNext()) {
-            if (relationships.next() == START_ELEMENT
-                    && relationships.getLocalName().equals("Relationship")) {
-                var target = attribute(relationships, "Target").orElse("");
-                targets.put(
-                        attribute(relationships, "Id").orElse(""),
-                        target.startsWith("/") ? target.substring(1) : WorkbookParts.FOLDER + target);
-            }
-        }
-        return targets;
-    }
-
-    private static List<String> sharedTexts(Optional<XMLStreamReader> part) throws XMLStreamException {
-        var texts = new ArrayList<String>();
-        if (part.isPresent()) {
-            var xml = part.get();
-            while (xml.hasNext()) {
-                if (xml.next() == START_ELEMENT && xml.getLocalName().equals("si")) {
-                    texts.add(text(xml, "si"));
-                }
-            }
-        }
-        return texts;
-    }
-
-    /** The runs of a text put together, without what says how it is pronounced. */
-    private static String text(XMLStreamReader xml, String end) throws XMLStreamException {
-        var text = new StringBuilder();
-        var isSpoken = false;
-        while (!isEnd(xml, xml.next(), end)) {
-            if (xml.hasName() && xml.getLocalName().equals("rPh")) {
-                isSpoken = xml.isStartElement();
-            } else if (!isSpoken && xml.isStartElement() && xml.getLocalName().equals("t")) {
-                text.append(xml.getElementText());
-            }
-        }
-        return text.toString();
-    }
-
-    private List<List<String>> rows(XMLStreamReader xml) throws XMLStreamException, UnreadableSheetException {
+    private List<List<String>> rows(InputStream part) throws XMLStreamException, UnreadableSheetException {
+        var xml = XML.createXMLStreamReader(part);
         var rows = new ArrayList<List<String>>();
         while (xml.hasNext()) {
             if (xml.next() == START_ELEMENT && xml.getLocalName().equals("row")) {
                 var number = attribute(xml, "r").map(Integer::parseInt).orElse(rows.size() + 1);
-                WorkbookParts.requireReasonable(number <= MOST_ROWS);
+                requireReasonable(number <= MOST_ROWS);
                 while (rows.size() < number - 1) {
                     rows.add(List.of());
                 }
@@ -122,9 +97,10 @@ final class WorkbookReader {
         var cells = new ArrayList<String>();
         for (var event = xml.next(); !isEnd(xml, event, "row"); event = xml.next()) {
             if (event == START_ELEMENT && xml.getLocalName().equals("c")) {
-                var column = attribute(xml, "r").map(WorkbookReader::column).orElse(cells.size());
+                var reference = attribute(xml, "r");
+                var column = reference.isPresent() ? column(reference.get()) : cells.size();
                 cellsLeft -= Math.max(0, column - cells.size()) + 1;
-                WorkbookParts.requireReasonable(cellsLeft >= 0);
+                requireReasonable(cellsLeft >= 0);
                 while (cells.size() < column) {
                     cells.add("");
                 }
@@ -134,29 +110,24 @@ final class WorkbookReader {
         return cells;
     }
 
-    /** Column 3 of {@code D5}; a huge one for a reference that no spreadsheet has. */
-    private static int column(String reference) {
-        var column = 0L;
-        var at = 0;
-        while (at < reference.length() && Character.isLetter(reference.charAt(at)) && column < MOST_CELLS) {
-            column = column * Sheet.LETTERS + Character.toUpperCase(reference.charAt(at)) - 'A' + 1;
-            at++;
-        }
-        return (int) Math.min(Math.max(column - 1, 0), MOST_CELLS);
+    /** Column 3 of {@code D5}; the last one that spreadsheets have is {@code XFD}. */
+    private static int column(String reference) throws UnreadableSheetException {
+        var letters = reference.replaceAll("[0-9]+$", "");
+        requireReasonable(letters.length() <= MOST_LETTERS);
+        return CellReference.convertColStringToIndex(letters);
     }
 
     private String cell(XMLStreamReader xml) throws XMLStreamException {
         var type = attribute(xml, "t").orElse("n");
-        var style = attribute(xml, "s");
-        var text = "";
+        var style = attribute(xml, "s").map(Integer::parseInt).orElse(0);
+        var text = new StringBuilder();
         var isFormula = false;
         var hasValue = false;
         for (var event = xml.next(); !isEnd(xml, event, "c"); event = xml.next()) {
-            if (event == START_ELEMENT && xml.getLocalName().equals("v")) {
-                text = xml.getElementText();
+            if (event == START_ELEMENT
+                    && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
+                text.append(xml.getElementText());
                 hasValue = true;
-            } else if (event == START_ELEMENT && xml.getLocalName().equals("is")) {
-                text = text(xml, "is");
             } else if (event == START_ELEMENT && xml.getLocalName().equals("f")) {
                 isFormula = true;
             }
@@ -165,19 +136,26 @@ final class WorkbookReader {
             return isFormula && !hasValue ? NOT_COMPUTED : "";
         }
         return switch (type) {
-            case "s" -> sharedTexts.get(Integer.parseInt(text));
-            case "b" -> text.equals("1") ? "VRAI" : "FAUX";
-            case "n" -> formats.number(text, style);
-            default -> text;
+            case "s" -> texts.getItemAt(Integer.parseInt(text.toString())).getString();
+            case "b" -> text.toString().equals("1") ? "VRAI" : "FAUX";
+            case "n" -> formats.number(text.toString(), style);
+            default -> text.toString();
         };
+    }
+
+    private static void requireReasonable(boolean isReasonable) throws UnreadableSheetException {
+        if (!isReasonable) {
+            throw new UnreadableSheetException(
+                    "il est plus grand que tout tableau de prix et de notes",
+                    "it is larger than any table of prices and marks");
+        }
     }
 
     private static boolean isEnd(XMLStreamReader xml, int event, String name) {
         return event == END_ELEMENT && xml.getLocalName().equals(name);
     }
 
-    /** Whatever its namespace: the id of a relationship has one of two. */
-    static Optional<String> attribute(XMLStreamReader xml, String name) {
+    private static Optional<String> attribute(XMLStreamReader xml, String name) {
         return Optional.ofNullable(xml.getAttributeValue(null, name));
     }
 }

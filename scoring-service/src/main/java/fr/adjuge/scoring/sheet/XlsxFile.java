@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.xml.sax.SAXException;
 
 /** Workbooks (Office Open XML); decimals are numbers, all else is text. */
 public final class XlsxFile {
@@ -49,7 +51,7 @@ public final class XlsxFile {
     /** What has more digits than a spreadsheet computes with stays text, and so stays exact. */
     private static boolean isExactNumber(String cell) {
         return Harmless.DECIMAL.matcher(cell).matches()
-                && new BigDecimal(cell.replace(',', '.')).precision() <= WorkbookReader.DIGITS;
+                && new BigDecimal(cell.replace(',', '.')).precision() <= CellFormats.DIGITS;
     }
 
     /** The first sheet. What is no workbook, or a suspiciously large one, is unreadable. */
@@ -63,8 +65,8 @@ public final class XlsxFile {
     /** Every sheet, in the order of the workbook. */
     public static List<Sheet> readAll(byte[] file) throws UnreadableSheetException {
         try {
-            return new WorkbookReader(WorkbookParts.unpack(file)).sheets();
-        } catch (IOException | XMLStreamException | RuntimeException e) {
+            return WorkbookReader.read(file);
+        } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
             throw new UnreadableSheetException("ce n'est pas un classeur", "it is not a workbook");
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkbookReaderTest {
 
     private static final String STYLES = """
-            <styleSheet><numFmts>
+            <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>
             <numFmt numFmtId="170" formatCode="#,##0.00\\ &quot;€ HT à ce jour&quot;"/>
             <numFmt numFmtId="171" formatCode="[$-40C]d\\ mmmm\\ yyyy"/></numFmts>
             <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
@@ -137,7 +137,8 @@ class WorkbookReaderTest {
                         .with("styles.xml", styles)
                         .with(
                                 "sharedStrings.xml",
-                                "<sst><si><t>un</t></si><si><r><t>deux</t></r><r><t> mots</t></r><rPh><t>x</t></rPh></si></sst>")
+                                "<sst xmlns=\"" + HandMadeWorkbook.MAIN
+                                        + "\"><si><t>un</t></si><si><r><t>deux</t></r><r><t> mots</t></r><rPh><t>x</t></rPh></si></sst>")
                         .bytes())
                 .rows();
     }
