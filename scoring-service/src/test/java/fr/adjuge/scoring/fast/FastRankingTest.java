@@ -61,6 +61,33 @@ class FastRankingTest {
     }
 
     @Test
+    void givesTheTotalsAndTheEliminatedOffersOfExactScoring() {
+        for (var seed = FIRST_SEED; seed < FIRST_SEED + 500; seed++) {
+            var drawn = DrawnCase.of(seed);
+            var outcomes = Scoring.score(drawn.method(), drawn.offers(), drawn.combination());
+            var fast = FastRanking.standing(drawn.method(), drawn.offers(), drawn.combination());
+            if (fast.isPresent()) {
+                assertThat(fast.get().ranked())
+                        .as("seed %d", seed)
+                        .isEqualTo(outcomes.stream()
+                                .filter(Ranked.class::isInstance)
+                                .map(Ranked.class::cast)
+                                .map(offer -> new FastRanking.Place(
+                                        offer.offer().id(),
+                                        offer.rank(),
+                                        offer.total().value()))
+                                .toList());
+                assertThat(fast.get().eliminated())
+                        .as("seed %d", seed)
+                        .isEqualTo(outcomes.stream()
+                                .filter(Outcome.Eliminated.class::isInstance)
+                                .map(outcome -> outcome.offer().id())
+                                .toList());
+            }
+        }
+    }
+
+    @Test
     void tellsTotalsApartThatDifferInTheirLastDigitOnly() {
         // Q 9 + price 40 × 100.00 ÷ P; 100.00 gives 40, 100.01 gives 40 × 10000/10001 = 39.996…
         var offers = List.of(offer("B", "100.01", "9"), offer("A", "100.00", "9"), offer("C", "100.00", "9"));
