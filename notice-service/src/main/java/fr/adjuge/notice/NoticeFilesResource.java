@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The files of a notice: as they were sent, or before that as they would be sent now. */
 @Path("/notices/{id}")
 @PermitAll
-@Tag(name = "Notices")
+@Tag(
+        name = "Notices",
+        description = "Award notices (avis d'attribution): what they say, whether they may be sent, their publication.")
 class NoticeFilesResource {
 
     private final NoticeAccess access;
@@ -48,7 +50,10 @@ class NoticeFilesResource {
     @GET
     @Path("xml")
     @Produces(MediaType.APPLICATION_XML)
-    @Operation(summary = "The notice in eForms XML")
+    @Operation(
+            operationId = "downloadNoticeXml",
+            summary = "Download the notice in eForms XML",
+            description = "As it was sent; before the publication, as it would be sent now, for the buyer only.")
     public byte[] xml(@PathParam("id") UUID id) {
         return files(access.requireReadable(id)).xml();
     }
@@ -56,7 +61,10 @@ class NoticeFilesResource {
     @GET
     @Path("html")
     @Produces(MediaType.TEXT_HTML)
-    @Operation(summary = "The notice as a page in French")
+    @Operation(
+            operationId = "downloadNoticeHtml",
+            summary = "Download the notice as a page in French",
+            description = "As it was sent; before the publication, as it would be sent now, for the buyer only.")
     public byte[] html(@PathParam("id") UUID id) {
         return files(access.requireReadable(id)).html();
     }
@@ -64,11 +72,15 @@ class NoticeFilesResource {
     @GET
     @Path("decp")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The essential data of the contracts (DECP)")
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @Operation(
+            operationId = "downloadNoticeDecp",
+            summary = "Download the essential data of the contracts (DECP)",
+            description = """
+                    Under the official schema. As it was sent; before the publication, as it would be sent now, for the buyer only.""")
     public byte[] decp(@PathParam("id") UUID id) {
         return files(access.requireReadable(id)).decp();
     }
@@ -76,7 +88,10 @@ class NoticeFilesResource {
     @GET
     @Path("pdf")
     @Produces("application/pdf")
-    @Operation(summary = "The page of the notice as an accessible PDF")
+    @Operation(
+            operationId = "downloadNoticePdf",
+            summary = "Download the page of the notice as an accessible PDF",
+            description = "As it was sent; before the publication, as it would be sent now, for the buyer only.")
     public byte[] pdf(@PathParam("id") UUID id) {
         var notice = access.requireReadable(id);
         return rendering.pdf(files(notice).xml(), notice.dispatchedAt().orElseGet(clock::instant));

@@ -42,7 +42,9 @@ import org.jspecify.annotations.Nullable;
 /** Award notices: what they are, whether they may be sent, and their publication. */
 @Path("/notices")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Notices")
+@Tag(
+        name = "Notices",
+        description = "Award notices (avis d'attribution): what they say, whether they may be sent, their publication.")
 class NoticeResource {
 
     private static final Logger LOG = Logger.getLogger(NoticeResource.class);
@@ -74,7 +76,10 @@ class NoticeResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "The published notices, and the caller's own ones, in the order of their creation")
+    @Operation(
+            operationId = "listNotices",
+            summary = "List the notices in the order of their creation",
+            description = "The published ones, for everybody; with a token also those of its own organisation.")
     public Page<NoticeSummary> list(
             @QueryParam("tenderId") Optional<UUID> tenderId,
             @QueryParam("status") Optional<NoticeStatus> status,
@@ -91,7 +96,11 @@ class NoticeResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(summary = "A notice, and what the caller may do with it now")
+    @Operation(
+            operationId = "getNotice",
+            summary = "Read a notice, and what the caller may do with it now",
+            description = """
+                    For everybody once it is published, before that for its buyer only. Its ETag is what the publication sends as If-Match.""")
     public RestResponse<NoticeView> get(@PathParam("id") UUID id) {
         return tagged(access.requireReadable(id));
     }
@@ -99,7 +108,13 @@ class NoticeResource {
     @GET
     @Path("{id}/validation")
     @RolesAllowed({"buyer", "representative", "auditor"})
-    @Operation(summary = "What stands against sending the notice at this moment")
+    @Operation(
+            operationId = "checkNotice",
+            summary = "Check what stands against sending the notice now",
+            description = """
+                    The schema and the official rules of eForms, our own rules, and the schema of the essential data: each check with its findings. A published notice is checked as at its sending.
+
+                    Roles: buyer, representative, auditor of the notice's organisation.""")
     public NoticeCheck validate(@PathParam("id") UUID id) {
         var notice = access.requireOwn(id);
         var moment = notice.dispatchedAt().orElseGet(clock::instant);
@@ -111,12 +126,19 @@ class NoticeResource {
     @RolesAllowed({"buyer", "representative"})
     @Transactional
     @AnsweredOnce
-    @Operation(summary = "Send the notice: it is dated, checked, frozen, and handed to the publication channel")
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             required = true,
+            description = "Chosen by the sender, new for each new request.",
             schema = @Schema(type = SchemaType.STRING))
+    @Operation(
+            operationId = "publishNotice",
+            summary = "Send the notice: dated, checked, frozen, on its way to publication",
+            description = """
+                    It is dated with this moment, checked, frozen as it is, and handed to the publication channel. Not fit to be published: 422, with what the check found.
+
+                    Roles: buyer, representative of the notice's organisation.""")
     public RestResponse<NoticeView> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var notice = access.requireOwn(id);

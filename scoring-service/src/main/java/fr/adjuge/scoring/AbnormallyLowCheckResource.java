@@ -24,15 +24,27 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Flags offers that may be abnormally low; what to make of it is the buyer's to decide. */
 @Path("/abnormally-low-checks")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Without storing",
+        description = "Methods, offers and prices checked and computed in one call; nothing is stored.")
 public class AbnormallyLowCheckResource {
 
     @POST
     @RolesAllowed({SERVICE, BUYER})
+    @Operation(
+            operationId = "checkPrices",
+            summary = "Flag offers whose price may be abnormally low",
+            description = """
+                    By the detectors that are asked for. What to make of a flag is the buyer's to decide.
+
+                    Roles: service, buyer.""")
     public AbnormallyLowCheck check(@NotNull @Valid AbnormallyLowCheckRequest request) {
         var prices = PricesReader.read(request);
         var tests = PricesReader.detectors(request).stream()

@@ -24,11 +24,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Prices and marks of a request as tables to fill in, and the request that the filled tables make; nothing is stored. */
 @Path("/scoring-sheets")
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({SERVICE, BUYER})
+@Tag(name = "Scoring sheets", description = "Prices and marks of a request as tables to fill in; nothing is stored.")
 public class ScoringSheetResource {
 
     private static final Text ONE_FORM = new Text("un classeur, ou des tables en CSV", "a workbook, or tables as CSV");
@@ -36,9 +38,8 @@ public class ScoringSheetResource {
     @POST
     @Path("workbook.xlsx")
     @Produces(XlsxFile.MEDIA_TYPE)
-    @Operation(
-            summary = "Make a workbook to fill in",
-            description = "Sheets « Prix » and « Notes »: a row for each offer, what is known already filled in.")
+    @Operation(operationId = "makeScoringWorkbook", summary = "Make a workbook to fill in", description = """
+                    Sheets « Prix » and « Notes »: a row for each offer, what is known already filled in. Roles: service, buyer.""")
     public byte[] workbook(@NotNull @Valid ScoringRequest request) {
         var tables = ScoringTables.of(request);
         return XlsxFile.write(tables.prices(), tables.marks());
@@ -47,9 +48,8 @@ public class ScoringSheetResource {
     @POST
     @Path("prices.csv")
     @Produces("text/csv;charset=UTF-8")
-    @Operation(
-            summary = "Make a table of prices to fill in",
-            description = "The price of each offer, of its options and its costs, as the sheet « Prix ».")
+    @Operation(operationId = "makePricesCsv", summary = "Make a table of prices to fill in", description = """
+                    The price of each offer, of its options and its costs, as the sheet « Prix ». Roles: service, buyer.""")
     public String prices(@NotNull @Valid ScoringRequest request) {
         return CsvFile.write(ScoringTables.of(request).prices());
     }
@@ -58,8 +58,9 @@ public class ScoringSheetResource {
     @Path("marks.csv")
     @Produces("text/csv;charset=UTF-8")
     @Operation(
+            operationId = "makeMarksCsv",
             summary = "Make a table of marks to fill in",
-            description = "The marks of each offer by criterion, as the sheet « Notes ».")
+            description = "The marks of each offer by criterion, as the sheet « Notes ». Roles: service, buyer.")
     public String marks(@NotNull @Valid ScoringRequest request) {
         return CsvFile.write(ScoringTables.of(request).marks());
     }
@@ -68,9 +69,12 @@ public class ScoringSheetResource {
     @Path("readings")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Read filled tables",
-            description =
-                    "Takes the request from which the tables were made, with the filled workbook or CSV beside it, and answers the request with their prices and marks, ready for POST /scorings. Every wrong cell is named by sheet and cell; an empty price is an offer without a price.")
+            operationId = "readFilledTables",
+            summary = "Read filled tables: the request with their prices and marks",
+            description = """
+                    Takes the request from which the tables were made, with the filled workbook or CSV beside it, and answers the request with their prices and marks, ready for POST /scorings. Every wrong cell is named by sheet and cell; an empty price is an offer without a price.
+
+                    Roles: service, buyer.""")
     public ScoringRequest read(@NotNull @Valid FilledScoringRequest filled) {
         if (filled.workbook().isPresent()
                 == (filled.prices().isPresent() || filled.marks().isPresent())) {

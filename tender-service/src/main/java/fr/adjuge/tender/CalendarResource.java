@@ -24,10 +24,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The time limits of a tender, each with its rule. */
 @Path("/tenders/{id}/calendar")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tenders", description = "A procedure as a whole: its draft, its publication, its time limits.")
 class CalendarResource {
 
     private static final Text RECEIPT = new Text(
@@ -58,6 +61,11 @@ class CalendarResource {
 
     @GET
     @PermitAll
+    @Operation(
+            operationId = "getCalendar",
+            summary = "Read the time limits of a tender, each with its rule",
+            description = """
+                    A draft's limits are those it would have if it were published now. `strictOn` is the last day that is safe where readings of the rule differ.""")
     public CalendarView get(@PathParam("id") UUID id) {
         var tender = tenders.requireVisible(id);
         var now = clock.instant();

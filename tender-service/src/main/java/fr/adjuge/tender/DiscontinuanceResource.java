@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Giving a tender up before its opening (déclaration sans suite); from the opening on, each lot is given up by itself. */
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("representative")
+@Tag(name = "Tenders", description = "A procedure as a whole: its draft, its publication, its time limits.")
 class DiscontinuanceResource {
 
     private final TenderRepository tenders;
@@ -47,6 +50,13 @@ class DiscontinuanceResource {
     @POST
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "discontinueTender",
+            summary = "Give the tender up before its opening (déclaration sans suite)",
+            description = """
+                    The reason is shown to everybody, so that whoever has taken part or meant to is told. From the opening on, each lot is given up by itself.
+
+                    Roles: representative of the tender's organisation.""")
     public RestResponse<TenderView> discontinue(@PathParam("id") UUID id, @NotNull @Valid NewDiscontinuance request) {
         var tender = tenders.requireOwn(id);
         ifMatch.require(tender.version());

@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -40,6 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/tenders")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tenders", description = "A procedure as a whole: its draft, its publication, its time limits.")
 class TenderResource {
 
     private final TenderRepository tenders;
@@ -68,6 +71,10 @@ class TenderResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(operationId = "draftTender", summary = "Draft a consultation", description = """
+                    Creates a tender that only its buyer sees. The body is all that will be announced: lots, criteria, scoring method, dates. The answer's ETag is what the next change sends as If-Match.
+
+                    Roles: buyer.""")
     public RestResponse<TenderView> draft(@NotNull @Valid NewTender request) {
         var tender = new Tender(UUID.randomUUID(), caller.organisation(), request.consultation(), clock.instant());
         tenders.persistAndFlush(tender);
@@ -82,6 +89,10 @@ class TenderResource {
     @Path("{id}")
     @RolesAllowed("buyer")
     @Transactional
+    @Operation(operationId = "reviseTender", summary = "Replace the draft of a consultation", description = """
+                    The whole draft as it is to be. After the publication only an amendment changes it.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<TenderView> revise(@PathParam("id") UUID id, @NotNull @Valid NewTender request) {
         var tender = toChange(id);
         tender.revise(request.consultation(), clock.instant());
@@ -94,6 +105,13 @@ class TenderResource {
     @Path("{id}/credits")
     @RolesAllowed("buyer")
     @Transactional
+    @Operation(
+            operationId = "recordCredits",
+            summary = "Record the credits of the buyer before the launch",
+            description = """
+                    The budget against which an offer is found unacceptable (art. L2152-3 CCP). Only a draft takes it, and only the buyer ever sees it.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<TenderView> recordCredits(@PathParam("id") UUID id, @NotNull @Valid Credits request) {
         var tender = toChange(id);
         tender.recordCredits(request.amountExcludingVat(), clock.instant());
@@ -104,6 +122,10 @@ class TenderResource {
 
     @GET
     @PermitAll
+    @Operation(
+            operationId = "listTenders",
+            summary = "List the tenders, the last drafted first",
+            description = "What was published, for everybody; with the token of a buyer its own drafts too.")
     public Page<TenderSummary> list(
             @QueryParam("status") Optional<TenderStatus> status,
             @QueryParam("cursor") Optional<Cursor> cursor,
@@ -118,6 +140,11 @@ class TenderResource {
     @GET
     @Path("{id}")
     @PermitAll
+    @Operation(
+            operationId = "getTender",
+            summary = "Read a tender, and what the caller may do with it now",
+            description = """
+                    For everybody from the publication on, without what is the buyer's own; a draft for its buyer only. Its tag serves If-Match only: `allowedActions` changes with the clock and the caller.""")
     public RestResponse<TenderView> get(@PathParam("id") UUID id) {
         return views.tagged(tenders.requireVisible(id));
     }

@@ -27,7 +27,7 @@ public final class Consultations {
     }
 
     public static Consultation inrae(Consumer<ObjectNode> change) {
-        return read("/examples/TenderResource_draft.json", change);
+        return read("/examples/NewTender.json", change);
     }
 
     /** A call centre for the Chambres d'agriculture, deadline 6 August 2025 at noon. */

@@ -71,8 +71,7 @@ public class HttpTest {
 
     /** The example of the contract, with a reference of its own. */
     protected static String newInraeTender() {
-        return resource("/examples/TenderResource_draft.json")
-                .replace("INRAE-C24-2025-006", "INRAE-" + UUID.randomUUID());
+        return resource("/examples/NewTender.json").replace("INRAE-C24-2025-006", "INRAE-" + UUID.randomUUID());
     }
 
     protected static String resource(String name) {

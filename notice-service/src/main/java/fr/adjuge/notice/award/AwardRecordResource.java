@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Where tender-service hands its award records over. */
 @Path("/award-records")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Award records")
+@Tag(name = "Award records", description = "Where tender-service hands over what a notice is made from.")
 class AwardRecordResource {
 
     private final AwardReception reception;
@@ -47,7 +47,10 @@ class AwardRecordResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("service")
-    @Operation(summary = "Hand over an award record; a repeat changes nothing and gets the same answer")
+    @Operation(operationId = "handOverAwardRecord", summary = "Hand over an award record", description = """
+                    The caller's own identifier: a repeat changes nothing and gets the same answer, another content under it is refused (409).
+
+                    Roles: service.""")
     public AwardReceipt receive(@PathParam("id") UUID id, @NotNull @Valid AwardRecord record) {
         if (!id.equals(record.id())) {
             throw new RefusedException(
@@ -60,7 +63,10 @@ class AwardRecordResource {
     @GET
     @Path("{id}")
     @RolesAllowed({"service", "buyer", "representative", "auditor"})
-    @Operation(summary = "The award record as it was handed over, and its notice")
+    @Operation(
+            operationId = "getAwardRecord",
+            summary = "Read an award record as it was handed over, and which notice it became",
+            description = "Roles: service; buyer, representative, auditor of the notice's organisation.")
     public ReceivedAwardRecord get(@PathParam("id") UUID id) {
         var record = records.require(id);
         var notice = notices.ofAwardRecord(id);

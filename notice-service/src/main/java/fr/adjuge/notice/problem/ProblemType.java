@@ -4,6 +4,7 @@ import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.Text;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The reasons for which a request may be refused. Part of the API: constants may be added, not renamed. */
 public enum ProblemType {
@@ -26,6 +27,11 @@ public enum ProblemType {
     ProblemType(int status, String english, String french) {
         this.status = status;
         this.title = new Text(english, french);
+    }
+
+    /** All of them, as the contract lists them. */
+    public static Stream<Problem> inContract() {
+        return Stream.of(values()).map(type -> type.problem(type.title, Language.ENGLISH));
     }
 
     /** As it goes over the wire; the type is {@code urn:adjuge:problem:} and this name in kebab case. */

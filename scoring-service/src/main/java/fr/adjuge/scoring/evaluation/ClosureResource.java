@@ -19,15 +19,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** From marks to a result: what the ranking would be now, then marks made final, then the result frozen. */
 @Path("/evaluations/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({SERVICE, BUYER})
+@Tag(name = "Evaluations", description = "Opened by tender-service, marked by evaluators, closed once.")
 public class ClosureResource {
 
     private final EvaluationRepository evaluations;
@@ -64,6 +67,13 @@ public class ClosureResource {
             content = @Content(schema = @Schema(implementation = CombinationRanking.class)))
     @APIResponse(responseCode = "409", description = "Marks are missing or differ, or prices are hidden")
     @Transactional
+    @Operation(
+            operationId = "getProvisionalRanking",
+            summary = "Read what the ranking would be if the evaluation were closed now",
+            description = """
+                    Not while marks are missing or differ, or prices are hidden: 409.
+
+                    Roles: service; buyer of the evaluation's organisation.""")
     public CombinationRanking provisionalRanking(@PathParam("id") UUID id) {
         var evaluation = evaluations.require(id);
         readers.requireBuyer(evaluation);
@@ -79,6 +89,10 @@ public class ClosureResource {
     @PUT
     @Path("quality-lock")
     @Transactional
+    @Operation(operationId = "lockQualityMarks", summary = "Make the quality marks final", description = """
+                    Only then are prices shown where they are hidden. Repeatable.
+
+                    Roles: service; buyer of the evaluation's organisation.""")
     public EvaluationStanding lockQuality(@PathParam("id") UUID id) {
         var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
         readers.requireBuyer(evaluation);
@@ -93,6 +107,13 @@ public class ClosureResource {
     @PUT
     @Path("closure")
     @Transactional
+    @Operation(
+            operationId = "closeEvaluation",
+            summary = "Close the evaluation: the result is frozen",
+            description = """
+                    Needs every mark. From then on no mark changes, and tender-service may take the ranking over. Repeatable: closed stays closed.
+
+                    Roles: service; buyer of the evaluation's organisation.""")
     public EvaluationStanding close(@PathParam("id") UUID id) {
         var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
         readers.requireBuyer(evaluation);

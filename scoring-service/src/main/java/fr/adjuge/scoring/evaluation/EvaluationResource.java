@@ -32,9 +32,11 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -42,6 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/evaluations")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evaluations", description = "Opened by tender-service, marked by evaluators, closed once.")
 public class EvaluationResource {
 
     private final EvaluationRepository evaluations;
@@ -70,6 +73,10 @@ public class EvaluationResource {
     @GET
     @RolesAllowed({BUYER, REPRESENTATIVE, AUDITOR})
     @Transactional
+    @Operation(
+            operationId = "listEvaluations",
+            summary = "List the evaluations of the organisation, the last opened first",
+            description = "Roles: buyer, representative, auditor.")
     public Page<EvaluationSummary> list(
             @QueryParam("tenderId") Optional<UUID> tenderId,
             @QueryParam("cursor") Optional<Cursor> cursor,
@@ -94,6 +101,13 @@ public class EvaluationResource {
             content = @Content(schema = @Schema(implementation = EvaluationView.class)))
     @RolesAllowed(SERVICE)
     @Transactional
+    @Operation(
+            operationId = "openEvaluation",
+            summary = "Open an evaluation: the method and the offers to be marked",
+            description = """
+                    The caller's own identifier: the same content again is answered with the evaluation as it stands, another content is refused (409). A method that is unlawful is refused (422).
+
+                    Roles: service.""")
     public RestResponse<EvaluationView> open(@PathParam("id") UUID id, @NotNull @Valid EvaluationRequest request) {
         var canonical = CanonicalForm.of(CanonicalForm.sorted(request));
         var hash = CanonicalForm.hash(canonical);
@@ -121,6 +135,13 @@ public class EvaluationResource {
     @Path("{id}")
     @RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
     @Transactional
+    @Operation(
+            operationId = "getEvaluation",
+            summary = "Read an evaluation, and what the caller may do with it now",
+            description = """
+                    Its method, its offers, and how many marks are given; the marks themselves are lists of their own.
+
+                    Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public EvaluationView get(@PathParam("id") UUID id) {
         var evaluation = evaluations.require(id);
         readers.requireReader(evaluation, dossiers.of(evaluation));

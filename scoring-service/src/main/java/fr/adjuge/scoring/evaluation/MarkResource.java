@@ -23,11 +23,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The mark of the caller on one criterion of one offer. */
 @Path("/evaluations/{id}/marks/{offerId}/{criterionId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Marking", description = "The marks of the evaluators, each with its reason: one by one or as a table.")
 public class MarkResource {
 
     private final EvaluationRepository evaluations;
@@ -49,6 +52,10 @@ public class MarkResource {
     @PUT
     @RolesAllowed(EVALUATOR)
     @Transactional
+    @Operation(operationId = "giveMark", summary = "Give a mark with its reason, or change it", description = """
+                    The caller's own mark for one offer on one criterion, until the evaluation is closed. Repeatable.
+
+                    Roles: evaluator to whom the criterion is assigned.""")
     public MarkView give(
             @PathParam("id") UUID id,
             @PathParam("offerId") String offerId,

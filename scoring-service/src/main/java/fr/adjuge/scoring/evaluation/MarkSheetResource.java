@@ -24,10 +24,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The marks of the calling evaluator as a table to fill in and send back, as a workbook or as CSV. */
 @Path("/evaluations/{id}")
 @RolesAllowed(EVALUATOR)
+@Tag(name = "Marking", description = "The marks of the evaluators, each with its reason: one by one or as a table.")
 public class MarkSheetResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -58,6 +61,11 @@ public class MarkSheetResource {
     @Path("marks.xlsx")
     @Produces(XLSX)
     @Transactional
+    @Operation(
+            operationId = "downloadMarksWorkbook",
+            summary = "Download the marks of the caller as a workbook to fill in",
+            description =
+                    "A row for each offer, the marks already given filled in. Roles: evaluator of the evaluation.")
     public byte[] workbook(@PathParam("id") UUID id) {
         return XlsxFile.write(sheet(id));
     }
@@ -66,6 +74,11 @@ public class MarkSheetResource {
     @Path("marks.csv")
     @Produces("text/csv;charset=UTF-8")
     @Transactional
+    @Operation(
+            operationId = "downloadMarksCsv",
+            summary = "Download the marks of the caller as CSV to fill in",
+            description =
+                    "A row for each offer, the marks already given filled in. Roles: evaluator of the evaluation.")
     public String csv(@PathParam("id") UUID id) {
         return CsvFile.write(sheet(id));
     }
@@ -76,6 +89,8 @@ public class MarkSheetResource {
     @Consumes(XLSX)
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
+    @Operation(operationId = "uploadMarksWorkbook", summary = "Give marks by a filled workbook", description = """
+                    All of it or nothing: one wrong cell, named in the problem, and no mark is taken. Roles: evaluator of the evaluation.""")
     public List<MarkView> take(@PathParam("id") UUID id, @NotNull byte[] file) {
         try {
             return record(id, XlsxFile.read(file));
@@ -90,6 +105,8 @@ public class MarkSheetResource {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
+    @Operation(operationId = "uploadMarksCsv", summary = "Give marks by a filled CSV", description = """
+                    All of it or nothing: one wrong cell, named in the problem, and no mark is taken. Roles: evaluator of the evaluation.""")
     public List<MarkView> take(@PathParam("id") UUID id, @NotNull String text) {
         try {
             return record(id, CsvFile.read("Notes", text));

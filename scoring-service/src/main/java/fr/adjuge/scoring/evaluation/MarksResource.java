@@ -26,11 +26,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The marks of an evaluation, those given and those still missing, as lists. */
 @Path("/evaluations/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
+@Tag(name = "Marking", description = "The marks of the evaluators, each with its reason: one by one or as a table.")
 public class MarksResource {
 
     private final EvaluationRepository evaluations;
@@ -56,6 +59,13 @@ public class MarksResource {
     @GET
     @Path("marks")
     @Transactional
+    @Operation(
+            operationId = "listMarks",
+            summary = "List the marks that were given, with their reasons",
+            description = """
+                    By offer, criterion and evaluator. Before the closure evaluators see only their own.
+
+                    Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public Page<MarkView> given(
             @PathParam("id") UUID id,
             @QueryParam("offerId") Optional<String> offerId,
@@ -80,6 +90,10 @@ public class MarksResource {
     @GET
     @Path("missing-marks")
     @Transactional
+    @Operation(operationId = "listMissingMarks", summary = "List the marks that are still missing", description = """
+                    Offer by offer, then by criterion in the order of the method. After the closure there are none.
+
+                    Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public Page<MissingMark> missing(
             @PathParam("id") UUID id,
             @QueryParam("offerId") Optional<String> offerId,

@@ -28,14 +28,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The analysis report of a closed evaluation, in French; the format is chosen by the address. */
 @Path("/evaluations/{id}")
 @RolesAllowed({SERVICE, BUYER, REPRESENTATIVE, AUDITOR})
+@Tag(name = "Report", description = "The analysis report of a closed evaluation, in French.")
 public class ReportResource {
 
     private final EvaluationRepository evaluations;
@@ -59,6 +62,10 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("text/html;charset=UTF-8")
     @Transactional
+    @Operation(
+            operationId = "getReport",
+            summary = "Read the report of the analysis as a page",
+            description = "For service; buyer, representative, auditor of the evaluation's organisation.")
     public String page(@PathParam("id") UUID id) {
         return ReportPage.html(explained(id));
     }
@@ -72,6 +79,10 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("application/pdf")
     @Transactional
+    @Operation(
+            operationId = "downloadReportPdf",
+            summary = "Download the report of the analysis as an accessible PDF",
+            description = "For service; buyer, representative, auditor of the evaluation's organisation.")
     public byte[] pdf(@PathParam("id") UUID id) {
         return ReportPdf.pdf(explained(id));
     }
@@ -85,6 +96,10 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("text/csv;charset=UTF-8")
     @Transactional
+    @Operation(
+            operationId = "downloadFiguresCsv",
+            summary = "Download the figures of the report as CSV",
+            description = "For service; buyer, representative, auditor of the evaluation's organisation.")
     public String csv(@PathParam("id") UUID id) {
         return CsvFile.write(FigureTable.of(closed(id)));
     }
@@ -98,6 +113,10 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @Transactional
+    @Operation(
+            operationId = "downloadFiguresXlsx",
+            summary = "Download the figures of the report as a workbook",
+            description = "For service; buyer, representative, auditor of the evaluation's organisation.")
     public byte[] xlsx(@PathParam("id") UUID id) {
         return XlsxFile.write(FigureTable.of(closed(id)));
     }
@@ -113,6 +132,11 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @APIResponse(responseCode = "422", description = "Not a ranked offer, or the awardee itself")
     @Transactional
+    @Operation(
+            operationId = "getReportExtract",
+            summary = "Read what an unsuccessful tenderer may be told",
+            description = """
+                    `awardee` is the offer that was chosen. For service; buyer, representative, auditor of the evaluation's organisation.""")
     public String extract(
             @PathParam("id") UUID id,
             @PathParam("offerId") String offerId,
@@ -130,6 +154,11 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @APIResponse(responseCode = "422", description = "Not a ranked offer, or the awardee itself")
     @Transactional
+    @Operation(
+            operationId = "downloadReportExtractPdf",
+            summary = "Download what an unsuccessful tenderer may be told as a PDF",
+            description =
+                    "As the extract. For service; buyer, representative, auditor of the evaluation's organisation.")
     public byte[] extractPdf(
             @PathParam("id") UUID id,
             @PathParam("offerId") String offerId,

@@ -27,16 +27,19 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The frozen result of a closed evaluation: read, explained, and computed again. */
 @Path("/evaluations/{id}")
 @RolesAllowed({SERVICE, BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
+@Tag(name = "Results", description = "The frozen result of a closed evaluation: read, explained, and computed again.")
 public class ResultResource {
 
     private final EvaluationRepository evaluations;
@@ -64,6 +67,13 @@ public class ResultResource {
             content = @Content(schema = @Schema(implementation = ScoringResult.class)))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Transactional
+    @Operation(
+            operationId = "getResult",
+            summary = "Read the result: ranks, totals, marks and reasons",
+            description = """
+                    Of every offer; explanations are asked for offer by offer. The ETag is the SHA-256 of the frozen bytes. Before the closure: 409.
+
+                    Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public RestResponse<ScoringResult> result(@PathParam("id") UUID id) {
         var evaluation = readable(id);
         return tagged(dossiers.result(evaluation), evaluation);
@@ -79,6 +89,13 @@ public class ResultResource {
             content = @Content(schema = @Schema(implementation = CombinationRanking.class)))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Transactional
+    @Operation(
+            operationId = "getRanking",
+            summary = "Read the official ranking alone: places and totals",
+            description = """
+                    Before the closure: 409.
+
+                    Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public RestResponse<CombinationRanking> ranking(@PathParam("id") UUID id) {
         var evaluation = readable(id);
         return tagged(dossiers.ranking(evaluation), evaluation);
@@ -94,6 +111,13 @@ public class ResultResource {
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Transactional
+    @Operation(
+            operationId = "downloadFrozenResult",
+            summary = "Download the frozen result, the very bytes",
+            description = """
+                    Their SHA-256 is the ETag, and the `resultHash` of the evaluation.
+
+                    Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public RestResponse<String> frozenResult(@PathParam("id") UUID id) {
         var evaluation = readable(id);
         return tagged(evaluation.frozenResult().result(), evaluation);
@@ -109,6 +133,13 @@ public class ResultResource {
             content = @Content(schema = @Schema(implementation = ScoringRequest.class)))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Transactional
+    @Operation(
+            operationId = "downloadFrozenInput",
+            summary = "Download all that the frozen result was computed from",
+            description = """
+                    The very bytes, whose SHA-256 is the `inputHash` of the result: whoever has them can compute the result again.
+
+                    Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public String frozenInput(@PathParam("id") UUID id) {
         return readable(id).frozenInput();
     }
@@ -123,6 +154,13 @@ public class ResultResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "409", description = "Not closed yet, or not reproduced by computation")
     @Transactional
+    @Operation(
+            operationId = "getExplanation",
+            summary = "Read the computation of every total, as text",
+            description = """
+                    Indented, in French or English by Accept-Language, down to the marks that were given.
+
+                    Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public String explanation(@PathParam("id") UUID id) {
         return ExplanationText.of(replays.of(readable(id)).requireSame(), language.ofCaller());
     }
@@ -137,6 +175,13 @@ public class ResultResource {
             content = @Content(schema = @Schema(implementation = OfferOutcome.class)))
     @APIResponse(responseCode = "409", description = "Not closed yet, or not reproduced by computation")
     @Transactional
+    @Operation(
+            operationId = "getExplanationOfOffer",
+            summary = "Read one offer with the computation of its total",
+            description = """
+                    Computed again, and given only if it leads to the frozen bytes.
+
+                    Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public OfferOutcome explanation(@PathParam("id") UUID id, @PathParam("offerId") String offerId) {
         return replays.of(readable(id))
                 .requireSame()
@@ -151,6 +196,13 @@ public class ResultResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({SERVICE, BUYER, REPRESENTATIVE, AUDITOR})
     @Transactional
+    @Operation(
+            operationId = "verifyResult",
+            summary = "Compute the frozen result again from its frozen input",
+            description = """
+                    And compare byte for byte.
+
+                    Roles: service; buyer, representative, auditor of the evaluation's organisation.""")
     public Verification verify(@PathParam("id") UUID id) {
         return Replay.of(readable(id)).verification();
     }

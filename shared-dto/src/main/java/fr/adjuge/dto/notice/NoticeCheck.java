@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whether a notice is fit to be sent, and if not, why.
@@ -29,6 +30,7 @@ public record NoticeCheck(
      *     at the moment of sending), {@code OWN_RULES}, {@code ESSENTIAL_DATA} (DECP)
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "CheckLayer")
     public record Layer(String name, int errors, int warnings, List<Finding> findings) {
 
         public Layer {
@@ -46,8 +48,9 @@ public record NoticeCheck(
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(name = "NoticeFinding")
     public record Finding(
-            String severity,
+            @Schema(enumeration = {"ERROR", "WARNING"}) String severity,
             Optional<String> ruleId,
             Optional<String> fieldId,
             String message,

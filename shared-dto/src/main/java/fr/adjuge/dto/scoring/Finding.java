@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something a buyer should know, with the number that shows it.
@@ -18,7 +19,10 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Finding(
         String code,
+
+        @Schema(enumeration = {"REFUSAL", "WARNING", "INFORMATION"})
         String severity,
+
         LocalizedText message,
         Optional<String> pointer,
         List<Figure> figures,
@@ -31,5 +35,6 @@ public record Finding(
 
     /** A number with its name. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "FindingFigure")
     public record Figure(LocalizedText label, ExactNumber value) {}
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The marks that may be given: 0 to a maximum, by an announced step. A mark between two steps is refused.
@@ -27,6 +28,7 @@ public record MarkScale(
     }
 
     /** The meaning of one mark. */
+    @Schema(name = "MarkLabel")
     public record Label(
             @NotNull @PositiveOrZero BigDecimal mark,
             @NotNull @Size(min = 1, max = 200) String label) {}

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How an amount becomes a mark. M is the maximum of the scale, P the amount of the offer, Pmin and Pmax the lowest
@@ -71,6 +72,7 @@ public record PriceFormula(
     }
 
     /** The catalogue. Some are unlawful: they can be written down so that a check can name and refuse them. */
+    @Schema(name = "PriceFormulaId")
     public enum Id {
         /** M·Pmin/P */
         INVERSE,
@@ -107,6 +109,7 @@ public record PriceFormula(
     }
 
     /** Amounts up to and including {@code upTo} get {@code mark}. */
+    @Schema(name = "PriceStep")
     public record Step(
             @NotNull @PositiveOrZero BigDecimal upTo,
             @NotNull @PositiveOrZero BigDecimal mark) {}

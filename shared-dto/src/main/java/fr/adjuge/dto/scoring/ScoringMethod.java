@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The announced method of judging offers, as data: all that a computation of the ranking needs besides the offers
@@ -106,6 +107,7 @@ public record ScoringMethod(
         }
 
         /** Where a minimum mark is tested. */
+        @Schema(name = "MinimumMarkScope")
         public enum Scope {
             CRITERIA,
             SUB_CRITERIA,
@@ -126,6 +128,7 @@ public record ScoringMethod(
             @NotNull Mode mode) {
 
         /** The number that is rounded. */
+        @Schema(name = "RoundingStep")
         public enum Step {
             SUB_CRITERION_MARK,
             CRITERION_MARK,
@@ -136,6 +139,7 @@ public record ScoringMethod(
         }
 
         /** How a number between two neighbours is rounded. */
+        @Schema(name = "RoundingMode")
         public enum Mode {
             HALF_UP,
             HALF_DOWN,
@@ -154,6 +158,7 @@ public record ScoringMethod(
     public record TieBreak(@NotNull Rule rule, Optional<@Pattern(regexp = Criterion.ID) String> criterionId) {
 
         /** What decides between equal totals. */
+        @Schema(name = "TieBreakRule")
         public enum Rule {
             HIGHER_MARK,
             HIGHER_MARK_ON_HEAVIEST_CRITERION,

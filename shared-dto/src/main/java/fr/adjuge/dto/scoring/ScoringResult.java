@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.adjuge.dto.http.Money;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The ranking of offers, exact and, where it was asked for, explained. The same input gives the same ranking, in any
@@ -53,7 +54,10 @@ public record ScoringResult(
             String offerId,
             String tenderer,
             Optional<String> variantOf,
+
+            @Schema(enumeration = {"RANKED", "ELIMINATED", "IRREGULAR"})
             String outcome,
+
             Optional<Integer> rank,
             boolean tied,
             Optional<Money> comparedPrice,
@@ -99,7 +103,10 @@ public record ScoringResult(
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record OfferRank(
             String offerId,
+
+            @Schema(enumeration = {"RANKED", "ELIMINATED", "IRREGULAR"})
             String outcome,
+
             Optional<Integer> rank,
             Optional<Money> comparedPrice,
             Optional<ExactNumber> total) {}

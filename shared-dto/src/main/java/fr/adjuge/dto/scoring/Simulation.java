@@ -3,6 +3,7 @@ package fr.adjuge.dto.scoring;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.adjuge.dto.http.Money;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How much a ranking depends on the method, the marks and the prices it was made with.
@@ -43,6 +44,7 @@ public record Simulation(
 
     /** The rank of one offer. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "SimulatedPlace")
     public record Place(String offerId, int rank) {}
 
     /** A mark that decides. */

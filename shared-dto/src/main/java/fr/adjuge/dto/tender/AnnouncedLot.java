@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One lot as announced; a contract that is not divided has one, {@code LOT-0001}.
@@ -34,6 +35,7 @@ public record AnnouncedLot(
         Optional<@Size(max = 10_000) String> additionalInformation) {
 
     /** A framework agreement without reopening of competition; it must have a maximum (eForms BT-271). */
+    @Schema(name = "FrameworkLimits")
     public record Framework(@NotNull @Valid Money maximumExcludingVat, Optional<@Valid Money> minimumExcludingVat) {}
 
     /**
@@ -45,6 +47,7 @@ public record AnnouncedLot(
      * @param renewalTerms eForms BT-57
      * @param optionMonths by option, how many months it adds if it is taken up
      */
+    @Schema(name = "LotDuration")
     public record Duration(
             @Min(1) @Max(1_200) int months,
             @Min(0) @Max(100) int renewals,

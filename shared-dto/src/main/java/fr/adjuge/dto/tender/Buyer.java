@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who buys (acheteur), and which kind of public body it is: the European thresholds depend on it.
@@ -24,6 +25,7 @@ public record Buyer(
         @NotBlank @Size(max = 200) String representative) {
 
     /** Which column of the European thresholds applies. */
+    @Schema(name = "BuyerCategory")
     public enum Category {
         /** The State and its establishments. */
         STATE,

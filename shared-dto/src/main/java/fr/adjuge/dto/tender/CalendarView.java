@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The time limits of a procedure. A draft's are those it would have if it were published now.
@@ -34,6 +35,7 @@ public record CalendarView(
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "TimeLimit")
     public record Limit(
             String name, LocalDate on, Optional<LocalDate> strictOn, String rule, Optional<String> legalBasis) {}
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a buyer announces (avis de marché et règlement de la consultation). Written while the tender is a draft, frozen
@@ -52,6 +53,7 @@ public record Consultation(
      *
      * @param nacres category of the research purchase nomenclature, such as {@code QB.37}
      */
+    @Schema(name = "ContractSubject")
     public record Subject(
             @NotBlank @Size(max = 400) String title,
             @NotBlank @Size(max = 10_000) String description,
@@ -78,6 +80,7 @@ public record Consultation(
      *
      * @param departmentCode the département as the essential data want it, such as {@code 34}
      */
+    @Schema(name = "PlaceOfPerformance")
     public record Place(
             @NotBlank @Pattern(regexp = NUTS) String nutsCode,
             @NotBlank @Pattern(regexp = "[A-Z]{3}") String countryCode,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the buyer has asked and decided about an offer for one lot.
@@ -31,6 +32,7 @@ public record ExaminationView(
 
     /** What the candidate was asked to complete, and until when. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "PieceRequestView")
     public record PieceRequest(
             @NotNull List<String> missingPieces,
             @NotNull LocalDate askedOn,
@@ -38,6 +40,7 @@ public record ExaminationView(
 
     /** A decision of the buyer, with its reason. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "ExaminationDecision")
     public record Decision(
             @NotNull String outcome,
             @NotNull String reason,
@@ -46,6 +49,7 @@ public record ExaminationView(
     /** The exchange on a price that seems abnormally low. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "PriceInquiryView")
     public record PriceInquiry(
             @NotNull String question,
             @NotNull LocalDate askedOn,
@@ -57,6 +61,7 @@ public record ExaminationView(
     /** The tenderer was let put its irregular offer right: art. R2152-2 CCP. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "RegularisationView")
     public record Regularisation(
             @NotNull String irregularity,
             @NotNull String request,
@@ -68,6 +73,7 @@ public record ExaminationView(
     /** A classification that the figures of the offer suggest. */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "RegularityProposal")
     public record Proposal(
             @NotNull RegularityOutcome outcome, @NotNull String reason, Optional<String> legalBasis) {}
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A lot from the opening on, as its buyer sees it.
@@ -107,6 +108,7 @@ public record LotView(
 
     /** Why the lot ended without a contract. */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "LotDiscontinuance")
     public record DiscontinuanceView(
             @NotNull DiscontinuanceGround ground,
             @NotNull String reason,

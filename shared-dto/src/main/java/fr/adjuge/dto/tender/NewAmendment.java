@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A change of detail to the documents, a postponement of the deadline, or both, sent to all.
@@ -25,6 +26,7 @@ public record NewAmendment(
     }
 
     /** One document in the place of another. */
+    @Schema(name = "DocumentReplacement")
     public record Replacement(
             @NotNull UUID documentId, @NotNull UUID replacementId) {}
 }

@@ -1,12 +1,12 @@
 package fr.adjuge.dto.tender;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.adjuge.dto.http.AllowedAction;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An offer as the buyer reads it after the opening, and what the buyer has asked and decided about it.
@@ -41,6 +41,7 @@ public record OfferView(
      * @param intact whether its content is the one that was received
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "OfferFileView")
     public record FileView(
             @NotNull UUID id,
             @NotNull String name,
@@ -48,15 +49,4 @@ public record OfferView(
             @NotNull String sha256,
             @NotNull List<FileRemark> remarks,
             @NotNull boolean intact) {}
-
-    /** The offer in a list. */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Summary(
-            @NotNull UUID id,
-            @NotNull int number,
-            @NotNull OffsetDateTime receivedAt,
-            @NotNull String tenderer,
-            @NotNull String registrationNumber,
-            @NotNull List<String> lotIds) {}
 }

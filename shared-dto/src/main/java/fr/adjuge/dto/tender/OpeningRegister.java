@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Record of an opening (registre d'ouverture): who opened, when, and what became of each deposit. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -25,6 +26,7 @@ public record OpeningRegister(
     }
 
     /** One of the two who opened. */
+    @Schema(name = "OpeningOfficer")
     public record Officer(
             @NotBlank String person,
             @NotBlank String name,
@@ -39,6 +41,7 @@ public record OpeningRegister(
      * @param integrity of what was opened: nothing that stays sealed is read
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(name = "RegisteredDeposit")
     public record Line(
             @NotBlank String depositNumber,
             @NotBlank String organisation,
@@ -52,6 +55,7 @@ public record OpeningRegister(
             Optional<Integrity> integrity) {}
 
     /** Whether what was opened is what had been sealed. */
+    @Schema(name = "SealIntegrity")
     public enum Integrity {
         VERIFIED,
         /** A hash or a seal does not hold; what could be read is not taken for an offer. */

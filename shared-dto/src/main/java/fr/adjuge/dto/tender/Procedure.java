@@ -3,6 +3,7 @@ package fr.adjuge.dto.tender;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How the contract is awarded.
@@ -20,6 +21,7 @@ public record Procedure(
         boolean euFunded) {
 
     /** The procedures that the system runs (eForms BT-105). */
+    @Schema(name = "ProcedureType")
     public enum Type {
         /** Appel d'offres ouvert (art. R2161-2 to R2161-5 CCP). */
         OPEN

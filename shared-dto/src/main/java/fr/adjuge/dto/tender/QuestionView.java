@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A question and its answer, without who asked.
@@ -21,5 +22,6 @@ public record QuestionView(
      * @param standing {@code IN_TIME}, or {@code AT_RISK} on the day that only one reading of the limit allows
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "QuestionAnswer")
     public record Answer(String text, Instant sentAt, String standing) {}
 }

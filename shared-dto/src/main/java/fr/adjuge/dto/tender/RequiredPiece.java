@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A document that tenderers must give.
@@ -28,6 +29,7 @@ public record RequiredPiece(
     }
 
     /** When a piece is due. */
+    @Schema(name = "PieceStage")
     public enum Stage {
         CANDIDATURE,
         OFFER,
@@ -36,6 +38,7 @@ public record RequiredPiece(
     }
 
     /** Whose piece it is. */
+    @Schema(name = "PieceRole")
     public enum Role {
         /** The tenderer alone, or the leader of a group. */
         LEADER,

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How and until when offers are submitted.
@@ -44,6 +45,7 @@ public record Submission(
             @Min(1) @Max(60) int months, @NotNull Silence silence) {}
 
     /** What no answer to a request for extension means; refusal unless the documents say otherwise. */
+    @Schema(name = "SilenceOnExtension")
     public enum Silence {
         ACCEPTS,
         REFUSES

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A procedure as the caller may see it.
@@ -53,5 +54,6 @@ public record TenderView(
 
     /** The decision to give the tender up as a whole (déclaration sans suite). */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "TenderDiscontinuance")
     public record Discontinuance(DiscontinuanceGround ground, String reason, Instant decidedAt) {}
 }

@@ -29,6 +29,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -37,6 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Path("/tenders/{id}/amendments")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Amendments", description = "What is changed after the publication, told to all.")
 class AmendmentResource {
 
     private final TenderRepository tenders;
@@ -66,6 +69,13 @@ class AmendmentResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "amendTender",
+            summary = "Change details after the publication, for all",
+            description = """
+                    Replaces documents, postpones the deadline, or both; too late without a postponement, it is refused. The ETag of the answer is the tender's, for its next change.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<AmendmentView> amend(@PathParam("id") UUID id, @NotNull @Valid NewAmendment request) {
         var tender = tenders.requireOwn(id);
         ifMatch.require(tender.version());
@@ -85,6 +95,10 @@ class AmendmentResource {
 
     @GET
     @PermitAll
+    @Operation(
+            operationId = "listAmendments",
+            summary = "List the amendments in the order of their sending",
+            description = "For everybody.")
     public Page<AmendmentView> list(
             @PathParam("id") UUID id,
             @QueryParam("cursor") Optional<Cursor> cursor,

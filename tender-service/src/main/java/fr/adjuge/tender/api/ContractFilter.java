@@ -4,6 +4,17 @@ import static java.util.Objects.requireNonNullElse;
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.GET;
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.POST;
 
+import fr.adjuge.dto.http.contract.ClosedSet;
+import fr.adjuge.dto.http.contract.EntityTag;
+import fr.adjuge.dto.http.contract.Introduction;
+import fr.adjuge.dto.http.contract.ProblemCatalogue;
+import fr.adjuge.dto.http.contract.SchemaExamples;
+import fr.adjuge.tender.TenderStatus;
+import fr.adjuge.tender.audit.AuditOutcome;
+import fr.adjuge.tender.calendar.BackwardLimit;
+import fr.adjuge.tender.handover.HandOverState;
+import fr.adjuge.tender.lot.LotStatus;
+import fr.adjuge.tender.problem.ProblemType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -19,7 +30,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Completes each operation of the contract by the conventions that all share: the headers it asks for, the status of
- * what is created, and an example where there is one ({@code examples/<operationId>.json}).
+ * what is created, the tags that answers bear, and
+ * the statuses that are texts in the DTOs.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -57,17 +69,39 @@ public class ContractFilter implements OASFilter {
     /** What is read through another service. */
     private static final List<String> FROM_ANOTHER_SERVICE = List.of("/abnormally-low-check");
 
+    /** Answered with the tag that the next change of the resource sends as If-Match. */
+    private static final Set<String> READ_WITH_TAG = Set.of(
+            "/tenders/{id}",
+            "/tenders/{id}/deposits/{depositId}",
+            "/tenders/{id}/opening",
+            "/tenders/{tenderId}/lots/{lotId}",
+            "/tenders/{tenderId}/offers/{offerId}");
+
+    private static final List<ClosedSet> CLOSED_SETS = List.of(
+            new ClosedSet("TenderView", "status", TenderStatus.class),
+            new ClosedSet("TenderSummary", "status", TenderStatus.class),
+            new ClosedSet("OpeningView", "tenderStatus", TenderStatus.class),
+            new ClosedSet("LotView", "status", LotStatus.class),
+            new ClosedSet("HandOverView", "state", HandOverState.class),
+            new ClosedSet("AmendmentView", "standing", BackwardLimit.Standing.class),
+            new ClosedSet("QuestionAnswer", "standing", BackwardLimit.Standing.class),
+            new ClosedSet("EventView", "outcome", AuditOutcome.class));
+
+    private static final String PURPOSE =
+            "A procurement procedure, from the draft of a consultation to the notification of the contract.";
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        ViewSchemas.requireWhatIsAlwaysThere(contract.getComponents().getSchemas());
+        Introduction.write(contract, PURPOSE);
+        ProblemCatalogue.write(contract, ProblemType.inContract());
+        CLOSED_SETS.forEach(set -> set.writeInto(contract));
+        SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
         requireNonNullElse(operation.getParameters(), List.<Parameter>of()).forEach(ContractFilter::simplify);
-        // Whoever may come without a token is still told that the one it sent is not valid.
-        mayAnswer(operation, "401", "Authentication required");
         if (method == GET && SEALED.stream().anyMatch(path::endsWith)) {
             mayAnswer(operation, "409", "Sealed until the opening");
         }
@@ -83,18 +117,19 @@ public class ContractFilter implements OASFilter {
                 nameCreated(operation);
             }
         }
-        if (method != GET && !WITHOUT_IF_MATCH.contains(path)) {
+        if (method != GET && changesTagged(path)) {
             operation.addParameter(header("If-Match", "The ETag of the version that the caller has seen."));
         }
         if (takesFile(operation)) {
             operation.getRequestBody().setRequired(false); // a file may be empty
         }
-        Examples.of(operation).ifPresent(example -> operation
-                .getRequestBody()
-                .getContent()
-                .getMediaTypes()
-                .values()
-                .forEach(body -> body.setExample(example)));
+        if (method == GET ? READ_WITH_TAG.contains(path) : changesTagged(path)) {
+            EntityTag.writeInto(operation);
+        }
+    }
+
+    private static boolean changesTagged(String path) {
+        return !WITHOUT_IF_MATCH.contains(path);
     }
 
     /** An enumeration with a default comes as a combination of schemas, which tools do not read as text. */

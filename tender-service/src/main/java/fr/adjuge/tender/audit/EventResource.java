@@ -19,11 +19,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The audit trail of a tender, for its own organisation. */
 @Path("/tenders/{id}/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(
+        name = "Audit trail",
+        description = "Every act, and every refused attempt on sealed offers: appended only, chained by hashes.")
 class EventResource {
 
     private final TenderRepository tenders;
@@ -38,6 +43,10 @@ class EventResource {
 
     @GET
     @RefusalsAudited("READ_EVENTS")
+    @Operation(operationId = "listEvents", summary = "List the events of a tender in their order", description = """
+                    Chapter DEPOSITS, on what was sealed, may be read only after the opening (409 before). Without `chapter`: PROCEDURE.
+
+                    Roles: buyer, representative, auditor of the tender's organisation.""")
     public Page<EventView> list(
             @PathParam("id") UUID id,
             @QueryParam("chapter") @DefaultValue("PROCEDURE") AuditChapter chapter,
@@ -55,6 +64,13 @@ class EventResource {
     @GET
     @Path("verification")
     @RefusalsAudited("VERIFY_EVENTS")
+    @Operation(
+            operationId = "verifyEvents",
+            summary = "Check that the audit trail is as it was written",
+            description = """
+                    Computes the chain of hashes again. Whoever keeps `lastHash` elsewhere can tell later that nothing before it has changed.
+
+                    Roles: buyer, representative, auditor of the tender's organisation.""")
     public TrailVerification verify(
             @PathParam("id") UUID id, @QueryParam("chapter") @DefaultValue("PROCEDURE") AuditChapter chapter) {
         requireReadable(id, chapter);

@@ -31,12 +31,18 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** From the ranking to the decision: the intended winner, its pieces, and the next one where it falls out. */
 @Path("/tenders/{tenderId}/lots/{lotId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Award",
+        description =
+                "From the ranking to the decision: the intended winner and its pieces, or the next in the ranking.")
 class AwardResource {
 
     private final LotDesk desk;
@@ -52,6 +58,13 @@ class AwardResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "awardProvisionally",
+            summary = "Name the intended winner and ask for its pieces",
+            description = """
+                    The first in the ranking, or the next one after those that gave way. A tie at that rank needs the reason of the choice, and only a tie does.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> awardProvisionally(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,
@@ -75,6 +88,13 @@ class AwardResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "recordAwardeePiece",
+            summary = "Record a piece that the intended winner has given",
+            description = """
+                    One piece of one company of the offer; the award needs all of them.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> receivePiece(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,
@@ -89,6 +109,13 @@ class AwardResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "eliminateAwardee",
+            summary = "Let the intended winner give way to the next in the ranking",
+            description = """
+                    For pieces not given in time (art. R2144-7 CCP), for an impediment (art. R2181-7 CCP), or because it did not extend the validity of its offer.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> eliminateAwardee(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,
@@ -110,6 +137,10 @@ class AwardResource {
     @RolesAllowed("representative")
     @Transactional
     @AnsweredOnce
+    @Operation(operationId = "awardLot", summary = "Decide the award", description = """
+                    With the reasons of the choice, as the letters tell them. Needs all pieces of the intended winner.
+
+                    Roles: representative of the tender's organisation.""")
     public RestResponse<LotView> award(
             @PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId, @NotNull @Valid NewAward request) {
         var taken = desk.take(tenderId, lotId);
@@ -122,6 +153,13 @@ class AwardResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "extendOfferValidity",
+            summary = "Record the answers to an extension of the validity of the offers",
+            description = """
+                    Whoever is not named has kept silent, and is taken to have answered as the documents say. Who refused is not chosen any more.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> extendValidity(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,

@@ -33,12 +33,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the participants are told: that they are not chosen, or that nobody is. */
 @Path("/tenders/{tenderId}/lots/{lotId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Letters", description = "What the participants are told.")
 class LetterResource {
 
     private final LotDesk desk;
@@ -71,6 +74,13 @@ class LetterResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "sendRejectionLetters",
+            summary = "Send the letters to those who were not chosen",
+            description = """
+                    Each with its reasons (art. R2181-1 and R2181-3 CCP). The standstill runs from today: eleven days if the letters go electronically, sixteen otherwise (art. R2182-1 CCP).
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> sendRejectionLetters(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,
@@ -89,6 +99,13 @@ class LetterResource {
     @RolesAllowed("representative")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "discontinueLot",
+            summary = "Give the lot up, or declare it unsuccessful, before the signature",
+            description = """
+                    The ground decides which of the two it is (sans suite, infructueux), and must be true of the offers; every participant gets a letter.
+
+                    Roles: representative of the tender's organisation.""")
     public RestResponse<LotView> discontinue(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,
@@ -112,6 +129,10 @@ class LetterResource {
     @GET
     @Path("letters")
     @RolesAllowed({"buyer", "representative", "auditor", "operator"})
+    @Operation(operationId = "listLetters", summary = "List the letters of a lot", description = """
+                    All of them for the buyer; its own for an operator.
+
+                    Roles: buyer, representative, auditor of the tender's organisation; operator.""")
     public Page<LetterView> letters(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,

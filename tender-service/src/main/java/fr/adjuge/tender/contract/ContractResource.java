@@ -21,12 +21,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The contract of a lot: signed by the contractor, then by the buyer, then notified. */
 @Path("/tenders/{tenderId}/lots/{lotId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Contract",
+        description = "The contract of a lot: signed by the contractor, then by the buyer, then notified.")
 class ContractResource {
 
     private final LotDesk desk;
@@ -44,6 +49,13 @@ class ContractResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "recordContractorSignature",
+            summary = "Record that the contractor has signed",
+            description = """
+                    Before the buyer does.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> signByContractor(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,
@@ -61,6 +73,13 @@ class ContractResource {
     @RolesAllowed("representative")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "concludeContract",
+            summary = "Sign the contract for the buyer: it is concluded",
+            description = """
+                    Refused before the standstill is over (art. R2182-1 CCP), with the day from which it is possible, and after the offers have ceased to bind.
+
+                    Roles: representative of the tender's organisation.""")
     public RestResponse<LotView> conclude(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
         var taken = desk.take(tenderId, lotId);
         taken.lot().conclude(taken.offersValidUntil(), taken.today());
@@ -73,6 +92,13 @@ class ContractResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "notifyContract",
+            summary = "Notify the contract: its performance begins",
+            description = """
+                    The award record is handed over to notice-service, which makes the award notice from it; `handOver` of the lot tells how far it is.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> notifyContractor(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,

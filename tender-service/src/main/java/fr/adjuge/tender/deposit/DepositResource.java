@@ -37,6 +37,8 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -45,6 +47,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(name = "Deposits", description = "Sealed on arrival: what a company sends, and the receipts it gets.")
 class DepositResource {
 
     private final TenderRepository tenders;
@@ -79,6 +82,13 @@ class DepositResource {
     @RefusalsAudited("DEPOSIT")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "depositOffer",
+            summary = "Deposit an offer (pli): seal uploaded files and the form",
+            description = """
+                    The moment of this request is the one that counts. A late deposit gets its receipt too, with `onTime` false: it is kept and never opened. The last full deposit of a company in time is the one that is opened (art. R2151-6 CCP), with the complements that followed it.
+
+                    Roles: operator.""")
     public RestResponse<DepositReceipt> deposit(@PathParam("id") UUID id, @NotNull @Valid NewDeposit request) {
         var now = clock.instant();
         var tender = ofOperator(id);
@@ -93,6 +103,13 @@ class DepositResource {
     @GET
     @RefusalsAudited("READ_DEPOSITS")
     @Transactional
+    @Operation(
+            operationId = "listDeposits",
+            summary = "List the deposits of the caller's organisation",
+            description = """
+                    Nobody else sees them, nor how many there are.
+
+                    Roles: operator.""")
     public Page<DepositView> list(
             @PathParam("id") UUID id,
             @QueryParam("cursor") Optional<Cursor> cursor,
@@ -107,6 +124,10 @@ class DepositResource {
     @Path("{depositId}")
     @RefusalsAudited("READ_DEPOSIT")
     @Transactional
+    @Operation(operationId = "getDeposit", summary = "Read a deposit and its receipt", description = """
+                    `fate` is what becomes of it at the opening as things stand.
+
+                    Roles: operator that made it.""")
     public RestResponse<DepositView> get(@PathParam("id") UUID id, @PathParam("depositId") UUID depositId) {
         var tender = ofOperator(id);
         return tagged(tender, own(id, depositId));
@@ -117,6 +138,10 @@ class DepositResource {
     @RefusalsAudited("WITHDRAW_DEPOSIT")
     @Transactional
     @AnsweredOnce
+    @Operation(operationId = "withdrawDeposit", summary = "Withdraw a deposit before the deadline", description = """
+                    It stays sealed for good.
+
+                    Roles: operator that made it.""")
     public RestResponse<DepositView> withdraw(@PathParam("id") UUID id, @PathParam("depositId") UUID depositId) {
         var now = clock.instant();
         var tender = ofOperator(id);

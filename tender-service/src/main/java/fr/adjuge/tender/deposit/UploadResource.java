@@ -27,12 +27,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Files that a company sends, before or after it deposits; each belongs to its organisation only. */
 @Path("/tenders/{id}/uploads/{uploadId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(name = "Deposits", description = "Sealed on arrival: what a company sends, and the receipts it gets.")
 class UploadResource {
 
     /** A name, not a path: no separator and no control character, and none that writes from right to left. */
@@ -62,6 +65,10 @@ class UploadResource {
     @Blocking
     @RolesAllowed("operator")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(operationId = "uploadFile", summary = "Send a file of an offer", description = """
+                    The caller chooses `uploadId` and may repeat the request with it. The body is the file itself. It is received at any time, and belongs to nothing until it is deposited; what was noticed about it (`remarks`) never refuses it.
+
+                    Roles: operator.""")
     public UploadView receive(
             @PathParam("id") UUID id,
             @PathParam("uploadId") UUID uploadId,
@@ -76,6 +83,10 @@ class UploadResource {
     @GET
     @RefusalsAudited("READ_UPLOAD")
     @Transactional
+    @Operation(operationId = "getUpload", summary = "Read what was received of a file", description = """
+                    Tells its sender whether it came whole: size and SHA-256.
+
+                    Roles: operator that sent it.""")
     public UploadView get(@PathParam("id") UUID id, @PathParam("uploadId") UUID uploadId) {
         caller.requireOneOf(Role.OPERATOR);
         tenders.requirePublished(id);

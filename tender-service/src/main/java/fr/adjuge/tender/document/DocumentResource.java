@@ -31,6 +31,8 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -38,6 +40,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/tenders/{id}/documents")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Documents",
+        description =
+                "The procurement documents (DCE): free, complete and direct for everybody from the publication on.")
 class DocumentResource {
 
     /** A name, not a path: no separator, no control character, no quotation mark. */
@@ -66,6 +72,10 @@ class DocumentResource {
     @RolesAllowed("buyer")
     @Blocking
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(operationId = "addDocument", summary = "Add a file to the procurement documents", description = """
+                    The body is the file itself. After the publication this prepares a replacement, which only the buyer knows until an amendment announces it.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<DocumentView> add(
             @PathParam("id") UUID id,
             @QueryParam("name") @NotNull @Pattern(regexp = FILE_NAME) String name,
@@ -83,6 +93,10 @@ class DocumentResource {
 
     @GET
     @PermitAll
+    @Operation(
+            operationId = "listDocuments",
+            summary = "List the procurement documents",
+            description = "Those that an amendment replaced stay in the list, with `inForce` false.")
     public Page<DocumentView> list(
             @PathParam("id") UUID id,
             @QueryParam("cursor") Optional<Cursor> cursor,
@@ -97,6 +111,10 @@ class DocumentResource {
     @GET
     @Path("{documentId}")
     @PermitAll
+    @Operation(
+            operationId = "getDocument",
+            summary = "Read what is known of a document",
+            description = "Its name, size and SHA-256; the file itself is its content.")
     public DocumentView get(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
         return DocumentViews.view(documents.require(id, documentId, mayPrepare(id)));
     }
@@ -105,6 +123,10 @@ class DocumentResource {
     @Path("{documentId}/content")
     @PermitAll
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            operationId = "downloadDocument",
+            summary = "Download a document",
+            description = "The file, byte for byte, under its own name (Content-Disposition).")
     public RestResponse<InputStream> content(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId)
             throws IOException {
         var document = documents.require(id, documentId, mayPrepare(id));

@@ -25,6 +25,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,6 +34,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/tenders/{tenderId}/lots/{lotId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Evaluation",
+        description = "The comparison of the offers for a lot: made and frozen in scoring-service, taken over here.")
 class EvaluationResource {
 
     private final LotDesk desk;
@@ -55,6 +60,13 @@ class EvaluationResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "openEvaluation",
+            summary = "Open the evaluation of the offers for a lot",
+            description = """
+                    Hands the announced method and the admitted, regular offers to scoring-service, where the evaluators give their marks. `evaluationId` of the answer names the evaluation there.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> open(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,
@@ -72,6 +84,10 @@ class EvaluationResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(operationId = "takeRanking", summary = "Take the frozen ranking over", description = """
+                    The evaluation must be closed in scoring-service first.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> rank(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
         var taken = desk.take(tenderId, lotId);
         taken.lot().permitted(LotAction.RANK, taken.today());
@@ -86,6 +102,10 @@ class EvaluationResource {
     @GET
     @Path("ranking")
     @RolesAllowed({"buyer", "representative", "auditor"})
+    @Operation(operationId = "getRanking", summary = "Read the frozen ranking of a lot", description = """
+                    As scoring-service made it, with the hash of the result. Before there is one: 404.
+
+                    Roles: buyer, representative, auditor of the tender's organisation.""")
     public RankingView ranking(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
         return desk.read(tenderId, lotId)
                 .lot()

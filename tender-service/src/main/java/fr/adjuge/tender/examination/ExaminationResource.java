@@ -24,6 +24,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the buyer asks and decides about one offer before the offers are compared. */
@@ -31,6 +33,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("buyer")
+@Tag(
+        name = "Examination",
+        description = "What the buyer asks and decides about one offer before the offers are compared.")
 class ExaminationResource {
 
     private final OfferDesk desk;
@@ -43,6 +48,13 @@ class ExaminationResource {
     @Path("candidature-request")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "requestCandidaturePieces",
+            summary = "Ask a candidate for what its candidature lacks",
+            description = """
+                    All candidates who are asked have the same time (art. R2144-2 CCP).
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<OfferView> requestPieces(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("offerId") UUID offerId,
@@ -64,6 +76,13 @@ class ExaminationResource {
     @Path("candidature-decision")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "decideCandidature",
+            summary = "Admit a candidature or declare it inadmissible",
+            description = """
+                    An inadmissible candidate's offer is not compared. `lotIds` left out means all lots of the offer.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<OfferView> decideCandidature(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("offerId") UUID offerId,
@@ -82,6 +101,13 @@ class ExaminationResource {
     @Path("price-request")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "questionPrice",
+            summary = "Ask a tenderer to justify a price that seems abnormally low",
+            description = """
+                    No offer is rejected for its price without this question (art. L2152-6 CCP).
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<OfferView> questionPrice(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("offerId") UUID offerId,
@@ -100,6 +126,13 @@ class ExaminationResource {
     @Path("price-answer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "recordPriceAnswer",
+            summary = "Record the justification of a price, as it was received",
+            description = """
+                    The text as the tenderer sent it; the decision on it is an act of its own.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<OfferView> recordPriceAnswer(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("offerId") UUID offerId,
@@ -113,6 +146,13 @@ class ExaminationResource {
     @Path("price-decision")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "decidePrice",
+            summary = "Accept or reject the justification of a price",
+            description = """
+                    Only after the tenderer was asked (art. L2152-6 CCP); a rejected offer is not compared.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<OfferView> decidePrice(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("offerId") UUID offerId,
@@ -129,6 +169,13 @@ class ExaminationResource {
     @Path("regularity-decision")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "decideRegularity",
+            summary = "Classify an offer: regular, irregular, unacceptable or unsuitable",
+            description = """
+                    The system proposes, the buyer decides, with a reason that goes into the letter. Unacceptable needs credits recorded before the launch that the price exceeds (art. L2152-3 CCP). Only regular offers are compared.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<OfferView> decideRegularity(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("offerId") UUID offerId,
@@ -148,6 +195,13 @@ class ExaminationResource {
     @Path("regularisation-request")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "requestRegularisation",
+            summary = "Let a tenderer put its irregular offer right",
+            description = """
+                    Without a substantial change of the offer (art. R2152-2 CCP); all who are asked have the same time.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<OfferView> requestRegularisation(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("offerId") UUID offerId,
@@ -169,6 +223,13 @@ class ExaminationResource {
     @Path("regularisation-answer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "recordRegularisationAnswer",
+            summary = "Record what the tenderer has put right",
+            description = """
+                    The offer is then classified again.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<OfferView> recordRegularisation(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("offerId") UUID offerId,

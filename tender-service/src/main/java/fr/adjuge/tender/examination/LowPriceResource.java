@@ -14,12 +14,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The prices of a lot that seem abnormally low: flags with their figures, beside the examination of the offers. */
 @Path("/tenders/{tenderId}/lots/{lotId}/abnormally-low-check")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(
+        name = "Examination",
+        description = "What the buyer asks and decides about one offer before the offers are compared.")
 class LowPriceResource {
 
     private final LotDesk desk;
@@ -36,6 +41,13 @@ class LowPriceResource {
 
     @GET
     @RefusalsAudited("READ_OFFERS")
+    @Operation(
+            operationId = "checkLotPrices",
+            summary = "Read which prices of a lot may be abnormally low",
+            description = """
+                    Flags with their figures, made by scoring-service from the opened offers: reasons to ask the tenderer, never a decision (art. L2152-6 CCP). Before the opening: 409.
+
+                    Roles: buyer, representative, auditor of the tender's organisation.""")
     public AbnormallyLowCheck check(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
         caller.requireOneOf(Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR);
         var read = desk.read(tenderId, lotId);

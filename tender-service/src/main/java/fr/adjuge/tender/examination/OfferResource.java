@@ -2,6 +2,7 @@ package fr.adjuge.tender.examination;
 
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.tender.OfferSummary;
 import fr.adjuge.dto.tender.OfferView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
@@ -21,12 +22,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The offers of a tender, for its buyer; none before the opening. */
 @Path("/tenders/{tenderId}/offers")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(name = "Offers", description = "Offers as they were opened.")
 class OfferResource {
 
     private final TenderRepository tenders;
@@ -43,7 +47,14 @@ class OfferResource {
 
     @GET
     @RefusalsAudited("READ_OFFERS")
-    public Page<OfferView.Summary> list(
+    @Operation(
+            operationId = "listOffers",
+            summary = "List the offers in the order of their reception",
+            description = """
+                    Before the opening: 409, whether there are any or not.
+
+                    Roles: buyer, opener, representative, auditor of the tender's organisation.""")
+    public Page<OfferSummary> list(
             @PathParam("tenderId") UUID tenderId,
             @QueryParam("cursor") Optional<Cursor> cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
@@ -59,6 +70,13 @@ class OfferResource {
     @GET
     @Path("{offerId}")
     @RefusalsAudited("READ_OFFER")
+    @Operation(
+            operationId = "getOffer",
+            summary = "Read an offer, and what was asked and decided about it",
+            description = """
+                    `proposals` are what the figures suggest; the buyer decides.
+
+                    Roles: buyer, opener, representative, auditor of the tender's organisation.""")
     public RestResponse<OfferView> get(@PathParam("tenderId") UUID tenderId, @PathParam("offerId") UUID offerId) {
         return views.tagged(requireOpened(tenderId), offers.require(tenderId, offerId));
     }

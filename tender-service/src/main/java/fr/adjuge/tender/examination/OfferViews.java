@@ -2,6 +2,7 @@ package fr.adjuge.tender.examination;
 
 import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.tender.ExaminationView;
+import fr.adjuge.dto.tender.OfferSummary;
 import fr.adjuge.dto.tender.OfferView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.access.Caller;
@@ -50,8 +51,8 @@ class OfferViews {
                 .build();
     }
 
-    static OfferView.Summary summary(Offer offer) {
-        return new OfferView.Summary(
+    static OfferSummary summary(Offer offer) {
+        return new OfferSummary(
                 offer.id(),
                 offer.number(),
                 Paris.timeOf(offer.receivedAt()),

@@ -17,12 +17,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The lots of a tender from the opening on. What is decided about their award has resources of its own. */
 @Path("/tenders/{tenderId}/lots/{lotId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Lots",
+        description =
+                "A lot, the unit of result from the opening on: its options, the acts of the judge, its end without a contract.")
 class LotResource {
 
     private final LotDesk desk;
@@ -35,6 +41,13 @@ class LotResource {
 
     @GET
     @RolesAllowed({"buyer", "opener", "evaluator", "representative", "auditor"})
+    @Operation(
+            operationId = "getLot",
+            summary = "Read a lot, and what the caller may do with it now",
+            description = """
+                    From the opening on. Its ETag is what every act on the lot sends as If-Match.
+
+                    Roles: buyer, opener, evaluator, representative, auditor of the tender's organisation.""")
     public RestResponse<LotView> get(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
         return views.tagged(desk.read(tenderId, lotId));
     }
@@ -44,6 +57,10 @@ class LotResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(operationId = "chooseOptions", summary = "Record which options (PSE) are compared", description = """
+                    The same combination for all offers, recorded before any ranking is known; an empty list for none of them.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> chooseOptions(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,
@@ -62,6 +79,13 @@ class LotResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "suspendLot",
+            summary = "Record that the judge has suspended the procedure of the lot",
+            description = """
+                    No act of the procedure is possible until its resumption; the status stays what it was.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> suspend(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,
@@ -76,6 +100,10 @@ class LotResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(operationId = "resumeLot", summary = "Record that the suspension of the lot is over", description = """
+                    The procedure goes on from the status it had.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> resume(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,
@@ -91,6 +119,13 @@ class LotResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(
+            operationId = "annulLot",
+            summary = "Record that the judge has set the procedure of the lot aside",
+            description = """
+                    The lot ends here.
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> annul(
             @PathParam("tenderId") UUID tenderId,
             @PathParam("lotId") String lotId,

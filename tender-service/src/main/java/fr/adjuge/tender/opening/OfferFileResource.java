@@ -26,6 +26,8 @@ import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/tenders/{id}/offers/{offerId}/files/{fileId}/content")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(name = "Offers", description = "Offers as they were opened.")
 class OfferFileResource {
 
     private final TenderRepository tenders;
@@ -54,6 +57,10 @@ class OfferFileResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RefusalsAudited("READ_OFFER_FILE")
     @Transactional
+    @Operation(operationId = "downloadOfferFile", summary = "Download a file of an opened offer", description = """
+                    Byte for byte as it was deposited. Always to be saved, never shown: it is a stranger's file.
+
+                    Roles: buyer, evaluator, representative, auditor of the tender's organisation.""")
     public RestResponse<InputStream> content(
             @PathParam("id") UUID id, @PathParam("offerId") UUID offerId, @PathParam("fileId") UUID fileId)
             throws IOException {

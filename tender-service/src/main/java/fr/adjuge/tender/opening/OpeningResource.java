@@ -21,6 +21,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -29,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
+@Tag(name = "Opening", description = "The opening of the deposits, by two officers after the deadline.")
 class OpeningResource {
 
     /** Every file is read and its hash checked: some hundred gigabytes an hour. */
@@ -62,6 +65,13 @@ class OpeningResource {
     @Transactional
     @TransactionConfiguration(timeout = AN_HOUR)
     @AnsweredOnce
+    @Operation(
+            operationId = "approveOpening",
+            summary = "Approve the opening; the second approval opens",
+            description = """
+                    The first officer's approval is recorded, the second one's, another person, opens what was received in time. Before the deadline it is refused, and the attempt is in the audit trail.
+
+                    Roles: opener of the tender's organisation.""")
     public RestResponse<OpeningView> open(@PathParam("id") UUID id) {
         caller.requireOneOf(Role.OPENER);
         var now = clock.instant();
@@ -77,6 +87,10 @@ class OpeningResource {
     @Path("opening")
     @RefusalsAudited("READ_OPENING")
     @Transactional
+    @Operation(operationId = "getOpening", summary = "Read how far the opening has come", description = """
+                    Tells nothing of deposits before they are open.
+
+                    Roles: buyer, opener, representative, auditor of the tender's organisation.""")
     public RestResponse<OpeningView> get(@PathParam("id") UUID id) {
         requireOfBuyer();
         return tagged(tenders.requireOwn(id));
@@ -86,6 +100,13 @@ class OpeningResource {
     @Path("opening-register")
     @RefusalsAudited("READ_OPENING_REGISTER")
     @Transactional
+    @Operation(
+            operationId = "getOpeningRegister",
+            summary = "Read the register of the opening (registre d'ouverture)",
+            description = """
+                    Who opened, when, and what became of each deposit. Before the opening: 409.
+
+                    Roles: buyer, opener, representative, auditor of the tender's organisation.""")
     public OpeningRegister register(@PathParam("id") UUID id) {
         requireOfBuyer();
         tenders.requireOwn(id).requireOpened();

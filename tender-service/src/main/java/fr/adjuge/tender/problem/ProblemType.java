@@ -4,6 +4,7 @@ import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.Text;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The reasons for which a request may be refused. Part of the API: constants may be added, not renamed. */
 public enum ProblemType {
@@ -35,6 +36,11 @@ public enum ProblemType {
 
     Problem problem(Text detail, Language language) {
         return Problem.of(kebabCase(), status, title.in(language), detail.in(language));
+    }
+
+    /** All of them, as the contract lists them. */
+    public static Stream<Problem> inContract() {
+        return Stream.of(values()).map(type -> type.problem(type.title, Language.ENGLISH));
     }
 
     /** The stable name of this problem on the wire, after {@code urn:adjuge:problem:}. */

@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The publication of a tender: the sending of its notice. */
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("buyer")
+@Tag(name = "Tenders", description = "A procedure as a whole: its draft, its publication, its time limits.")
 class PublicationResource {
 
     private final TenderRepository tenders;
@@ -55,6 +58,10 @@ class PublicationResource {
     @POST
     @Transactional
     @AnsweredOnce
+    @Operation(operationId = "publishTender", summary = "Send the notice and publish the tender", description = """
+                    The moment of this request is the sending of the notice: the receipt period counts from it (art. R2161-3 CCP), and the rules of its day hold until the end. scoring-service checks the announced method, which is then frozen under its hash. Rules that are not met are told one by one as violations (422).
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<TenderView> publish(@PathParam("id") UUID id, @NotNull @Valid NewPublication request) {
         var tender = tenders.requireOwn(id);
         ifMatch.require(tender.version());

@@ -36,6 +36,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -43,6 +45,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/tenders/{id}/questions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Questions", description = "Questions of operators, and the answers that go to all.")
 class QuestionResource {
 
     private final TenderRepository tenders;
@@ -69,6 +72,10 @@ class QuestionResource {
     @RolesAllowed("operator")
     @Transactional
     @AnsweredOnce
+    @Operation(operationId = "askQuestion", summary = "Ask a question about the documents", description = """
+                    Everybody will read it with its answer, without who asked. A late question is recorded too: the buyer need not answer it.
+
+                    Roles: operator.""")
     public RestResponse<QuestionView> ask(@PathParam("id") UUID id, @NotNull @Valid NewQuestion request) {
         var now = clock.instant();
         var tender = tenders.requirePublished(id);
@@ -86,6 +93,10 @@ class QuestionResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @Operation(operationId = "answerQuestion", summary = "Answer a question, to all", description = """
+                    On the last day, that only one reading of the limit allows, the answer is taken and its `standing` is AT_RISK; afterwards it is refused (art. R2132-6 CCP).
+
+                    Roles: buyer of the tender's organisation.""")
     public RestResponse<QuestionView> answer(
             @PathParam("id") UUID id, @PathParam("questionId") UUID questionId, @NotNull @Valid NewAnswer request) {
         var now = clock.instant();
@@ -100,6 +111,10 @@ class QuestionResource {
 
     @GET
     @PermitAll
+    @Operation(
+            operationId = "listQuestions",
+            summary = "List the questions and their answers",
+            description = "Answered ones for everybody; an operator also sees its own, the buyer all of them.")
     public Page<QuestionView> list(
             @PathParam("id") UUID id,
             @QueryParam("cursor") Optional<Cursor> cursor,

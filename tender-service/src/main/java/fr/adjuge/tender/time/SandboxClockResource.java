@@ -16,12 +16,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The clock of a sandbox. Where the mode is off, this path does not exist: {@link SandboxGate}. */
 @Path("/sandbox/clock")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("service")
+@Tag(
+        name = "Sandbox",
+        description =
+                "The clock of a sandbox, for trials only: without the sandbox mode these addresses do not exist (404).")
 class SandboxClockResource {
 
     /** What the clock shows, or is to show. */
@@ -39,11 +45,19 @@ class SandboxClockResource {
     }
 
     @GET
+    @Operation(
+            operationId = "readSandboxClock",
+            summary = "Read the clock of the sandbox",
+            description = "The time of the procedures, not that of tokens and logs. Roles: service.")
     public SandboxTime read() {
         return SandboxTime.at(clock.instant());
     }
 
     @PUT
+    @Operation(
+            operationId = "moveSandboxClock",
+            summary = "Move the clock of the sandbox forward",
+            description = "Only forward: an earlier time is refused (409). It runs on from there. Roles: service.")
     public SandboxTime move(@NotNull @Valid SandboxTime target) {
         if (!clock.moveTo(target.now().toInstant())) {
             throw new RefusedException(

@@ -45,7 +45,7 @@ class AuditTrailTest extends HttpTest {
         var tender = inraeDraft().jsonPath().getString("id");
         as("buyer", INRAE)
                 .header("If-Match", "\"0\"")
-                .body(resource("/examples/TenderResource_recordCredits.json"))
+                .body(resource("/examples/Credits.json"))
                 .put("/tenders/" + tender + "/credits");
 
         QuarkusTransaction.requiringNew().run(() -> {

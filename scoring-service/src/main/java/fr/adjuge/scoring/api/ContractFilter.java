@@ -1,0 +1,40 @@
+package fr.adjuge.scoring.api;
+
+import fr.adjuge.dto.http.Problem;
+import fr.adjuge.dto.http.contract.ClosedSet;
+import fr.adjuge.dto.http.contract.Introduction;
+import fr.adjuge.dto.http.contract.ProblemCatalogue;
+import fr.adjuge.dto.http.contract.SchemaExamples;
+import fr.adjuge.scoring.evaluation.EvaluationStatus;
+import fr.adjuge.scoring.problem.ProblemType;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** Completes the contract by the problems of this service, examples, and the values of what is a text in the DTOs. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final String PURPOSE = "Who is best, and why: announced methods and their check, evaluations with "
+            + "marks and reasons, exact results that explain themselves.";
+
+    private static final List<ClosedSet> CLOSED_SETS = List.of(
+            new ClosedSet("EvaluationView", "status", EvaluationStatus.class),
+            new ClosedSet("EvaluationStanding", "status", EvaluationStatus.class),
+            new ClosedSet("EvaluationSummary", "status", EvaluationStatus.class));
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Introduction.write(contract, PURPOSE);
+        ProblemCatalogue.write(contract, Stream.of(ProblemType.values()).map(ContractFilter::problem));
+        SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
+        CLOSED_SETS.forEach(set -> set.writeInto(contract));
+    }
+
+    private static Problem problem(ProblemType type) {
+        return Problem.of(
+                type.kebabCase(), type.status(), type.title().en(), type.title().en());
+    }
+}

@@ -1,0 +1,50 @@
+package fr.adjuge.dto.http.contract;
+
+import static java.util.Objects.requireNonNullElse;
+
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.PlatformProblem;
+import fr.adjuge.dto.http.Problem;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** The types of problem that a service knows, as the contract lists them in {@code x-problem-types}. */
+public final class ProblemCatalogue {
+
+    private static final String EXTENSION = "x-problem-types";
+
+    private ProblemCatalogue() {}
+
+    /** Adds a service's own problems to those that any service has. */
+    public static void write(OpenAPI contract, Stream<Problem> ofService) {
+        var ofPlatform = Stream.of(PlatformProblem.values()).map(problem -> problem.in(Language.ENGLISH));
+        contract.addExtension(
+                EXTENSION,
+                Stream.concat(ofService, ofPlatform)
+                        .sorted(Comparator.comparing(Problem::status)
+                                .thenComparing(problem -> problem.type().toString()))
+                        .map(ProblemCatalogue::entry)
+                        .toList());
+    }
+
+    /** For people: the same list, as text. */
+    static String described(OpenAPI contract) {
+        var entries = (List<?>) requireNonNullElse(
+                requireNonNullElse(contract.getExtensions(), Map.of()).get(EXTENSION), List.of());
+        var text = new StringBuilder("Stable name of the reason, for programs. Others may come. Known:");
+        entries.stream()
+                .map(entry -> (Map<?, ?>) entry)
+                .forEach(entry -> text.append(
+                        "\n- `%s` (%s): %s".formatted(entry.get("type"), entry.get("status"), entry.get("title"))));
+        return text.toString();
+    }
+
+    private static Map<String, Object> entry(Problem problem) {
+        return new TreeMap<>(
+                Map.of("type", problem.type().toString(), "status", problem.status(), "title", problem.title()));
+    }
+}

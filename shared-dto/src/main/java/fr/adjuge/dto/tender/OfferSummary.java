@@ -1,0 +1,27 @@
+package fr.adjuge.dto.tender;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An offer in a list.
+ *
+ * @param number its place in the order of reception
+ * @param tenderer name of its leader
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record OfferSummary(
+        @NotNull UUID id,
+        @NotNull int number,
+        @NotNull OffsetDateTime receivedAt,
+        @NotNull String tenderer,
+        @NotNull String registrationNumber,
+        @NotNull List<String> lotIds) {
+
+    public OfferSummary {
+        lotIds = lotIds == null ? List.of() : List.copyOf(lotIds);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.adjuge.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** An OpenAPI contract, to be asked for its operations and for what they refer to. */
+record ContractModel(OpenAPI contract) {
+
+    /** An operation and where it is. */
+    record Located(String path, String method, Operation operation) {
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+
+        Stream<MediaType> jsonSent() {
+            return Stream.ofNullable(operation.getRequestBody())
+                    .flatMap(body -> body.getContent().entrySet().stream())
+                    .filter(body -> body.getKey().endsWith("json"))
+                    .map(Map.Entry::getValue);
+        }
+    }
+
+    Stream<Located> operations() {
+        return contract.getPaths().entrySet().stream()
+                .flatMap(path -> path.getValue().readOperationsMap().entrySet().stream()
+                        .map(operation ->
+                                new Located(path.getKey(), operation.getKey().name(), operation.getValue())));
+    }
+
+    @SuppressWarnings("rawtypes")
+    Map<String, Schema> schemas() {
+        return contract.getComponents().getSchemas();
+    }
+
+    @SuppressWarnings("rawtypes")
+    static Stream<Map.Entry<String, Schema>> properties(Schema<?> schema) {
+        return Stream.ofNullable(schema.getProperties()).flatMap(properties -> properties.entrySet().stream());
+    }
+
+    Schema<?> resolved(Schema<?> schema) {
+        var reference = schema.get$ref();
+        return reference == null ? schema : requireNonNull(schemas().get(nameIn(reference)), reference);
+    }
+
+    ApiResponse resolved(ApiResponse answer) {
+        var reference = answer.get$ref();
+        return reference == null
+                ? answer
+                : requireNonNull(contract.getComponents().getResponses().get(nameIn(reference)), reference);
+    }
+
+    private static String nameIn(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+}
