@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -83,7 +84,7 @@ class ScoringSheetResourceTest extends HttpTest {
     @Test
     void refusesAWorkbookThatUnpacksToAHugeOne() {
         expectProblem(read(filled -> filled.put("workbook", HandMadeWorkbook.bomb())), 422, "unreadable-file")
-                .body("detail", equalTo("the file cannot be read: it is larger than any table of prices and marks"));
+                .body("detail", startsWith("the file cannot be read: "));
     }
 
     @Test
