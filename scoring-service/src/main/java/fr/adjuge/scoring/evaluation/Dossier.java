@@ -12,6 +12,8 @@ import fr.adjuge.scoring.exchange.OffersReader;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
+import fr.adjuge.scoring.method.OptionCombination;
+import fr.adjuge.scoring.method.Reading.QualityMarks;
 import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.ranking.Offer;
@@ -96,6 +98,15 @@ record Dossier(EvaluationRequest request, Method method, List<Offer> offers, Ass
 
     Optional<Criterion> criterion(String id) {
         return method.tree().filter(criterion -> criterion.id().equals(id)).findAny();
+    }
+
+    /** Those for which an offer may be marked apart, and none at all: the base offer, which comes first. */
+    List<OptionCombination> combinations() {
+        return marksDependOnOptions() ? method.combinations() : List.of(OptionCombination.NONE);
+    }
+
+    boolean marksDependOnOptions() {
+        return method.reading().qualityMarks() == QualityMarks.BY_OPTIONS;
     }
 
     boolean takesMean() {

@@ -127,7 +127,7 @@ public class EvaluationResource {
         evaluations.persist(evaluation);
         Log.infof("evaluation opened id=%s tender=%s lot=%s", id, request.tenderId(), request.lotId());
         return ResponseBuilder.<EvaluationView>created(URI.create("/evaluations/" + id))
-                .entity(views.view(evaluation, dossier, dossier.places().progress(column -> 0)))
+                .entity(views.view(evaluation, dossier, dossier.places().noProgress()))
                 .build();
     }
 
@@ -153,7 +153,7 @@ public class EvaluationResource {
         return views.view(
                 evaluation,
                 dossier,
-                evaluation.isClosed()
+                evaluation.isClosed() && !dossier.marksDependOnOptions()
                         ? dossier.places().fullProgress()
                         : tables.of(evaluation, dossier).progress());
     }

@@ -95,6 +95,7 @@ class EvaluationViews {
         return new MarkView(
                 mark.offerId(),
                 mark.criterionId(),
+                mark.combination().optionIds(),
                 mark.evaluator(),
                 mark.mark(),
                 mark.label(),

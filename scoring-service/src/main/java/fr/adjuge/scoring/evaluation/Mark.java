@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.evaluation;
 
+import fr.adjuge.scoring.method.OptionCombination;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
@@ -47,6 +48,10 @@ public class Mark {
 
     public String criterionId() {
         return key.criterionId();
+    }
+
+    public OptionCombination combination() {
+        return MarkKey.read(key.optionIds());
     }
 
     public String evaluator() {

@@ -19,14 +19,16 @@ class MarkRepository implements PanacheRepositoryBase<Mark, MarkKey> {
     /** A row for each offer: tens of thousands of marks come in a few hundred rows. */
     private static final String STORED = """
             select offer_id,
-                   string_agg(concat(criterion_id, ' ', array_position(cast(:evaluators as text[]), evaluator), ' ', mark),
+                   string_agg(concat_ws(' ', criterion_id,
+                                        coalesce(array_position(cast(:evaluators as text[]), evaluator), 0),
+                                        mark, nullif(option_ids, '')),
                               chr(10))
               from mark
              where evaluation_id = :evaluation
              group by offer_id
             """;
 
-    private static final String ORDER = " order by key.offerId, key.criterionId, key.evaluator";
+    private static final String ORDER = " order by key.offerId, key.criterionId, key.optionIds, key.evaluator";
 
     /** Which marks are listed. */
     record Filter(Optional<String> offerId, Optional<String> criterionId, Optional<String> evaluator) {}
@@ -41,7 +43,7 @@ class MarkRepository implements PanacheRepositoryBase<Mark, MarkKey> {
     }
 
     /**
-     * By offer, criterion and evaluator.
+     * By offer, criterion, options and evaluator.
      *
      * @param after where the page before ended, if there was one
      */
@@ -62,10 +64,11 @@ class MarkRepository implements PanacheRepositoryBase<Mark, MarkKey> {
         });
         after.ifPresent(cursor -> {
             conditions.add(
-                    "(key.offerId, key.criterionId, key.evaluator) > (:lastOffer, :lastCriterion, :lastEvaluator)");
+                    "(key.offerId, key.criterionId, key.optionIds, key.evaluator) > (:lastOffer, :lastCriterion, :lastOptions, :lastEvaluator)");
             values.and("lastOffer", cursor.key(0, key -> key))
                     .and("lastCriterion", cursor.key(1, key -> key))
-                    .and("lastEvaluator", cursor.key(2, key -> key));
+                    .and("lastOptions", cursor.key(2, key -> key))
+                    .and("lastEvaluator", cursor.key(3, key -> key));
         });
         return find(String.join(" and ", conditions) + ORDER, values)
                 .page(0, limit)

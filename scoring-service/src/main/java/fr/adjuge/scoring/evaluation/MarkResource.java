@@ -9,19 +9,25 @@ import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.NewMark;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.evaluation.MarkTaking.Given;
+import fr.adjuge.scoring.exchange.OffersReader;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.problem.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,17 +61,57 @@ public class MarkResource {
     @Operation(operationId = "giveMark", summary = "Give a mark with its reason, or change it", description = """
                     The caller's own mark for one offer on one criterion, until the evaluation is closed. Repeatable.
 
+                    Where the method says that options change the marks, `?option=` for each of some options gives a
+                    mark for these together: it counts under this combination and nowhere else.
+
                     Roles: evaluator to whom the criterion is assigned.""")
     public MarkView give(
             @PathParam("id") UUID id,
             @PathParam("offerId") String offerId,
             @PathParam("criterionId") String criterionId,
+            @QueryParam("option") List<String> options,
             @NotNull @Valid NewMark request) {
         var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
         var dossier = dossiers.of(evaluation);
         readers.requireEvaluator(evaluation, dossier);
-        var value = NewMarks.value(request, markedCriterion(dossier, offerId, criterionId));
-        return EvaluationViews.view(taking.take(evaluation, new Given(offerId, criterionId, request, value)));
+        var criterion = markedCriterion(dossier, offerId, criterionId);
+        var combination = combination(dossier, options);
+        var value = NewMarks.value(request, criterion);
+        return EvaluationViews.view(
+                taking.take(evaluation, new Given(offerId, criterionId, combination, request, value)));
+    }
+
+    /** Takes back the caller's mark for a combination of options. */
+    @DELETE
+    @RolesAllowed(EVALUATOR)
+    @Transactional
+    @Operation(operationId = "takeBackMark", summary = "Take back a mark given for some options", description = """
+                    The mark of the base offer counts under this combination again. A mark of the base offer itself is
+                    changed, not taken back. Repeatable.
+
+                    Roles: evaluator to whom the criterion is assigned.""")
+    public void takeBack(
+            @PathParam("id") UUID id,
+            @PathParam("offerId") String offerId,
+            @PathParam("criterionId") String criterionId,
+            @QueryParam("option") @NotEmpty List<String> options) {
+        var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
+        var dossier = dossiers.of(evaluation);
+        readers.requireEvaluator(evaluation, dossier);
+        markedCriterion(dossier, offerId, criterionId);
+        taking.takeBack(evaluation, offerId, criterionId, combination(dossier, options));
+    }
+
+    private static OptionCombination combination(Dossier dossier, List<String> options) {
+        var combination = OffersReader.combination(dossier.method(), options);
+        if (combination.optionIds().size() != options.size()
+                || !dossier.combinations().contains(combination)) {
+            throw new RefusedException(
+                    UNKNOWN_RESOURCE,
+                    new Text("aucune note à donner avec les options %s", "no mark to be given with the options %s")
+                            .with(String.join(", ", options)));
+        }
+        return combination;
     }
 
     private Criterion markedCriterion(Dossier dossier, String offerId, String criterionId) {

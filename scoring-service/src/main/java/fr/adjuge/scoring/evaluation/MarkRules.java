@@ -5,11 +5,11 @@ import static fr.adjuge.scoring.problem.ProblemType.MARKS_MISSING;
 
 import fr.adjuge.scoring.evaluation.Places.Marked;
 import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** What the marks have to be before a ranking can be made of them. */
 final class MarkRules {
@@ -52,27 +52,39 @@ final class MarkRules {
         }
     }
 
-    private static Optional<Text> missing(MarkRow row, Marked criterion) {
-        var given = row.given(criterion).size();
-        return given == criterion.evaluators()
+    private static Optional<Text> missing(MarkRow row, OptionCombination combination, Marked criterion) {
+        var missing = row.missing(combination, criterion).count();
+        return missing == 0
                 ? Optional.empty()
-                : Optional.of(new Text("%d note(s) sur %d", "%d of %d marks").with(given, criterion.evaluators()));
+                : Optional.of(new Text("%d note(s) sur %d", "%d of %d marks")
+                        .with(criterion.evaluators() - missing, criterion.evaluators()));
     }
 
-    private static Optional<Text> differing(MarkRow row, Marked criterion) {
-        var marks = row.given(criterion).stream().map(GivenMark::value).toList();
+    private static Optional<Text> differing(MarkRow row, OptionCombination combination, Marked criterion) {
+        var marks =
+                row.given(combination, criterion).stream().map(GivenMark::value).toList();
         return marks.stream().allMatch(mark -> mark.compareTo(marks.get(0)) == 0)
                 ? Optional.empty()
                 : Optional.of(new Text("notes différentes : %s", "different marks: %s").with(marks));
     }
 
-    private static List<Fault> faults(MarkTable table, BiFunction<MarkRow, Marked, Optional<Text>> rule) {
+    private interface Rule {
+
+        Optional<Text> fault(MarkRow row, OptionCombination combination, Marked criterion);
+    }
+
+    private static List<Fault> faults(MarkTable table, Rule rule) {
         return table.rows().stream()
-                .flatMap(row -> table.dossier().places().criteria().stream()
-                        .flatMap(criterion -> rule.apply(row, criterion).stream()
-                                .map(fault -> new Fault(
-                                        "/marks/" + row.offer().id() + "/" + criterion.criterionId(), fault))))
+                .flatMap(row -> row.combinations().flatMap(combination -> table.dossier().places().criteria().stream()
+                        .flatMap(criterion -> rule.fault(row, combination, criterion).stream()
+                                .map(fault -> new Fault(pointer(row, combination, criterion), fault)))))
                 .toList();
+    }
+
+    /** With the options as a last step, where there are some. */
+    private static String pointer(MarkRow row, OptionCombination combination, Marked criterion) {
+        var place = "/marks/" + row.offer().id() + "/" + criterion.criterionId();
+        return combination.optionIds().isEmpty() ? place : place + "/" + String.join("+", combination.optionIds());
     }
 
     private static List<Fault> named(List<Fault> all) {

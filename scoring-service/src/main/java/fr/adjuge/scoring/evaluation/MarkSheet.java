@@ -1,40 +1,38 @@
 package fr.adjuge.scoring.evaluation;
 
-import static fr.adjuge.scoring.problem.ProblemType.WRONG_CELL;
 import static java.util.stream.Collectors.toMap;
 
 import fr.adjuge.dto.scoring.NewMark;
 import fr.adjuge.scoring.evaluation.MarkTaking.Given;
 import fr.adjuge.scoring.explanation.Text;
-import fr.adjuge.scoring.problem.Fault;
+import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.ranking.Offer;
+import fr.adjuge.scoring.sheet.FilledSheet;
 import fr.adjuge.scoring.sheet.Sheet;
-import java.math.BigDecimal;
+import fr.adjuge.scoring.sheet.WrittenNumber;
+import fr.adjuge.scoring.table.OfferRows;
+import fr.adjuge.scoring.table.OptionsCell;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The marks of one evaluator as a table: a row for each offer, two columns for each criterion that is theirs, the mark
- * and its reason. What is exported is filled in and sent back.
+ * and its reason. Where options change the marks there is a row for each combination too, to be left empty where the
+ * mark of the base offer holds. What is exported is filled in and sent back.
  */
 final class MarkSheet {
 
     private static final String NAME = "Notes";
-    private static final String OFFER = "Offre";
-    private static final String TENDERER = "Soumissionnaire";
     private static final String MARK = " : note";
     private static final String REASON = " : motif";
-    private static final int FIRST_MARK = 2;
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}([.,][0-9]{1,15})?");
-    private static final Text DETAIL = new Text("des cellules ne peuvent pas être lues", "some cells cannot be read");
+    private static final int OPTIONS_COLUMN = 2;
 
     private final Dossier dossier;
     private final List<String> criteria;
@@ -49,29 +47,45 @@ final class MarkSheet {
 
     /** With the marks that the evaluator has given already. */
     Sheet filledWith(Collection<Mark> marks) {
-        var given = marks.stream().collect(toMap(mark -> new Place(mark.offerId(), mark.criterionId()), mark -> mark));
-        var rows = new ArrayList<List<String>>();
-        rows.add(headings());
-        dossier.places().offers().forEach(offer -> rows.add(row(offer, given)));
-        return new Sheet(NAME, rows);
+        var given = marks.stream()
+                .collect(
+                        toMap(mark -> new Place(mark.offerId(), mark.combination(), mark.criterionId()), mark -> mark));
+        var combinations = dossier.combinations();
+        OptionsCell.requireReasonable((long) dossier.places().offers().size()
+                * combinations.size()
+                * headings().size());
+        return new Sheet(
+                NAME,
+                Stream.concat(
+                                Stream.of(headings()),
+                                dossier.places().offers().stream().flatMap(offer -> combinations.stream()
+                                        .map(combination -> row(offer, combination, given))))
+                        .toList());
     }
 
-    private record Place(String offerId, String criterionId) {}
+    private record Place(String offerId, OptionCombination combination, String criterionId) {}
+
+    private int firstMark() {
+        return dossier.marksDependOnOptions() ? OPTIONS_COLUMN + 1 : OPTIONS_COLUMN;
+    }
 
     private List<String> headings() {
         return Stream.concat(
-                        Stream.of(OFFER, TENDERER),
+                        dossier.marksDependOnOptions()
+                                ? Stream.of(OfferRows.OFFER, OfferRows.TENDERER, OptionsCell.HEADING)
+                                : Stream.of(OfferRows.OFFER, OfferRows.TENDERER),
                         criteria.stream().flatMap(criterion -> Stream.of(criterion + MARK, criterion + REASON)))
                 .toList();
     }
 
-    private List<String> row(Offer offer, Map<Place, Mark> marks) {
+    private List<String> row(Offer offer, OptionCombination combination, Map<Place, Mark> marks) {
         var cells = new ArrayList<>(List.of(offer.id(), offer.tenderer()));
+        if (dossier.marksDependOnOptions()) {
+            cells.add(OptionsCell.of(combination));
+        }
         for (var criterion : criteria) {
-            var given = Optional.ofNullable(marks.get(new Place(offer.id(), criterion)));
-            cells.add(text(
-                    given,
-                    mark -> mark.mark().stripTrailingZeros().toPlainString().replace('.', ',')));
+            var given = Optional.ofNullable(marks.get(new Place(offer.id(), combination, criterion)));
+            cells.add(text(given, mark -> WrittenNumber.of(mark.mark())));
             cells.add(text(given, Mark::reason));
         }
         return cells;
@@ -82,89 +96,46 @@ final class MarkSheet {
     }
 
     /** Cells without a mark are left as they are. Every wrong cell is named: {@link RefusedException}. */
-    List<Given> read(Sheet sheet) {
-        var reading = new Reading(sheet);
-        if (reading.hasHeadings()) {
-            for (var row = 1; row < sheet.rows().size(); row++) {
-                reading.take(row);
-            }
-        }
-        if (!reading.faults.isEmpty()) {
-            throw new RefusedException(WRONG_CELL, DETAIL, reading.faults);
-        }
-        return List.copyOf(reading.entries);
+    List<Given> read(Sheet table) {
+        var sheet = new FilledSheet(table, headings());
+        var ids = dossier.places().offers().stream().map(Offer::id).toList();
+        var read = OfferRows.find(sheet, ids, row -> combination(sheet, row))
+                .all()
+                .flatMap(row -> read(sheet, row.getValue(), row.getKey()))
+                .toList();
+        FilledSheet.refuseIfAny(Stream.of(sheet));
+        return read;
     }
 
-    /** One pass over the table. */
-    private final class Reading {
+    private Stream<Given> read(FilledSheet sheet, int row, OfferRows.Place place) {
+        return IntStream.range(0, criteria.size())
+                .filter(i -> !sheet.cell(row, firstMark() + 2 * i).isEmpty())
+                .boxed()
+                .flatMap(i -> read(sheet, row, firstMark() + 2 * i, place, criteria.get(i)).stream());
+    }
 
-        private final Sheet sheet;
-        private final List<Given> entries = new ArrayList<>();
-        private final List<Fault> faults = new ArrayList<>();
+    private Optional<OptionCombination> combination(FilledSheet sheet, int row) {
+        return dossier.marksDependOnOptions()
+                ? OptionsCell.read(sheet, row, OPTIONS_COLUMN, dossier.method())
+                : Optional.of(OptionCombination.NONE);
+    }
 
-        Reading(Sheet sheet) {
-            this.sheet = sheet;
+    private Optional<Given> read(FilledSheet sheet, int row, int column, OfferRows.Place place, String criterionId) {
+        var given = sheet.cell(row, column);
+        var reason = sheet.cell(row, column + 1);
+        if (reason.isEmpty()) {
+            sheet.fault(
+                    row, column + 1, new Text("une note a son motif par écrit", "a mark has its reason in writing"));
+            return Optional.empty();
         }
-
-        boolean hasHeadings() {
-            var expected = headings();
-            for (var column = 0; column < expected.size(); column++) {
-                var found = sheet.rows().isEmpty() ? "" : sheet.cell(0, column);
-                if (!found.equals(expected.get(column))) {
-                    fault(
-                            0,
-                            column,
-                            new Text("« %s » attendu, non « %s »", "“%s” expected, not “%s”")
-                                    .with(expected.get(column), found));
-                }
-            }
-            return faults.isEmpty();
-        }
-
-        void take(int row) {
-            var offerId = sheet.cell(row, 0);
-            if (offerId.isEmpty()) {
-                return;
-            }
-            if (dossier.places().row(offerId).isEmpty()) {
-                fault(row, 0, new Text("offre « %s » inconnue", "unknown offer “%s”").with(offerId));
-                return;
-            }
-            for (var i = 0; i < criteria.size(); i++) {
-                var column = FIRST_MARK + 2 * i;
-                if (!sheet.cell(row, column).isEmpty()) {
-                    take(row, column, offerId, criteria.get(i));
-                }
-            }
-        }
-
-        private void take(int row, int column, String offerId, String criterionId) {
-            var given = sheet.cell(row, column);
-            var reason = sheet.cell(row, column + 1);
-            if (reason.isEmpty()) {
-                fault(row, column + 1, new Text("une note a son motif par écrit", "a mark has its reason in writing"));
-                return;
-            }
-            var isNumber = NUMBER.matcher(given).matches();
-            var mark = new NewMark(
-                    Optional.of(given).filter(text -> isNumber).map(text -> new BigDecimal(text.replace(',', '.'))),
-                    Optional.of(given).filter(text -> !isNumber),
-                    reason);
-            try {
-                var value = NewMarks.value(mark, dossier.criterion(criterionId).orElseThrow());
-                entries.add(new Given(offerId, criterionId, mark, value));
-            } catch (RefusedException offScale) {
-                fault(row, column, offScale.detail());
-            }
-        }
-
-        private void fault(int row, int column, Text rule) {
-            var place = Sheet.place(row, column);
-            faults.add(new Fault(
-                    "/" + sheet.name() + "/" + place,
-                    new Text(
-                            "feuille %s, cellule %s : %s".formatted(sheet.name(), place, rule.fr()),
-                            "sheet %s, cell %s: %s".formatted(sheet.name(), place, rule.en()))));
+        var number = WrittenNumber.read(given);
+        var mark = new NewMark(number, Optional.of(given).filter(text -> number.isEmpty()), reason);
+        try {
+            var value = NewMarks.value(mark, dossier.criterion(criterionId).orElseThrow());
+            return Optional.of(new Given(place.offerId(), criterionId, place.combination(), mark, value));
+        } catch (RefusedException offScale) {
+            sheet.fault(row, column, offScale.detail());
+            return Optional.empty();
         }
     }
 }

@@ -1,13 +1,10 @@
 package fr.adjuge.scoring.evaluation;
 
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
-import static fr.adjuge.scoring.problem.ProblemType.UNREADABLE_FILE;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.scoring.access.Caller;
-import fr.adjuge.scoring.explanation.Text;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.sheet.CsvFile;
 import fr.adjuge.scoring.sheet.Sheet;
 import fr.adjuge.scoring.sheet.UnreadableSheetException;
@@ -33,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Marking", description = "The marks of the evaluators, each with its reason: one by one or as a table.")
 public class MarkSheetResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final EvaluationRepository evaluations;
     private final Dossiers dossiers;
     private final MarkRepository marks;
@@ -59,7 +54,7 @@ public class MarkSheetResource {
 
     @GET
     @Path("marks.xlsx")
-    @Produces(XLSX)
+    @Produces(XlsxFile.MEDIA_TYPE)
     @Transactional
     @Operation(
             operationId = "downloadMarksWorkbook",
@@ -86,7 +81,7 @@ public class MarkSheetResource {
     /** All of it or nothing: one wrong cell, and no mark is taken. */
     @PUT
     @Path("marks.xlsx")
-    @Consumes(XLSX)
+    @Consumes(XlsxFile.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "uploadMarksWorkbook", summary = "Give marks by a filled workbook", description = """
@@ -95,7 +90,7 @@ public class MarkSheetResource {
         try {
             return record(id, XlsxFile.read(file));
         } catch (UnreadableSheetException e) {
-            throw unreadable(e);
+            throw e.refusal();
         }
     }
 
@@ -111,14 +106,8 @@ public class MarkSheetResource {
         try {
             return record(id, CsvFile.read("Notes", text));
         } catch (UnreadableSheetException e) {
-            throw unreadable(e);
+            throw e.refusal();
         }
-    }
-
-    private static RefusedException unreadable(UnreadableSheetException reason) {
-        return new RefusedException(
-                UNREADABLE_FILE,
-                new Text("le fichier n'est pas lisible : %s", "the file cannot be read: %s").with(reason.why()));
     }
 
     private Sheet sheet(UUID id) {

@@ -71,7 +71,10 @@ final class MarkTable {
             var column = dossier.places()
                     .column(mark.criterionId(), mark.evaluator())
                     .orElseThrow();
-            changed.set(row, changed.get(row).with(column, GivenMark.of(mark.mark())));
+            changed.set(
+                    row,
+                    changed.get(row)
+                            .with(mark.combination(), column, mark.mark().map(GivenMark::of)));
         }
         return new MarkTable(dossier, change.revision(), List.copyOf(changed));
     }
@@ -102,27 +105,36 @@ final class MarkTable {
     }
 
     private List<ScoringRequest.Mark> marks(@Nullable MarkRow row) {
-        var marks = new ArrayList<ScoringRequest.Mark>();
-        if (row != null) {
-            for (var criterion : dossier.places().criteria()) {
-                row.counted(criterion)
-                        .forEach(mark -> marks.add(new ScoringRequest.Mark(criterion.criterionId(), mark.value())));
-            }
-        }
-        return marks;
+        return row == null
+                ? List.of()
+                : row.combinations()
+                        .flatMap(combination -> dossier.places().criteria().stream()
+                                .flatMap(criterion -> row.counted(combination, criterion).stream()
+                                        .map(mark -> new ScoringRequest.Mark(
+                                                criterion.criterionId(), mark.value(), combination.optionIds()))))
+                        .toList();
     }
 
     List<Progress> progress() {
-        return dossier.places().progress(column ->
-                (int) rows.stream().filter(row -> row.isGiven(column)).count());
+        var columns = dossier.places().columns().size();
+        var given = new int[columns];
+        var missing = new int[columns];
+        rows.forEach(row -> row.combinations().forEach(combination -> {
+            IntStream.range(0, columns)
+                    .filter(column -> row.isGiven(combination, column))
+                    .forEach(column -> given[column]++);
+            dossier.places().criteria().forEach(criterion -> row.missing(combination, criterion)
+                    .forEach(column -> missing[column]++));
+        }));
+        return dossier.places().progress(column -> given[column] + missing[column], column -> given[column]);
     }
 
     /**
      * A mark that is not given yet.
      *
-     * @param number of its place, counted row by row
+     * @param number of its place, counted row by row, and in a row combination by combination
      */
-    record Missing(int number, MissingMark mark) {
+    record Missing(long number, MissingMark mark) {
 
         boolean isAbout(Optional<String> offerId, Optional<String> criterionId, Optional<String> evaluator) {
             return offerId.filter(wanted -> !wanted.equals(mark.offerId())).isEmpty()
@@ -137,14 +149,24 @@ final class MarkTable {
 
     /** Row by row. */
     Stream<Missing> missing() {
+        return IntStream.range(0, rows.size()).boxed().flatMap(this::missing);
+    }
+
+    private Stream<Missing> missing(int row) {
+        var combinations = dossier.combinations();
         var columns = dossier.places().columns();
-        return IntStream.range(0, rows.size() * columns.size())
-                .filter(number -> !rows.get(number / columns.size()).isGiven(number % columns.size()))
-                .mapToObj(number -> new Missing(
-                        number,
-                        new MissingMark(
-                                rows.get(number / columns.size()).offer().id(),
-                                columns.get(number % columns.size()).criterionId(),
-                                columns.get(number % columns.size()).evaluator())));
+        var marked = rows.get(row);
+        return IntStream.range(0, combinations.size())
+                .filter(place -> marked.isMarkedFor(combinations.get(place)))
+                .boxed()
+                .flatMap(place -> dossier.places().criteria().stream()
+                        .flatMapToInt(criterion -> marked.missing(combinations.get(place), criterion))
+                        .mapToObj(column -> new Missing(
+                                ((long) row * combinations.size() + place) * columns.size() + column,
+                                new MissingMark(
+                                        marked.offer().id(),
+                                        columns.get(column).criterionId(),
+                                        combinations.get(place).optionIds(),
+                                        columns.get(column).evaluator()))));
     }
 }

@@ -33,7 +33,8 @@ class MarkTables {
     private static int weight(MarkTable table) {
         var ofRow = BYTES_OF_ROW
                 + BYTES_OF_MARK * table.dossier().places().columns().size();
-        return Math.multiplyExact(table.rows().size(), ofRow);
+        var rows = table.rows().stream().mapToLong(MarkRow::size).sum();
+        return (int) Math.min(Integer.MAX_VALUE, rows * ofRow);
     }
 
     /** The marks as they stand; for a transaction that changes none. */

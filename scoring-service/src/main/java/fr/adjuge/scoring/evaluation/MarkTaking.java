@@ -3,6 +3,7 @@ package fr.adjuge.scoring.evaluation;
 import fr.adjuge.dto.scoring.NewMark;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.evaluation.MarksTaken.Taken;
+import fr.adjuge.scoring.method.OptionCombination;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ class MarkTaking {
     }
 
     /** A mark that was read, and the number that it stands for. */
-    record Given(String offerId, String criterionId, NewMark mark, BigDecimal value) {}
+    record Given(String offerId, String criterionId, OptionCombination combination, NewMark mark, BigDecimal value) {}
 
     Mark take(Evaluation evaluation, Given given) {
         var revision = evaluation.takeMarks();
@@ -51,8 +52,22 @@ class MarkTaking {
         return recorded;
     }
 
+    /** The mark of a combination of options, after which that of the base offer counts there again. */
+    void takeBack(Evaluation evaluation, String offerId, String criterionId, OptionCombination combination) {
+        var revision = evaluation.takeMarks();
+        marks.deleteById(key(evaluation, offerId, criterionId, combination));
+        taken.fire(new MarksTaken(
+                evaluation.id(),
+                revision,
+                List.of(new Taken(offerId, criterionId, combination, caller.subject(), Optional.empty()))));
+    }
+
     private MarkKey key(Evaluation evaluation, Given given) {
-        return new MarkKey(evaluation.id(), given.offerId(), given.criterionId(), caller.subject());
+        return key(evaluation, given.offerId(), given.criterionId(), given.combination());
+    }
+
+    private MarkKey key(Evaluation evaluation, String offerId, String criterionId, OptionCombination combination) {
+        return new MarkKey(evaluation.id(), offerId, criterionId, MarkKey.written(combination), caller.subject());
     }
 
     /** Gives a mark, or changes it. */
@@ -67,6 +82,7 @@ class MarkTaking {
     }
 
     private static Taken taken(Mark mark) {
-        return new Taken(mark.offerId(), mark.criterionId(), mark.evaluator(), mark.mark());
+        return new Taken(
+                mark.offerId(), mark.criterionId(), mark.combination(), mark.evaluator(), Optional.of(mark.mark()));
     }
 }

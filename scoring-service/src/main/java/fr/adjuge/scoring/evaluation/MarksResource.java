@@ -55,7 +55,7 @@ public class MarksResource {
         this.readers = readers;
     }
 
-    /** By offer, criterion and evaluator. Before the closure evaluators see only what they gave themselves. */
+    /** By offer, criterion, options and evaluator. Before the closure evaluators see only what they gave themselves. */
     @GET
     @Path("marks")
     @Transactional
@@ -82,7 +82,8 @@ public class MarksResource {
         return Page.of(
                 marks.page(id, new Filter(offerId, criterionId, only.or(() -> evaluator)), cursor, limit + 1),
                 limit,
-                mark -> Cursor.after(mark.offerId(), mark.criterionId(), mark.evaluator()),
+                mark -> Cursor.after(
+                        mark.offerId(), mark.criterionId(), mark.key().optionIds(), mark.evaluator()),
                 EvaluationViews::view);
     }
 
@@ -104,7 +105,7 @@ public class MarksResource {
         var evaluation = evaluations.require(id);
         var dossier = dossiers.of(evaluation);
         readers.requireReader(evaluation, dossier);
-        var after = cursor.map(last -> last.key(0, Integer::valueOf)).orElse(-1);
+        var after = cursor.map(last -> last.key(0, Long::valueOf)).orElse(-1L);
         return Page.of(
                 evaluation.isClosed()
                         ? List.<Missing>of()

@@ -1,11 +1,13 @@
 package fr.adjuge.scoring.evaluation;
 
+import fr.adjuge.scoring.method.OptionCombination;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Marks were given or changed in one transaction.
+ * Marks were given, changed or taken back in one transaction.
  *
  * @param revision of all marks of the evaluation, which this led to
  */
@@ -15,6 +17,15 @@ record MarksTaken(UUID evaluationId, long revision, List<Taken> marks) {
         marks = List.copyOf(marks);
     }
 
-    /** One of them. */
-    record Taken(String offerId, String criterionId, String evaluator, BigDecimal mark) {}
+    /**
+     * One of them.
+     *
+     * @param mark none where it was taken back
+     */
+    record Taken(
+            String offerId,
+            String criterionId,
+            OptionCombination combination,
+            String evaluator,
+            Optional<BigDecimal> mark) {}
 }

@@ -76,18 +76,22 @@ final class Places {
         return Optional.ofNullable(placeByColumn.get(new Column(criterionId, evaluator)));
     }
 
-    /** Who has marked how much; {@code given}: how many marks there are in a column. */
-    List<Progress> progress(IntUnaryOperator given) {
+    /** Who has marked how much; {@code expected} and {@code given}: how many marks there are to be in a column, and are. */
+    List<Progress> progress(IntUnaryOperator expected, IntUnaryOperator given) {
         return IntStream.range(0, columns.size())
                 .mapToObj(column -> new Progress(
                         columns.get(column).criterionId(),
                         columns.get(column).evaluator(),
-                        offers.size(),
+                        expected.applyAsInt(column),
                         given.applyAsInt(column)))
                 .toList();
     }
 
+    List<Progress> noProgress() {
+        return progress(column -> offers.size(), column -> 0);
+    }
+
     List<Progress> fullProgress() {
-        return progress(column -> offers.size());
+        return progress(column -> offers.size(), column -> offers.size());
     }
 }

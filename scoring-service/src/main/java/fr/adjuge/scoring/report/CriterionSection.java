@@ -137,14 +137,26 @@ public final class CriterionSection {
                 .toList();
     }
 
-    /** With the mark that each reason goes with, where there are several. */
+    /** With the mark that each reason goes with, where there are several; then those given for other options. */
     private List<String> reasons(OfferOutcome offer) {
         var marks = evaluation.marks(offer.offerId(), criterion.id()).toList();
-        return marks.size() == 1
-                ? marks.stream().map(MarkView::reason).toList()
-                : marks.stream()
-                        .map(mark -> French.number(mark.mark()) + " : " + mark.reason())
-                        .toList();
+        return Stream.concat(
+                        marks.size() == 1
+                                ? marks.stream().map(MarkView::reason)
+                                : marks.stream().map(CriterionSection::withMark),
+                        evaluation.otherMarks(offer.offerId(), criterion.id()).map(CriterionSection::withOptions))
+                .toList();
+    }
+
+    private static String withMark(MarkView mark) {
+        return French.number(mark.mark()) + " : " + mark.reason();
+    }
+
+    private static String withOptions(MarkView mark) {
+        var options = mark.optionCombination().isEmpty()
+                ? "sans option"
+                : "avec " + String.join(" + ", mark.optionCombination());
+        return options + ", " + withMark(mark);
     }
 
     private static String price(OfferOutcome offer) {

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A closed evaluation with all that a report tells of it. */
@@ -66,7 +67,28 @@ public record ReportedEvaluation(
                 .findAny();
     }
 
+    /** Those that count under the recorded options: given for them, otherwise for the base offer. */
     Stream<MarkView> marks(String offerId, String criterionId) {
+        return givenFor(result.optionCombination(), offerId, criterionId);
+    }
+
+    /** The others, given for other options, or for the base offer where there are marks for the recorded ones. */
+    Stream<MarkView> otherMarks(String offerId, String criterionId) {
+        var counted = marks(offerId, criterionId).toList();
+        return all(offerId, criterionId).filter(mark -> !counted.contains(mark));
+    }
+
+    private Stream<MarkView> givenFor(List<String> options, String offerId, String criterionId) {
+        var own = all(offerId, criterionId)
+                .filter(mark -> Set.copyOf(mark.optionCombination()).equals(Set.copyOf(options)))
+                .toList();
+        return own.isEmpty()
+                ? all(offerId, criterionId)
+                        .filter(mark -> mark.optionCombination().isEmpty())
+                : own.stream();
+    }
+
+    private Stream<MarkView> all(String offerId, String criterionId) {
         return marks.getOrDefault(new Place(offerId, criterionId), List.of()).stream();
     }
 

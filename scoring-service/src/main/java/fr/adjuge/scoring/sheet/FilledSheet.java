@@ -6,6 +6,7 @@ import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ public final class FilledSheet {
 
     private final Sheet sheet;
     private final boolean isOfTemplate;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<WrongCell> wrong = new ArrayList<>();
 
     public FilledSheet(Sheet sheet, List<String> headings) {
         this.sheet = sheet;
@@ -31,7 +32,7 @@ public final class FilledSheet {
                                 .with(headings.get(column), found));
             }
         }
-        this.isOfTemplate = faults.isEmpty();
+        this.isOfTemplate = wrong.isEmpty();
     }
 
     /** The rows below the headings in which there is something; none where the headings are not those expected. */
@@ -51,22 +52,36 @@ public final class FilledSheet {
     }
 
     public void fault(int row, int column, Text rule) {
-        var place = Sheet.place(row, column);
-        faults.add(new Fault(
-                "/" + sheet.name() + "/" + place,
-                new Text(
-                        "feuille %s, cellule %s : %s".formatted(sheet.name(), place, rule.fr()),
-                        "sheet %s, cell %s: %s".formatted(sheet.name(), place, rule.en()))));
+        wrong.add(new WrongCell(row, column, rule));
     }
+
+    private record WrongCell(int row, int column, Text rule) {}
 
     /** Of something that should stand below the last row. */
     public void missing(Text rule) {
         fault(Math.max(1, sheet.rows().size()), 0, rule);
     }
 
-    /** Every wrong cell of the tables of one file is named: {@link RefusedException}. */
+    private Stream<Fault> faults() {
+        return wrong.stream()
+                .sorted(Comparator.comparing(WrongCell::row).thenComparing(WrongCell::column))
+                .map(this::named);
+    }
+
+    private Fault named(WrongCell cell) {
+        var place = Sheet.place(cell.row(), cell.column());
+        return new Fault(
+                "/" + sheet.name() + "/" + place,
+                new Text(
+                        "feuille %s, cellule %s : %s"
+                                .formatted(sheet.name(), place, cell.rule().fr()),
+                        "sheet %s, cell %s: %s"
+                                .formatted(sheet.name(), place, cell.rule().en())));
+    }
+
+    /** Every wrong cell of the tables of one file is named, row by row: {@link RefusedException}. */
     public static void refuseIfAny(Stream<FilledSheet> sheets) {
-        var faults = sheets.flatMap(sheet -> sheet.faults.stream()).toList();
+        var faults = sheets.flatMap(FilledSheet::faults).toList();
         if (!faults.isEmpty()) {
             throw new RefusedException(WRONG_CELL, DETAIL, faults);
         }

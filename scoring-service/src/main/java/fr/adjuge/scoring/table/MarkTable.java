@@ -10,9 +10,7 @@ import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.scoring.exchange.OffersReader;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Method;
-import fr.adjuge.scoring.method.Option;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.method.Reading.QualityMarks;
 import fr.adjuge.scoring.sheet.FilledSheet;
@@ -33,10 +31,8 @@ final class MarkTable {
 
     static final String NAME = "Notes";
 
-    private static final String OPTIONS = "Options";
     private static final String MARK = " : note";
     private static final String BETWEEN_MARKS = " ; ";
-    private static final String BETWEEN_OPTIONS = " + ";
     private static final int OPTIONS_COLUMN = 2;
 
     private final Method method;
@@ -52,7 +48,7 @@ final class MarkTable {
     List<String> headings() {
         return Stream.of(
                         Stream.of(OfferRows.OFFER, OfferRows.TENDERER),
-                        byOptions ? Stream.of(OPTIONS) : Stream.<String>of(),
+                        byOptions ? Stream.of(OptionsCell.HEADING) : Stream.<String>of(),
                         method.markedCriteria().stream().map(criterion -> criterion.id() + MARK))
                 .flatMap(headings -> headings)
                 .toList();
@@ -87,9 +83,7 @@ final class MarkTable {
     private List<String> row(OfferToScore offer, OptionCombination combination, Map<Cell, String> cells) {
         return Stream.of(
                         Stream.of(offer.offerId(), offer.tenderer()),
-                        byOptions
-                                ? Stream.of(String.join(BETWEEN_OPTIONS, combination.optionIds()))
-                                : Stream.<String>of(),
+                        byOptions ? Stream.of(OptionsCell.of(combination)) : Stream.<String>of(),
                         method.markedCriteria().stream()
                                 .map(criterion -> cells.getOrDefault(new Cell(criterion.id(), combination), "")))
                 .flatMap(row -> row)
@@ -98,10 +92,8 @@ final class MarkTable {
 
     /** The marks of the offers of the same place; every wrong cell becomes a fault of the sheet. */
     List<List<Mark>> read(FilledSheet sheet, List<OfferToScore> offers) {
-        var rows = OfferRows.find(
-                sheet,
-                offers.stream().map(OfferToScore::offerId).toList(),
-                row -> byOptions ? combination(sheet, row) : Optional.of(OptionCombination.NONE));
+        var ids = offers.stream().map(OfferToScore::offerId).toList();
+        var rows = OfferRows.find(sheet, ids, row -> combination(sheet, row)).requireEach(sheet, ids);
         return offers.stream()
                 .map(offer -> combinations().stream()
                         .flatMap(combination -> rows.of(offer.offerId(), combination).stream()
@@ -111,19 +103,7 @@ final class MarkTable {
     }
 
     private Optional<OptionCombination> combination(FilledSheet sheet, int row) {
-        var text = sheet.cell(row, OPTIONS_COLUMN);
-        var ids = text.isEmpty() ? List.<String>of() : List.of(text.split("\\s*\\+\\s*", -1));
-        var unknown = new ArrayList<>(ids);
-        method.options().stream().map(Option::id).forEach(unknown::remove);
-        if (unknown.isEmpty()) {
-            return Optional.of(OffersReader.combination(method, ids));
-        }
-        sheet.fault(
-                row,
-                OPTIONS_COLUMN,
-                new Text("« %s » n'est pas une combinaison d'options", "“%s” is not a combination of options")
-                        .with(text));
-        return Optional.empty();
+        return byOptions ? OptionsCell.read(sheet, row, OPTIONS_COLUMN, method) : Optional.of(OptionCombination.NONE);
     }
 
     private Stream<Mark> marks(FilledSheet sheet, int row, OptionCombination combination) {

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** The rows of a table by what they are about: each offer once, or once for each combination of options. */
-final class OfferRows {
+public final class OfferRows {
 
-    static final String OFFER = "Offre";
-    static final String TENDERER = "Soumissionnaire";
+    public static final String OFFER = "Offre";
+    public static final String TENDERER = "Soumissionnaire";
 
     private static final int OFFER_COLUMN = 0;
 
@@ -24,10 +25,11 @@ final class OfferRows {
 
     private OfferRows() {}
 
-    private record Place(String offerId, OptionCombination combination) {}
+    /** What a row is about. */
+    public record Place(String offerId, OptionCombination combination) {}
 
-    /** An offer that is unknown, twice there or nowhere is a fault; {@code combination} tells its own. */
-    static OfferRows find(
+    /** An offer that is unknown or twice there is a fault; {@code combination} tells its own. */
+    public static OfferRows find(
             FilledSheet sheet, List<String> offerIds, IntFunction<Optional<OptionCombination>> combination) {
         var found = new OfferRows();
         var known = Set.copyOf(offerIds);
@@ -46,18 +48,26 @@ final class OfferRows {
                 }
             });
         });
-        if (sheet.isOfTemplate()) {
-            var missing = offerIds.stream()
-                    .filter(id -> found.of(id, OptionCombination.NONE).isEmpty())
-                    .collect(joining(", "));
-            if (!missing.isEmpty()) {
-                sheet.missing(new Text("aucune ligne pour %s", "no row for %s").with(missing));
-            }
-        }
         return found;
+    }
+
+    /** An offer of which no row is about the base offer is a fault of the sheet. */
+    OfferRows requireEach(FilledSheet sheet, List<String> offerIds) {
+        var missing = offerIds.stream()
+                .filter(id -> of(id, OptionCombination.NONE).isEmpty())
+                .collect(joining(", "));
+        if (sheet.isOfTemplate() && !missing.isEmpty()) {
+            sheet.missing(new Text("aucune ligne pour %s", "no row for %s").with(missing));
+        }
+        return this;
     }
 
     Optional<Integer> of(String offerId, OptionCombination combination) {
         return Optional.ofNullable(rows.get(new Place(offerId, combination)));
+    }
+
+    /** In the order of the table. */
+    public Stream<Map.Entry<Place, Integer>> all() {
+        return rows.entrySet().stream();
     }
 }

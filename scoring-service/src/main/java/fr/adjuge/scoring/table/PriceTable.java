@@ -109,8 +109,9 @@ final class PriceTable {
 
     /** The offers with the amounts of their rows; every wrong cell becomes a fault of the sheet. */
     List<OfferToScore> read(FilledSheet sheet, List<OfferToScore> known) {
-        var rows = OfferRows.find(
-                sheet, known.stream().map(OfferToScore::offerId).toList(), row -> Optional.of(OptionCombination.NONE));
+        var ids = known.stream().map(OfferToScore::offerId).toList();
+        var rows = OfferRows.find(sheet, ids, row -> Optional.of(OptionCombination.NONE))
+                .requireEach(sheet, ids);
         return known.stream()
                 .map(offer -> rows.of(offer.offerId(), OptionCombination.NONE)
                         .map(row -> filled(offer, column -> AmountCell.read(sheet, row, column, sent.currency())))

@@ -1,14 +1,11 @@
 package fr.adjuge.scoring.table;
 
-import static fr.adjuge.scoring.problem.ProblemType.TOO_MANY_CELLS;
-
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.scoring.exchange.MethodReader;
 import fr.adjuge.scoring.exchange.OffersReader;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.sheet.FilledSheet;
 import fr.adjuge.scoring.sheet.Sheet;
@@ -22,8 +19,6 @@ public final class ScoringTables {
 
     public static final String PRICES = PriceTable.NAME;
     public static final String MARKS = MarkTable.NAME;
-
-    private static final long MOST_CELLS = 250_000;
 
     private final ScoringRequest request;
     private final PriceTable prices;
@@ -44,12 +39,7 @@ public final class ScoringTables {
         var cells = (long) request.offers().size()
                 * (prices.headings().size()
                         + (long) marks.combinations().size() * marks.headings().size());
-        if (cells > MOST_CELLS) {
-            throw new RefusedException(
-                    TOO_MANY_CELLS,
-                    new Text("%d cellules, pour %d au plus", "%d cells, where %d are the most")
-                            .with(cells, MOST_CELLS));
-        }
+        OptionsCell.requireReasonable(cells);
         return new ScoringTables(request, prices, marks);
     }
 

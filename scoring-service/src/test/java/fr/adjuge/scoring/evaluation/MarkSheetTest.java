@@ -41,7 +41,7 @@ class MarkSheetTest {
 
     @Test
     void showsTheMarksGivenBefore() {
-        var key = new MarkKey(new UUID(0, 1), "B", "sav", "bob");
+        var key = new MarkKey(new UUID(0, 1), "B", "sav", "", "bob");
         var mark = new Mark(key, BigDecimal.valueOf(4), Optional.empty(), "24 heures", Instant.EPOCH);
 
         assertThat(BOB.filledWith(List.of(mark)).rows().get(2))
@@ -73,6 +73,15 @@ class MarkSheetTest {
                     assertThat(refused.faults().get(0).rule().fr())
                             .isEqualTo("feuille Notes, cellule C2 : les notes vont de 0 à 4 par pas de 1");
                 });
+    }
+
+    @Test
+    void namesARowWithoutItsOfferAndASecondOneOfAnOffer() {
+        assertThatThrownBy(() -> BOB.read(sheet(
+                        List.of("A", "", "3", "x"), List.of("", "", "4", "x"), List.of(), List.of("A", "", "2", "x"))))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.faults())
+                        .extracting(Fault::pointer)
+                        .containsExactly("/Notes/A3", "/Notes/A5"));
     }
 
     @Test

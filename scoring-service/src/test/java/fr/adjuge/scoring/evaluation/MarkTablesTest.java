@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import fr.adjuge.scoring.evaluation.MarksTaken.Taken;
+import fr.adjuge.scoring.method.OptionCombination;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,10 @@ class MarkTablesTest extends EvaluationHttpTest {
 
         QuarkusTransaction.begin();
         // the next revision after the 42 marks given
-        taken.fire(new MarksTaken(id(evaluation), 43, List.of(new Taken("D", "sav", "bob", BigDecimal.valueOf(2)))));
+        taken.fire(new MarksTaken(
+                id(evaluation),
+                43,
+                List.of(new Taken("D", "sav", OptionCombination.NONE, "bob", Optional.of(BigDecimal.valueOf(2))))));
         QuarkusTransaction.rollback();
 
         first(evaluation, "B");

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -166,6 +167,7 @@ class ReportTest {
                 marks.add(new MarkView(
                         offer,
                         criterion,
+                        List.of(),
                         "alice",
                         BigDecimal.valueOf(given[i]),
                         Optional.empty(),

@@ -37,10 +37,10 @@ public record EvaluationView(
         List<AllowedAction> allowedActions) {
 
     /**
-     * How many of the offers one evaluator has marked on one criterion.
+     * How much one evaluator has marked on one criterion.
      *
      * @param evaluator the {@code subject} of the evaluator
-     * @param expected the offers to mark
+     * @param expected the offers to mark, and each combination of options for which somebody marked one of them apart
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Progress(String criterionId, String evaluator, int expected, int given) {}
