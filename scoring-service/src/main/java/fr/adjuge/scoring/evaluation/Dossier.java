@@ -41,9 +41,7 @@ record Dossier(EvaluationRequest request, Method method, List<Offer> offers, Ass
         var method = MethodReader.read(request.method(), "/method");
         var offers = OffersReader.read(request.method(), method, request.offers(), request.optionCombination());
         var assignments = assignments(method, request.evaluators());
-        var offersToMark = offers.stream()
-                .filter(offer -> Scoring.isComparable(method, offer))
-                .toList();
+        var offersToMark = offers.stream().filter(Scoring.comparable(method)).toList();
         return new Dossier(request, method, offers, assignments, new Places(offersToMark, assignments));
     }
 

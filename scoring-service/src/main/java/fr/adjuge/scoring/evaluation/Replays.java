@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 @ApplicationScoped
 class Replays {
 
-    /** About what a mark takes with all it was computed from. */
-    private static final long BYTES_OF_MARK = 400;
+    /** About what a mark takes in the request, in its texts and in the offer. */
+    private static final long BYTES_OF_MARK = 200;
 
     private final AtomicReference<Optional<Kept>> last = new AtomicReference<>(Optional.empty());
 

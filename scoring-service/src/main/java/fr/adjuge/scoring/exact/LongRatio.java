@@ -119,6 +119,11 @@ final class LongRatio extends Ratio {
         return super.compareTo(other);
     }
 
+    @Override
+    public String toString() {
+        return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    }
+
     private static long product(long one, long other) {
         var product = one * other;
         var isExact = Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1);

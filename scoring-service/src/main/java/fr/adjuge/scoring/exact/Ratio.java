@@ -178,7 +178,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits LongRati
 
     /** {@code 69/20}, or {@code 4} for a whole number. */
     @Override
-    public final String toString() {
+    public String toString() {
         return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads offers and their marks against a method, and names every field that does not fit it. */
 public final class OffersReader {
@@ -43,6 +44,7 @@ public final class OffersReader {
     private final Map<String, Criterion> criteria = new HashMap<>();
     private final List<Criterion> criteriaToMark;
     private final Set<String> optionIds = new HashSet<>();
+    private final Predicate<Offer> comparable;
     private final Faults faults = new Faults();
     private final MarksReader marks;
 
@@ -50,6 +52,7 @@ public final class OffersReader {
         this.sent = sent;
         this.method = method;
         this.criteriaToMark = method.markedCriteria();
+        this.comparable = Scoring.comparable(method);
         method.tree().forEach(criterion -> criteria.put(criterion.id(), criterion));
         method.options().forEach(option -> optionIds.add(option.id()));
         this.marks = new MarksReader(sent, method, faults);
@@ -210,7 +213,7 @@ public final class OffersReader {
         var missing = criteriaToMark.stream()
                 .filter(criterion -> !offer.marks().containsKey(criterion.id()))
                 .toList();
-        if (!missing.isEmpty() && Scoring.isComparable(method, offer)) {
+        if (!missing.isEmpty() && comparable.test(offer)) {
             missing.forEach(criterion -> faults.add(
                     pointer,
                     new Text("aucune note pour le critère « %s »", "no mark for criterion “%s”").with(criterion.id())));

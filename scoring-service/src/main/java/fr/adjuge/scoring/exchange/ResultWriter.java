@@ -47,7 +47,7 @@ public final class ResultWriter {
                 ranked.map(Ranked::rank),
                 ranked.filter(Ranked::tied).isPresent(),
                 price(outcome.offer(), combination),
-                ranked.map(place -> place.total().value().toString()),
+                ranked.map(place -> place.total().toString()),
                 marks(rawMarks(outcome)),
                 ranked.flatMap(place -> marks(place.finalMarks())),
                 ranked.flatMap(place -> marks(place.weightedMarks())),
@@ -67,7 +67,7 @@ public final class ResultWriter {
                 code(outcome),
                 ranked.map(Ranked::rank),
                 price(outcome.offer(), combination),
-                ranked.map(place -> place.total().value().toString()));
+                ranked.map(place -> place.total().toString()));
     }
 
     private static Optional<Ranked> ranked(Outcome outcome) {
@@ -81,7 +81,7 @@ public final class ResultWriter {
         return outcome instanceof Eliminated ? "ELIMINATED" : "IRREGULAR";
     }
 
-    private static Map<String, Explained> rawMarks(Outcome outcome) {
+    private static Map<String, Ratio> rawMarks(Outcome outcome) {
         if (outcome instanceof Ranked ranked) {
             return ranked.rawMarks();
         }
@@ -101,14 +101,14 @@ public final class ResultWriter {
                         .toPlainString());
     }
 
-    private Optional<String> marks(Map<String, Explained> marks) {
+    private Optional<String> marks(Map<String, Ratio> marks) {
         if (marks.isEmpty()) {
             return Optional.empty();
         }
         var text = new StringBuilder();
         for (var criterion : criteria) {
             var mark = marks.get(criterion);
-            text.append(mark == null ? FrozenResult.NO_MARK : mark.value()).append(' ');
+            text.append(mark == null ? FrozenResult.NO_MARK : mark).append(' ');
         }
         text.setLength(text.length() - 1);
         return Optional.of(text.toString());

@@ -11,6 +11,7 @@ import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
+import fr.adjuge.scoring.ranking.Computation;
 import fr.adjuge.scoring.ranking.Observations;
 import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.ranking.Outcome;
@@ -28,20 +29,20 @@ public final class ScoredRequest {
     private final ScoringRequest request;
     private final String input;
     private final OptionCombination official;
-    private final Map<OptionCombination, List<Outcome>> outcomes;
-    private final Map<String, Ranked> ranked;
+    private final Map<String, Computation> computations;
     private final FrozenResult frozen;
 
     private ScoredRequest(ScoringRequest request, Method method, List<Offer> offers) {
         this.request = request;
         this.input = CanonicalForm.of(CanonicalForm.sorted(request));
         this.official = OffersReader.combination(method, request.optionCombination());
-        this.outcomes = outcomes(method, offers);
-        this.ranked = ranking().stream()
+        var outcomes = outcomes(method, offers);
+        var ranking = outcomes.getOrDefault(official, List.of());
+        this.computations = ranking.stream()
                 .filter(Ranked.class::isInstance)
                 .map(Ranked.class::cast)
-                .collect(toMap(place -> place.offer().id(), place -> place));
-        this.frozen = frozen(method);
+                .collect(toMap(place -> place.offer().id(), Ranked::computation));
+        this.frozen = frozen(method, outcomes, ranking);
     }
 
     /** Every fault of method, offers and marks is named. */
@@ -64,7 +65,7 @@ public final class ScoredRequest {
         return outcomes;
     }
 
-    private FrozenResult frozen(Method method) {
+    private FrozenResult frozen(Method method, Map<OptionCombination, List<Outcome>> outcomes, List<Outcome> ranking) {
         var writer = new ResultWriter(method, request.method().currency());
         return new FrozenResult(
                 EngineVersion.CURRENT.number(),
@@ -72,20 +73,16 @@ public final class ScoredRequest {
                 methodHash(request.method()),
                 official.optionIds(),
                 writer.criteria(),
-                ranking().stream().map(outcome -> writer.row(outcome, official)).toList(),
+                ranking.stream().map(outcome -> writer.row(outcome, official)).toList(),
                 outcomes.entrySet().stream()
                         .map(entry -> writer.ranking(entry.getValue(), entry.getKey()))
                         .toList(),
-                ResultWriter.findings(Observations.on(method, ranking(), official)));
-    }
-
-    private List<Outcome> ranking() {
-        return outcomes.getOrDefault(official, List.of());
+                ResultWriter.findings(Observations.on(method, ranking, official)));
     }
 
     /** How many were computed, under all combinations together. */
     public long marks() {
-        return (long) outcomes.size()
+        return (long) frozen.combinations().size()
                 * request.offers().size()
                 * frozen.criteria().size();
     }
@@ -127,7 +124,8 @@ public final class ScoredRequest {
 
     /** The total of a ranked offer, down to the given marks. */
     Optional<Explained> explained(String offerId) {
-        return Optional.ofNullable(ranked.get(offerId)).map(Ranked::total);
+        return Optional.ofNullable(computations.get(offerId))
+                .map(computation -> computation.nodes().total());
     }
 
     private Optional<Explanation> explanation(String offerId) {

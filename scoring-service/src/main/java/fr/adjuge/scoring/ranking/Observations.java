@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.explanation.Finding;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
@@ -48,8 +47,7 @@ public final class Observations {
 
     /** Equal totals: reported where they share a rank, and where an announced rule told them apart. */
     private static List<Finding> ties(List<Ranked> ranked) {
-        var byTotal = ranked.stream()
-                .collect(groupingBy(offer -> offer.total().value(), TreeMap<Ratio, List<Ranked>>::new, toList()));
+        var byTotal = ranked.stream().collect(groupingBy(Ranked::total, TreeMap<Ratio, List<Ranked>>::new, toList()));
         return byTotal.descendingMap().entrySet().stream()
                 .filter(equal -> equal.getValue().size() > 1)
                 .map(equal -> tie(equal.getKey(), equal.getValue()))
@@ -77,9 +75,8 @@ public final class Observations {
     private static List<Finding> neutralised(Method method, List<Ranked> ranked) {
         return method.tree()
                 .filter(Criterion::rescaled)
-                .filter(criterion -> !ranked.isEmpty()
-                        && marks(ranked, criterion)
-                                .allMatch(mark -> mark.value().isZero()))
+                .filter(criterion ->
+                        !ranked.isEmpty() && marks(ranked, criterion).allMatch(Ratio::isZero))
                 .map(criterion -> Finding.warning(
                         "criterion-neutralised",
                         new Text(
@@ -89,7 +86,7 @@ public final class Observations {
                 .toList();
     }
 
-    private static Stream<Explained> marks(List<Ranked> ranked, Criterion criterion) {
+    private static Stream<Ratio> marks(List<Ranked> ranked, Criterion criterion) {
         return ranked.stream()
                 .flatMap(offer -> Stream.ofNullable(offer.rawMarks().get(criterion.id())));
     }

@@ -18,8 +18,7 @@ import java.util.Optional;
  */
 final class Ranking {
 
-    private static final Comparator<Ranked> BY_TOTAL =
-            Comparator.comparing(ranked -> ranked.total().value());
+    private static final Comparator<Ranked> BY_TOTAL = Comparator.comparing(Ranked::total);
 
     private final Method method;
     private final OptionCombination combination;
@@ -64,15 +63,15 @@ final class Ranking {
 
     private Comparator<Ranked> withinBand(List<Ranked> offers, Ratio band, String criterionId) {
         var best = offers.stream()
-                .map(ranked -> ranked.total().value())
+                .map(Ranked::total)
                 .max(Comparator.naturalOrder())
                 .orElse(Ratio.NOUGHT);
         var limit = best.times(Ratio.UNIT.minus(band));
         var byMark = better(new TieBreak.HigherMark(criterionId));
         Comparator<Ranked> bandFirst =
-                Comparator.comparing(ranked -> ranked.total().value().isBelow(limit));
+                Comparator.comparing(ranked -> ranked.total().isBelow(limit));
         return bandFirst
-                .thenComparing((one, other) -> one.total().value().isBelow(limit) ? 0 : byMark.compare(one, other))
+                .thenComparing((one, other) -> one.total().isBelow(limit) ? 0 : byMark.compare(one, other))
                 .thenComparing(BY_TOTAL.reversed());
     }
 
@@ -80,8 +79,7 @@ final class Ranking {
         if (tieBreak instanceof TieBreak.HigherMark rule && !isUnmarkedPrice(rule.criterionId())) {
             Comparator<Ranked> higherMark = Comparator.comparing(
                     ranked -> Optional.ofNullable(ranked.finalMarks().get(rule.criterionId()))
-                            .orElseThrow()
-                            .value());
+                            .orElseThrow());
             return higherMark.reversed();
         }
         return Comparator.comparing(

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Scores offers by the announced method.
@@ -43,9 +44,10 @@ public final class Scoring {
                 .score(offers.stream().sorted(BY_ID).toList());
     }
 
-    /** Whether the base offer can be compared at all: then it needs its marks. */
-    public static boolean isComparable(Method method, Offer offer) {
-        return new Comparability(method, OptionCombination.NONE).faultsOf(offer).isEmpty();
+    /** Which base offers can be compared at all: those need their marks. */
+    public static Predicate<Offer> comparable(Method method) {
+        var comparability = new Comparability(method, OptionCombination.NONE);
+        return offer -> comparability.faultsOf(offer).isEmpty();
     }
 
     private List<Outcome> score(List<Offer> offers) {
@@ -58,7 +60,7 @@ public final class Scoring {
         var comparison = Comparison.rescaled(method, combination, admitted, analysed);
         var unrescaled = comparison.withoutRescaling();
         var ranked = admitted.stream()
-                .map(offer -> ranked(offer, comparison, unrescaled))
+                .map(offer -> Ranked.unplaced(offer, new Computation(offer, comparison, unrescaled, totals)))
                 .toList();
 
         var outcomes = new ArrayList<Outcome>(new Ranking(method, combination).rank(ranked));
@@ -67,7 +69,7 @@ public final class Scoring {
             if (faulty != null) {
                 outcomes.add(faulty);
             } else if (!admission.shortfallsOf(offer).isEmpty()) {
-                outcomes.add(new Eliminated(offer, unrescaled.ownMarks(offer), admission.shortfallsOf(offer)));
+                outcomes.add(Eliminated.of(offer, unrescaled.ownMarks(offer), admission.shortfallsOf(offer)));
             }
         }
         return List.copyOf(outcomes);
@@ -83,11 +85,5 @@ public final class Scoring {
             }
         }
         return irregular;
-    }
-
-    private Ranked ranked(Offer offer, Comparison comparison, Comparison unrescaled) {
-        var marks = comparison.marks(offer);
-        var weighted = totals.weightedMarks(marks);
-        return new Ranked(offer, totals.total(offer, weighted), unrescaled.marks(offer), marks, weighted, 0, false);
     }
 }

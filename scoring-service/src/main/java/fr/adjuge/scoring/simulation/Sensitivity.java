@@ -1,7 +1,6 @@
 package fr.adjuge.scoring.simulation;
 
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.ranking.Offer;
@@ -10,7 +9,6 @@ import fr.adjuge.scoring.ranking.Outcome.Eliminated;
 import fr.adjuge.scoring.ranking.Outcome.Ranked;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,15 +117,9 @@ public final class Sensitivity {
 
     private static Map<String, Ratio> rawMarks(Outcome outcome) {
         if (outcome instanceof Ranked ranked) {
-            return values(ranked.rawMarks());
+            return ranked.rawMarks();
         }
-        return outcome instanceof Eliminated eliminated ? values(eliminated.rawMarks()) : Map.of();
-    }
-
-    private static Map<String, Ratio> values(Map<String, Explained> marks) {
-        var values = new HashMap<String, Ratio>();
-        marks.forEach((criterion, mark) -> values.put(criterion, mark.value()));
-        return values;
+        return outcome instanceof Eliminated eliminated ? eliminated.rawMarks() : Map.of();
     }
 
     /** {@code respected}: the better offer ranks higher, as it must. */
@@ -178,6 +170,6 @@ public final class Sensitivity {
     }
 
     private static Ratio mark(Criterion criterion, Ranked ranked) {
-        return Objects.requireNonNull(ranked.rawMarks().get(criterion.id())).value();
+        return Objects.requireNonNull(ranked.rawMarks().get(criterion.id()));
     }
 }

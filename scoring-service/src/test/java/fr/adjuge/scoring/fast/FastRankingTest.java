@@ -72,10 +72,8 @@ class FastRankingTest {
                         .isEqualTo(outcomes.stream()
                                 .filter(Ranked.class::isInstance)
                                 .map(Ranked.class::cast)
-                                .map(offer -> new FastRanking.Place(
-                                        offer.offer().id(),
-                                        offer.rank(),
-                                        offer.total().value()))
+                                .map(offer ->
+                                        new FastRanking.Place(offer.offer().id(), offer.rank(), offer.total()))
                                 .toList());
                 assertThat(fast.get().eliminated())
                         .as("seed %d", seed)

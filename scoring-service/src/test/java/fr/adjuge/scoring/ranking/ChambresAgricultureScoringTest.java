@@ -52,7 +52,7 @@ class ChambresAgricultureScoringTest {
     void givesPointsOutOfAHundred(String offer, String total, int rank) {
         var ranked = Ranks.ranked(score(new PriceFormula.Inverse(), OFFERS), offer);
 
-        assertThat(ranked.total().value()).hasToString(total);
+        assertThat(ranked.total()).hasToString(total);
         assertThat(ranked.rank()).isEqualTo(rank);
     }
 

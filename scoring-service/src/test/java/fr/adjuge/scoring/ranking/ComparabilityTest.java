@@ -16,7 +16,7 @@ class ComparabilityTest {
     @ParameterizedTest
     @CsvSource({"0.01, true", "0, true", "-0.01, false", "'', false"})
     void takesAPriceThatIsNotNegative(String price, boolean isComparable) {
-        assertThat(Scoring.isComparable(methods.method(), offer("x", price, "Q=8")))
+        assertThat(Scoring.comparable(methods.method()).test(offer("x", price, "Q=8")))
                 .isEqualTo(isComparable);
     }
 
@@ -25,7 +25,7 @@ class ComparabilityTest {
     void takesThePriceOfAnOptionOnlyWhereItIsRequired(boolean isRequired, boolean isComparable) {
         methods.options = List.of(new Option("O", "Option", isRequired));
 
-        assertThat(Scoring.isComparable(methods.method(), offer("x", "100", "Q=8")))
+        assertThat(Scoring.comparable(methods.method()).test(offer("x", "100", "Q=8")))
                 .isEqualTo(isComparable);
     }
 }

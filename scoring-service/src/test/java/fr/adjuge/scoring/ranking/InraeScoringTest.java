@@ -50,7 +50,7 @@ class InraeScoringTest {
     @ParameterizedTest
     @CsvSource({"B, 3.611362", "F, 3.450000", "G, 3.450000", "A, 3.433450", "C, 2.975000"})
     void givesTheTotalsOfTheWorkedExample(String offer, String total) {
-        var value = Ranks.ranked(score(with()), offer).total().value();
+        var value = Ranks.ranked(score(with()), offer).total();
 
         assertThat(value.toDecimal(6, RoundingMode.HALF_UP)).isEqualTo(total);
     }
@@ -72,7 +72,7 @@ class InraeScoringTest {
     void givesTheMarksOfTheWorkedExample(String offer, String criterion, String mark) {
         var marks = Ranks.ranked(score(with()), offer).finalMarks();
 
-        assertThat(marks.get(criterion).value()).hasToString(mark);
+        assertThat(marks.get(criterion)).hasToString(mark);
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class InraeScoringTest {
         var outcome = (Eliminated) score(with()).get(5);
 
         assertThat(outcome.offer()).isEqualTo(D);
-        assertThat(outcome.rawMarks().get("C1").value()).isEqualTo(Ratio.of(4));
+        assertThat(outcome.rawMarks().get("C1")).isEqualTo(Ratio.of(4));
         assertThat(outcome.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo("below-minimum");
             assertThat(reason.message().fr())
@@ -126,8 +126,8 @@ class InraeScoringTest {
         var withoutD = new ArrayList<>(OFFERS);
         withoutD.remove(D);
 
-        assertThat(Ranks.ranked(score(with())))
-                .isEqualTo(Ranks.ranked(Scoring.score(Inrae.method(), withoutD, with())));
+        assertThat(Ranks.explained(Ranks.ranked(score(with()))))
+                .isEqualTo(Ranks.explained(Ranks.ranked(Scoring.score(Inrae.method(), withoutD, with()))));
     }
 
     /** C has exactly 2 on both criteria: "en dessous de cette note de 2" lets it pass. */
@@ -188,8 +188,8 @@ class InraeScoringTest {
 
     @Test
     void theOrderOfTheOffersHasNoInfluence() {
-        assertThat(Scoring.score(Inrae.method(), List.of(Inrae.G, F, D, C, Inrae.B, A), with()))
-                .isEqualTo(score(with()));
+        assertThat(Ranks.explained(Scoring.score(Inrae.method(), List.of(Inrae.G, F, D, C, Inrae.B, A), with())))
+                .isEqualTo(Ranks.explained(score(with())));
     }
 
     private static List<Outcome> score(OptionCombination combination) {

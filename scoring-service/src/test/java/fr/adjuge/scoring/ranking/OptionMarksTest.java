@@ -41,17 +41,22 @@ class OptionMarksTest {
 
     @Test
     void leaveEveryOtherMarkAsItIs() {
-        assertThat(Ranks.ranked(score(with("PSE-1")), "B").rawMarks().get("C1").value())
-                .isEqualTo(Ratio.of(3));
+        assertThat(Ranks.ranked(score(with("PSE-1")), "B").rawMarks().get("C1")).isEqualTo(Ratio.of(3));
     }
 
     @Test
     void areExplainedWithTheirOptions() {
-        var given = Ranks.ranked(score(with("PSE-1")), "B").rawMarks().get("C3");
+        var given = Ranks.ranked(score(with("PSE-1")), "B")
+                .computation()
+                .nodes()
+                .rawMarks()
+                .get("C3");
 
         assertThat(given.label().fr()).isEqualTo("SAV, avec PSE-1");
         assertThat(given.label().en()).isEqualTo("SAV, with PSE-1");
         assertThat(Ranks.ranked(score(with("PSE-2")), "B")
+                        .computation()
+                        .nodes()
                         .rawMarks()
                         .get("C3")
                         .label()

@@ -24,6 +24,24 @@ final class Ranks {
                 .toList();
     }
 
+    /** What is concluded for each offer, of the ranked ones with where their numbers come from: equal where all is. */
+    static List<Object> explained(List<? extends Outcome> outcomes) {
+        return outcomes.stream().map(Ranks::explained).toList();
+    }
+
+    private static Object explained(Outcome outcome) {
+        return outcome instanceof Ranked ranked
+                ? List.of(
+                        ranked.offer(),
+                        ranked.rank(),
+                        ranked.tied(),
+                        ranked.rawMarks(),
+                        ranked.finalMarks(),
+                        ranked.weightedMarks(),
+                        ranked.computation().nodes())
+                : outcome;
+    }
+
     static Ranked ranked(List<Outcome> outcomes, String id) {
         return ranked(outcomes).stream()
                 .filter(ranked -> ranked.offer().id().equals(id))
@@ -33,6 +51,6 @@ final class Ranks {
 
     /** {@code "69/20"}. */
     static String total(List<Outcome> outcomes, String id) {
-        return ranked(outcomes, id).total().value().toString();
+        return ranked(outcomes, id).total().toString();
     }
 }

@@ -123,7 +123,7 @@ class ScoringRulesTest {
 
         var outcomes = score(offer("x", "100", "Q1=16 Q2=4"));
 
-        assertThat(Ranks.ranked(outcomes, "x").finalMarks().get("Q").value()).isEqualTo(Ratio.of(6));
+        assertThat(Ranks.ranked(outcomes, "x").finalMarks().get("Q")).isEqualTo(Ratio.of(6));
         assertThat(observed(outcomes)).containsExactly("single-offer");
     }
 
@@ -132,8 +132,9 @@ class ScoringRulesTest {
     void takesTheExactMeanOfSeveralEvaluators() {
         var ranked = Ranks.ranked(score(offer("x", "100", "Q=8 Q=9 Q=9")), "x");
 
-        assertThat(ranked.finalMarks().get("Q").value()).isEqualTo(Ratio.of(26, 3));
-        assertThat(ranked.finalMarks().get("Q").figures().en()).isEqualTo("(8 + 9 + 9) ÷ 3");
+        assertThat(ranked.finalMarks().get("Q")).isEqualTo(Ratio.of(26, 3));
+        assertThat(ranked.computation().nodes().finalMarks().get("Q").figures().en())
+                .isEqualTo("(8 + 9 + 9) ÷ 3");
     }
 
     @Test
@@ -203,7 +204,7 @@ class ScoringRulesTest {
         var outcomes =
                 Scoring.score(methods.method(), List.of(costing("x", 200), costing("y", 400)), OptionCombination.NONE);
 
-        assertThat(Ranks.ranked(outcomes, "y").finalMarks().get("P").value()).isEqualTo(Ratio.of(5));
+        assertThat(Ranks.ranked(outcomes, "y").finalMarks().get("P")).isEqualTo(Ratio.of(5));
         var withoutCost = Scoring.score(
                 methods.method(), List.of(costing("x", 200), offer("y", "1", "Q=8")), OptionCombination.NONE);
         assertThat(reasons(withoutCost.get(1))).containsExactly("cost-missing");

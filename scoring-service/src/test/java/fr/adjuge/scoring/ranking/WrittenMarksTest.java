@@ -22,7 +22,7 @@ class WrittenMarksTest {
     /** Points out of 100: the weight of 60 is the maximum. */
     @Test
     void areWrittenInPointsWhereTheWeightsAddUpToTheMaximumOfTheTotal() {
-        var quality = ranked("Q=8").weightedMarks().get("Q");
+        var quality = ranked("Q=8").computation().nodes().weightedMarks().get("Q");
 
         assertThat(quality.figures().en()).isEqualTo("8 × 60 ÷ 10");
         assertThat(quality.value()).isEqualTo(Ratio.of(48));
@@ -35,7 +35,7 @@ class WrittenMarksTest {
         methods.quality = methods.quality.weighing(Ratio.of(3));
         methods.price = methods.price.weighing(Ratio.of(2));
 
-        var quality = ranked("Q=8").weightedMarks().get("Q");
+        var quality = ranked("Q=8").computation().nodes().weightedMarks().get("Q");
 
         assertThat(quality.figures().en()).isEqualTo("8 × 3 ÷ 5 × 100 ÷ 10");
         assertThat(quality.value()).isEqualTo(Ratio.of(48));
@@ -45,7 +45,11 @@ class WrittenMarksTest {
     @Test
     void areWrittenWithoutTheScaleThatTheyShareWithTheTotal() {
         var outcomes = Scoring.score(Inrae.method(), Inrae.OFFERS, OptionCombination.NONE);
-        var support = Ranks.ranked(outcomes, "B").weightedMarks().get("C3");
+        var support = Ranks.ranked(outcomes, "B")
+                .computation()
+                .nodes()
+                .weightedMarks()
+                .get("C3");
 
         assertThat(support.figures().en()).isEqualTo("4 × 10 ÷ 100");
         assertThat(support.value()).isEqualTo(Ratio.of(4, 10));
@@ -56,7 +60,7 @@ class WrittenMarksTest {
     void areComposedOfPartsOnTheScaleOfTheWhole() {
         composed(part("Q1", 50, Scale.of(20), Optional.empty()), part("Q2", 50, Scale.of(10), Optional.empty()));
 
-        var quality = ranked("Q1=16 Q2=4").rawMarks().get("Q");
+        var quality = ranked("Q1=16 Q2=4").computation().nodes().rawMarks().get("Q");
 
         assertThat(quality.figures().en()).isEqualTo("(16 × 50 × 10 ÷ 20 + 4 × 50) ÷ 100");
         assertThat(quality.value()).isEqualTo(Ratio.of(6));
@@ -66,7 +70,7 @@ class WrittenMarksTest {
     void areComposedWithoutRequirements() {
         composed(requirement("R"), part("Q1", 50, Scale.of(10), Optional.empty()));
 
-        var quality = ranked("R=1 Q1=8").rawMarks().get("Q");
+        var quality = ranked("R=1 Q1=8").computation().nodes().rawMarks().get("Q");
 
         assertThat(quality.figures().en()).isEqualTo("(8 × 50) ÷ 50");
         assertThat(quality.value()).isEqualTo(Ratio.of(8));
