@@ -21,11 +21,15 @@ final class Database implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final EmbeddedPostgres server;
+    private final long postmaster;
     private final Guard guard;
+    private final Path log;
 
-    private Database(EmbeddedPostgres server, Guard guard) {
+    private Database(EmbeddedPostgres server, long postmaster, Path log) {
         this.server = server;
-        this.guard = guard;
+        this.postmaster = postmaster;
+        this.guard = Guard.of(postmaster, "INT");
+        this.log = log;
     }
 
     static Database start(Settings settings, Secrets secrets) {
@@ -38,12 +42,12 @@ final class Database implements AutoCloseable {
                 deleteHalfMade(cluster);
             }
             var server = launch(settings, secrets, home, cluster);
-            var guard = Guard.of(postmaster(cluster), "INT");
+            var database = new Database(server, postmaster(cluster), settings.logOf(Part.DATABASE));
             if (!Files.exists(prepared)) {
                 prepare(server, secrets, cluster);
                 Files.createFile(prepared);
             }
-            return new Database(server, guard);
+            return database;
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new StackFailure(
                     "PostgreSQL does not start: %s; its log is %s"
@@ -54,6 +58,15 @@ final class Database implements AutoCloseable {
 
     String jdbcUrl(Part service) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), service.databaseName());
+    }
+
+    /** Calls back when PostgreSQL ends, whoever ended it. */
+    void onEnd(Runnable action) {
+        ProcessHandle.of(postmaster).ifPresent(process -> process.onExit().thenRun(action));
+    }
+
+    StackFailure died() {
+        return new StackFailure("PostgreSQL has ended; its log is " + log);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Stack implements AutoCloseable {
     }
 
     /**
-     * @param onDeath told when a service that was ready ends by itself
+     * @param onDeath told when PostgreSQL or a service that was ready ends by itself
      * @return who signs the tokens that the services trust
      */
     Identity start(Consumer<StackFailure> onDeath) throws InterruptedException {
@@ -51,8 +51,9 @@ final class Stack implements AutoCloseable {
         }
         new Readiness(settings, console).await(services);
         for (var service : services) {
-            service.onEnd(() -> tell(onDeath, service));
+            service.onEnd(() -> tell(onDeath, service::died));
         }
+        database.onEnd(() -> tell(onDeath, database::died));
         return identity;
     }
 
@@ -100,9 +101,9 @@ final class Stack implements AutoCloseable {
         return stopping;
     }
 
-    private void tell(Consumer<StackFailure> onDeath, ServiceProcess service) {
+    private void tell(Consumer<StackFailure> onDeath, Supplier<StackFailure> death) {
         if (!stopping) {
-            onDeath.accept(service.died());
+            onDeath.accept(death.get());
         }
     }
 
