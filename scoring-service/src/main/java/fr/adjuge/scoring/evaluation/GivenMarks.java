@@ -35,6 +35,15 @@ final class GivenMarks {
         return columns[column] != null;
     }
 
+    /** How many there are in the columns between the two, the second excluded. */
+    int count(int from, int to) {
+        var count = 0;
+        for (var column = from; column < to; column++) {
+            count += isGiven(column) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** In the columns between the two, the second excluded. */
     List<GivenMark> between(int from, int to) {
         var marks = new ArrayList<GivenMark>(to - from);
@@ -48,6 +57,6 @@ final class GivenMarks {
     }
 
     boolean isEmpty() {
-        return between(0, columns.length).isEmpty();
+        return count(0, columns.length) == 0;
     }
 }

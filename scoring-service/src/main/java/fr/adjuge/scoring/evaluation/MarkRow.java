@@ -21,11 +21,13 @@ final class MarkRow {
     private final Dossier dossier;
     private final Offer offer;
     private final Map<OptionCombination, GivenMarks> given;
+    private final boolean isComplete;
 
     /** {@code given} is not kept by the caller. */
     MarkRow(Dossier dossier, Offer unmarked, Map<OptionCombination, GivenMarks> given) {
         this.dossier = dossier;
         this.given = given;
+        this.isComplete = combinations().allMatch(this::isComplete);
         var optionMarks = new HashMap<OptionCombination, Map<String, List<Ratio>>>();
         given.keySet().forEach(combination -> optionMarks.put(combination, exact(combination)));
         var marks = optionMarks.remove(OptionCombination.NONE);
@@ -101,8 +103,15 @@ final class MarkRow {
 
     /** Of the base offer and of every combination that somebody began. */
     boolean isComplete() {
-        return combinations().allMatch(combination -> dossier.places().criteria().stream()
-                .allMatch(criterion -> missing(combination, criterion).findAny().isEmpty()));
+        return isComplete;
+    }
+
+    private boolean isComplete(OptionCombination combination) {
+        var row = row(combination);
+        return dossier.places().criteria().stream().allMatch(criterion -> {
+            var marks = row.count(criterion.from(), criterion.to());
+            return marks == criterion.evaluators() || (marks == 0 && !combination.optionIds().isEmpty());
+        });
     }
 
     List<GivenMark> given(OptionCombination combination, Marked criterion) {

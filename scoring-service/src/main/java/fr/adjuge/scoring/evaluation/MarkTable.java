@@ -105,14 +105,17 @@ final class MarkTable {
     }
 
     private List<ScoringRequest.Mark> marks(@Nullable MarkRow row) {
-        return row == null
-                ? List.of()
-                : row.combinations()
-                        .flatMap(combination -> dossier.places().criteria().stream()
-                                .flatMap(criterion -> row.counted(combination, criterion).stream()
-                                        .map(mark -> new ScoringRequest.Mark(
-                                                criterion.criterionId(), mark.value(), combination.optionIds()))))
-                        .toList();
+        var marks = new ArrayList<ScoringRequest.Mark>();
+        if (row != null) {
+            row.combinations().forEach(combination -> {
+                for (var criterion : dossier.places().criteria()) {
+                    row.counted(combination, criterion)
+                            .forEach(mark -> marks.add(new ScoringRequest.Mark(
+                                    criterion.criterionId(), mark.value(), combination.optionIds())));
+                }
+            });
+        }
+        return marks;
     }
 
     List<Progress> progress() {

@@ -1,11 +1,14 @@
 package fr.adjuge.dto.http;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,6 +45,9 @@ public record Money(
             "currency must be a code of ISO 4217 such as EUR, not %s",
             "currency doit être un code ISO 4217 comme EUR, et non %s");
     private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(unit -> unit.getDefaultFractionDigits() >= 0)
+            .collect(toUnmodifiableMap(Currency::getCurrencyCode, unit -> unit));
 
     /** Too many decimals are an error of the caller, never rounded away: {@code ArithmeticException}. */
     public Money {
@@ -67,9 +73,7 @@ public record Money(
     }
 
     private static Optional<Currency> known(@Nullable String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(unit -> unit.getCurrencyCode().equals(code) && unit.getDefaultFractionDigits() >= 0)
-                .findAny();
+        return Optional.ofNullable(code).map(CURRENCIES::get);
     }
 
     /** Another currency is an error: {@code IllegalArgumentException}. */
