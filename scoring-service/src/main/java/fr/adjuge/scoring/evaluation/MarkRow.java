@@ -110,7 +110,8 @@ final class MarkRow {
         var row = row(combination);
         return dossier.places().criteria().stream().allMatch(criterion -> {
             var marks = row.count(criterion.from(), criterion.to());
-            return marks == criterion.evaluators() || (marks == 0 && !combination.optionIds().isEmpty());
+            return marks == criterion.evaluators()
+                    || (marks == 0 && !combination.optionIds().isEmpty());
         });
     }
 

@@ -10,6 +10,7 @@ import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
+import fr.adjuge.scoring.ranking.Marks;
 import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.ranking.Outcome;
 import fr.adjuge.scoring.ranking.Outcome.Eliminated;
@@ -18,7 +19,6 @@ import fr.adjuge.scoring.ranking.Outcome.Ranked;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes what was computed: as it is frozen, and its parts as they go over the wire. */
@@ -48,7 +48,7 @@ public final class ResultWriter {
                 ranked.filter(Ranked::tied).isPresent(),
                 price(outcome.offer(), combination),
                 ranked.map(place -> place.total().toString()),
-                marks(rawMarks(outcome)),
+                marks(outcome.rawMarks()),
                 ranked.flatMap(place -> marks(place.finalMarks())),
                 ranked.flatMap(place -> marks(place.weightedMarks())),
                 findings(reasons(outcome)));
@@ -81,13 +81,6 @@ public final class ResultWriter {
         return outcome instanceof Eliminated ? "ELIMINATED" : "IRREGULAR";
     }
 
-    private static Map<String, Ratio> rawMarks(Outcome outcome) {
-        if (outcome instanceof Ranked ranked) {
-            return ranked.rawMarks();
-        }
-        return outcome instanceof Eliminated eliminated ? eliminated.rawMarks() : Map.of();
-    }
-
     private static List<fr.adjuge.scoring.explanation.Finding> reasons(Outcome outcome) {
         if (outcome instanceof Eliminated eliminated) {
             return eliminated.reasons();
@@ -101,13 +94,12 @@ public final class ResultWriter {
                         .toPlainString());
     }
 
-    private Optional<String> marks(Map<String, Ratio> marks) {
+    private static Optional<String> marks(Marks marks) {
         if (marks.isEmpty()) {
             return Optional.empty();
         }
         var text = new StringBuilder();
-        for (var criterion : criteria) {
-            var mark = marks.get(criterion);
+        for (var mark : marks.inOrder()) {
             text.append(mark == null ? FrozenResult.NO_MARK : mark).append(' ');
         }
         text.setLength(text.length() - 1);

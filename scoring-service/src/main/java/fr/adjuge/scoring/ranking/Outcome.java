@@ -1,9 +1,7 @@
 package fr.adjuge.scoring.ranking;
 
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.explanation.Finding;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,34 +10,37 @@ public sealed interface Outcome {
 
     Offer offer();
 
+    /** Before rescaling; none of an offer that cannot be compared. */
+    Marks rawMarks();
+
     /**
      * Admitted and ranked.
      *
-     * @param rawMarks of every criterion by id, before rescaling
-     * @param finalMarks of every criterion by id, after rescaling
-     * @param weightedMarks of the weighed criteria by id: what each adds to the total
+     * @param rawMarks of every criterion, before rescaling
+     * @param finalMarks of every criterion, after rescaling
+     * @param weightedMarks of the weighed criteria: what each adds to the total
      * @param computation where these numbers come from
      * @param rank competition ranking: 1, 2, 2, 4
      */
     record Ranked(
             Offer offer,
             Ratio total,
-            Map<String, Ratio> rawMarks,
-            Map<String, Ratio> finalMarks,
-            Map<String, Ratio> weightedMarks,
+            Marks rawMarks,
+            Marks finalMarks,
+            Marks weightedMarks,
             Computation computation,
             int rank,
             boolean tied)
             implements Outcome {
 
-        static Ranked unplaced(Offer offer, Computation computation) {
+        static Ranked unplaced(Offer offer, Computation computation, Map<String, Integer> places) {
             var nodes = computation.nodes();
             return new Ranked(
                     offer,
                     nodes.total().value(),
-                    numbers(nodes.rawMarks()),
-                    numbers(nodes.finalMarks()),
-                    numbers(nodes.weightedMarks()),
+                    Marks.of(places, nodes.rawMarks()),
+                    Marks.of(places, nodes.finalMarks()),
+                    Marks.of(places, nodes.weightedMarks()),
                     computation,
                     0,
                     false);
@@ -51,19 +52,14 @@ public sealed interface Outcome {
     }
 
     /** Below a minimum, or a requirement not fulfilled: neither compared nor ranked; keeps its marks for its letter. */
-    record Eliminated(Offer offer, Map<String, Ratio> rawMarks, List<Finding> reasons) implements Outcome {
-
-        static Eliminated of(Offer offer, Map<String, Explained> rawMarks, List<Finding> reasons) {
-            return new Eliminated(offer, numbers(rawMarks), reasons);
-        }
-    }
+    record Eliminated(Offer offer, Marks rawMarks, List<Finding> reasons) implements Outcome {}
 
     /** Cannot be compared: no price, a negative one, a required option unpriced. */
-    record Irregular(Offer offer, List<Finding> reasons) implements Outcome {}
+    record Irregular(Offer offer, List<Finding> reasons) implements Outcome {
 
-    private static Map<String, Ratio> numbers(Map<String, Explained> marks) {
-        var numbers = new HashMap<String, Ratio>();
-        marks.forEach((criterion, mark) -> numbers.put(criterion, mark.value()));
-        return numbers;
+        @Override
+        public Marks rawMarks() {
+            return Marks.NONE;
+        }
     }
 }

@@ -31,11 +31,13 @@ public final class Scoring {
     private final Method method;
     private final OptionCombination combination;
     private final Totals totals;
+    private final Map<String, Integer> places;
 
     private Scoring(Method method, OptionCombination combination) {
         this.method = method;
         this.combination = combination;
         this.totals = new Totals(method, combination);
+        this.places = Marks.places(method);
     }
 
     /** Returns one outcome per offer: ranked ones by rank, then the others by id. */
@@ -60,7 +62,7 @@ public final class Scoring {
         var comparison = Comparison.rescaled(method, combination, admitted, analysed);
         var unrescaled = comparison.withoutRescaling();
         var ranked = admitted.stream()
-                .map(offer -> Ranked.unplaced(offer, new Computation(offer, comparison, unrescaled, totals)))
+                .map(offer -> Ranked.unplaced(offer, new Computation(offer, comparison, unrescaled, totals), places))
                 .toList();
 
         var outcomes = new ArrayList<Outcome>(new Ranking(method, combination).rank(ranked));
@@ -69,7 +71,8 @@ public final class Scoring {
             if (faulty != null) {
                 outcomes.add(faulty);
             } else if (!admission.shortfallsOf(offer).isEmpty()) {
-                outcomes.add(Eliminated.of(offer, unrescaled.ownMarks(offer), admission.shortfallsOf(offer)));
+                outcomes.add(new Eliminated(
+                        offer, Marks.of(places, unrescaled.ownMarks(offer)), admission.shortfallsOf(offer)));
             }
         }
         return List.copyOf(outcomes);

@@ -5,12 +5,10 @@ import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.ranking.Outcome;
-import fr.adjuge.scoring.ranking.Outcome.Eliminated;
 import fr.adjuge.scoring.ranking.Outcome.Ranked;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,17 +107,10 @@ public final class Sensitivity {
         var margins = new ArrayList<Margin>();
         outcomes.forEach(outcome -> official.method().tree().forEach(criterion -> criterion
                 .minimum()
-                .ifPresent(minimum -> Optional.ofNullable(rawMarks(outcome).get(criterion.id()))
+                .ifPresent(minimum -> Optional.ofNullable(outcome.rawMarks().get(criterion.id()))
                         .ifPresent(mark -> margins.add(new Margin(
                                 outcome.offer().id(), criterion.id(), mark, minimum, mark.minus(minimum)))))));
         return margins;
-    }
-
-    private static Map<String, Ratio> rawMarks(Outcome outcome) {
-        if (outcome instanceof Ranked ranked) {
-            return ranked.rawMarks();
-        }
-        return outcome instanceof Eliminated eliminated ? eliminated.rawMarks() : Map.of();
     }
 
     /** {@code respected}: the better offer ranks higher, as it must. */
