@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -108,38 +107,34 @@ public final class Benchmarks {
                 benchmark.close(evaluation);
             }
             var before = service.processorTime();
-            var closures = new ArrayList<EvaluationBenchmark.Closure>();
-            for (var evaluation : evaluations.subList(WARM_UP_LOTS, evaluations.size())) {
-                closures.add(benchmark.close(evaluation));
-            }
+            var closures = benchmark.close(evaluations.subList(WARM_UP_LOTS, evaluations.size()));
             httpRows(change, closures, service.processorTime().minus(before), service);
         }
     }
 
     private void httpRows(
             EvaluationBenchmark.Change change,
-            List<EvaluationBenchmark.Closure> closures,
+            EvaluationBenchmark.Closures closures,
             Duration processor,
             Service service)
             throws IOException, InterruptedException {
-        var total = sum(closures, EvaluationBenchmark.Closure::total);
         rows.add(Row.atMost(
-                "HTTP, 256 MiB heap, %d lots one after the other: close, read the ranking, read one explanation"
-                        .formatted(closures.size()),
-                total.toNanos() / 1e9,
-                seconds(total),
+                "HTTP, 256 MiB heap, %d lots, %d at a time: close, read the ranking, read one explanation"
+                        .formatted(closures.each().size(), EvaluationBenchmark.CLIENTS),
+                closures.whole().toNanos() / 1e9,
+                seconds(closures.whole()),
                 5,
                 "5 s"));
-        var one = closures.get(0);
+        var one = closures.each().get(0);
         rows.add(Row.of(
-                "of which closing (load, score, freeze, store)",
-                seconds(sum(closures, EvaluationBenchmark.Closure::closed))));
+                "closing one lot (load, score, freeze, store), median",
+                millis(closures.median(EvaluationBenchmark.Closure::closed))));
         rows.add(Row.of(
-                "of which rankings, %d KiB each".formatted(one.rankingBytes() / 1024),
-                seconds(sum(closures, EvaluationBenchmark.Closure::ranked))));
+                "its ranking, %d KiB, median".formatted(one.rankingBytes() / 1024),
+                millis(closures.median(EvaluationBenchmark.Closure::ranked))));
         rows.add(Row.of(
-                "of which explanations of one offer, %d KiB each".formatted(one.explanationBytes() / 1024),
-                seconds(sum(closures, EvaluationBenchmark.Closure::explained))));
+                "explanation of one of its offers, %d KiB, median".formatted(one.explanationBytes() / 1024),
+                millis(closures.median(EvaluationBenchmark.Closure::explained))));
         rows.add(Row.of("processor time of the service for these lots", seconds(processor)));
         rows.add(Row.atMost(
                 "HTTP: change one mark of an open evaluation and read its ranking, time in the service",
@@ -152,11 +147,6 @@ public final class Benchmarks {
         rows.add(Row.of(
                 "memory of the process, of which heap with what is garbage",
                 "%d MiB, %d MiB".formatted(service.peakMebibytes(), service.heapMebibytes())));
-    }
-
-    private static Duration sum(
-            List<EvaluationBenchmark.Closure> closures, Function<EvaluationBenchmark.Closure, Duration> which) {
-        return closures.stream().map(which).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static String millis(Duration time) {

@@ -11,15 +11,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 
 /**
- * Evaluations over HTTP, one request after the other. The marks are put into the table beforehand: what evaluators give
+ * Evaluations over HTTP. The marks are put into the table beforehand: what evaluators give
  * one by one in weeks is not what is measured.
  */
 final class EvaluationBenchmark {
+
+    /** Lots are closed by so many clients at once, as a system of a buyer may; all else is one request after the other. */
+    static final int CLIENTS = 2;
 
     private static final int WARM_UP_CHANGES = 300;
     private static final int CHANGES = 300;
@@ -49,10 +56,32 @@ final class EvaluationBenchmark {
      * @param ranked the ranking read
      * @param explained the explanation of the first offer read
      */
-    record Closure(Duration closed, Duration ranked, Duration explained, int rankingBytes, int explanationBytes) {
+    record Closure(Duration closed, Duration ranked, Duration explained, int rankingBytes, int explanationBytes) {}
 
-        Duration total() {
-            return closed.plus(ranked).plus(explained);
+    /** All lots together, and each of them. */
+    record Closures(Duration whole, List<Closure> each) {
+
+        Duration median(Function<Closure, Duration> which) {
+            return EvaluationBenchmark.median(each.stream().map(which).toList());
+        }
+    }
+
+    Closures close(List<String> evaluations) throws IOException, InterruptedException {
+        var clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            var start = System.nanoTime();
+            var closing = evaluations.stream()
+                    .<Callable<Closure>>map(evaluation -> () -> close(evaluation))
+                    .toList();
+            var closures = new ArrayList<Closure>();
+            for (var closed : clients.invokeAll(closing)) {
+                closures.add(closed.get());
+            }
+            return new Closures(Duration.ofNanos(System.nanoTime() - start), closures);
+        } catch (ExecutionException e) {
+            throw new IOException("a lot was not closed", e);
+        } finally {
+            clients.shutdown();
         }
     }
 
