@@ -1,38 +1,57 @@
 package fr.adjuge.scoring.evaluation;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.adjuge.scoring.exchange.ScoredRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 
 /**
- * The last computations, because whoever reads the explanation of one offer often reads those of others next, and lots
- * of one tender are closed together. Each is kept by the hash of the bytes that it leads to, and still compared with the
- * frozen ones before it explains them.
+ * The last computations, because whoever reads the explanation of one offer often reads those of others next, and the
+ * lots of a tender are closed together. Each is kept by the hash of the bytes that it leads to, and still compared with
+ * the frozen ones before it explains them.
  */
 @ApplicationScoped
 class Replays {
 
+    private static final int MOST_KEPT = 4;
+
     /** About what a mark takes in the request, in its texts and in the offer. */
     private static final long BYTES_OF_MARK = 200;
 
-    private final Cache<String, ScoredRequest> last = Caffeine.newBuilder()
-            .maximumWeight(Room.SHARE)
-            .weigher((String hash, ScoredRequest scored) -> weight(scored))
-            .build();
+    private final Deque<Kept> last = new ArrayDeque<>();
 
-    private static int weight(ScoredRequest scored) {
-        return (int) Math.min(scored.marks() * BYTES_OF_MARK, Integer.MAX_VALUE);
-    }
+    private record Kept(String hash, ScoredRequest scored) {}
 
     /** What was frozen just now. */
     void keep(Evaluation evaluation, ScoredRequest scored) {
-        last.put(evaluation.frozenResult().hash(), scored);
+        if (scored.marks() * BYTES_OF_MARK <= Room.SHARE / MOST_KEPT) {
+            put(new Kept(evaluation.frozenResult().hash(), scored));
+        }
+    }
+
+    private synchronized void put(Kept kept) {
+        last.addFirst(kept);
+        if (last.size() > MOST_KEPT) {
+            last.removeLast();
+        }
+    }
+
+    private synchronized Optional<ScoredRequest> kept(String hash) {
+        return last.stream()
+                .filter(kept -> kept.hash().equals(hash))
+                .map(Kept::scored)
+                .findFirst();
     }
 
     Replay of(Evaluation evaluation) {
         var frozen = evaluation.frozenResult();
-        return new Replay(
-                frozen, last.get(frozen.hash(), hash -> Replay.of(evaluation).scored()));
+        return kept(frozen.hash()).map(scored -> new Replay(frozen, scored)).orElseGet(() -> again(evaluation));
+    }
+
+    private Replay again(Evaluation evaluation) {
+        var replay = Replay.of(evaluation);
+        keep(evaluation, replay.scored());
+        return replay;
     }
 }
