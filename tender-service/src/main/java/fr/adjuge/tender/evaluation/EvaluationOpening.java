@@ -14,6 +14,7 @@ import fr.adjuge.tender.lot.LotDesk.LotCase;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.scoring.ScoringClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class EvaluationOpening {
 
     private final OfferRepository offers;
-    private final EvaluationClient evaluations;
+    private final ScoringClient scoring;
     private final ObjectMapper json;
 
-    EvaluationOpening(OfferRepository offers, @RestClient EvaluationClient evaluations, ObjectMapper json) {
+    EvaluationOpening(OfferRepository offers, @RestClient ScoringClient scoring, ObjectMapper json) {
         this.offers = offers;
-        this.evaluations = evaluations;
+        this.scoring = scoring;
         this.json = json;
     }
 
@@ -60,7 +61,7 @@ class EvaluationOpening {
                 request.priceVisibility(),
                 request.evaluators());
         var id = idOf(evaluation);
-        evaluations.open(id, evaluation);
+        scoring.openEvaluation(id, evaluation);
         return id;
     }
 

@@ -12,6 +12,7 @@ import fr.adjuge.tender.lot.LotDesk;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.retry.AnsweredOnce;
+import fr.adjuge.tender.scoring.ScoringClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -41,17 +42,14 @@ class EvaluationResource {
 
     private final LotDesk desk;
     private final EvaluationOpening opening;
-    private final EvaluationClient evaluations;
+    private final ScoringClient scoring;
     private final FrozenRankings rankings;
 
     EvaluationResource(
-            LotDesk desk,
-            EvaluationOpening opening,
-            @RestClient EvaluationClient evaluations,
-            FrozenRankings rankings) {
+            LotDesk desk, EvaluationOpening opening, @RestClient ScoringClient scoring, FrozenRankings rankings) {
         this.desk = desk;
         this.opening = opening;
-        this.evaluations = evaluations;
+        this.scoring = scoring;
         this.rankings = rankings;
     }
 
@@ -92,8 +90,8 @@ class EvaluationResource {
         var taken = desk.take(tenderId, lotId);
         taken.lot().permitted(LotAction.RANK, taken.today());
         var id = taken.lot().evaluationId().orElseThrow();
-        var hash = evaluations.get(id).resultHash().orElseThrow(EvaluationResource::stillOpen);
-        var result = evaluations.result(id);
+        var hash = scoring.evaluation(id).resultHash().orElseThrow(EvaluationResource::stillOpen);
+        var result = scoring.result(id);
         rankings.persist(new FrozenRanking(id, hash, result));
         taken.lot().rank(RankingReading.of(id, hash, result, taken.announced().method()), taken.today());
         return desk.done(taken, LotAction.RANK, Map.of("evaluation", id.toString(), "resultHash", hash));

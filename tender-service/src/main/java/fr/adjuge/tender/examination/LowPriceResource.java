@@ -6,6 +6,7 @@ import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.lot.LotDesk;
 import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.scoring.ScoringClient;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,13 +30,13 @@ class LowPriceResource {
 
     private final LotDesk desk;
     private final OfferRepository offers;
-    private final PriceChecks checks;
+    private final ScoringClient scoring;
     private final Caller caller;
 
-    LowPriceResource(LotDesk desk, OfferRepository offers, @RestClient PriceChecks checks, Caller caller) {
+    LowPriceResource(LotDesk desk, OfferRepository offers, @RestClient ScoringClient scoring, Caller caller) {
         this.desk = desk;
         this.offers = offers;
-        this.checks = checks;
+        this.scoring = scoring;
         this.caller = caller;
     }
 
@@ -56,7 +57,7 @@ class LowPriceResource {
                         offers.forLot(tenderId, lotId),
                         read.lot().chosenOptions().orElse(List.of()),
                         read.announced())
-                .map(checks::check)
+                .map(scoring::checkPrices)
                 .orElse(new AbnormallyLowCheck(List.of(), List.of()));
     }
 }

@@ -14,6 +14,7 @@ import fr.adjuge.tender.lot.Lot;
 import fr.adjuge.tender.lot.LotKey;
 import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.scoring.ScoringClient;
 import fr.adjuge.tender.sealing.OpeningKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -38,13 +39,13 @@ class Launch {
     private final DocumentRepository documents;
     private final LotRepository lots;
     private final OpeningKeys keys;
-    private final MethodChecks methods;
+    private final ScoringClient scoring;
 
-    Launch(DocumentRepository documents, LotRepository lots, OpeningKeys keys, @RestClient MethodChecks methods) {
+    Launch(DocumentRepository documents, LotRepository lots, OpeningKeys keys, @RestClient ScoringClient scoring) {
         this.documents = documents;
         this.lots = lots;
         this.keys = keys;
-        this.methods = methods;
+        this.scoring = scoring;
     }
 
     /** What the buyer should know although the notice was sent. */
@@ -65,7 +66,7 @@ class Launch {
     private Map<AnnouncedLot, MethodCheck> checksOf(Draft draft) {
         var checks = new LinkedHashMap<AnnouncedLot, MethodCheck>();
         for (var lot : draft.consultation().lots()) {
-            checks.put(lot, methods.check(new MethodCheckRequest(lot.method(), draft.launchedOn())));
+            checks.put(lot, scoring.checkMethod(new MethodCheckRequest(lot.method(), draft.launchedOn())));
         }
         return checks;
     }

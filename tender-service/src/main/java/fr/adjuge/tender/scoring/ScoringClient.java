@@ -1,13 +1,18 @@
-package fr.adjuge.tender.evaluation;
+package fr.adjuge.tender.scoring;
 
 import fr.adjuge.dto.http.client.RemoteRefusal;
+import fr.adjuge.dto.scoring.AbnormallyLowCheck;
+import fr.adjuge.dto.scoring.AbnormallyLowCheckRequest;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationView;
+import fr.adjuge.dto.scoring.MethodCheck;
+import fr.adjuge.dto.scoring.MethodCheckRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,10 +25,10 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
- * The evaluations of scoring-service. Each call may be repeated; an answer, even a refusal, is not asked for again. The
- * time limits are in the configuration.
+ * What is asked of scoring-service. Each call may be repeated; an answer, even a refusal, is not asked for again. The
+ * time limits of a connection are in the configuration.
  */
-@Path("/evaluations/{id}")
+@Path("/")
 @Transactional(TxType.NOT_SUPPORTED) // else the threads of the client take the transaction along
 @RegisterRestClient(configKey = "scoring")
 @OidcClientFilter
@@ -32,15 +37,27 @@ import org.jboss.resteasy.reactive.RestPath;
         maxRetries = 2,
         delay = 200,
         abortOn = {WebApplicationException.class, RemoteRefusal.class, TimeoutException.class})
-interface EvaluationClient {
+public interface ScoringClient {
+
+    /** What it says of a method before this is announced; nothing is kept there. */
+    @POST
+    @Path("method-checks")
+    MethodCheck checkMethod(MethodCheckRequest request);
+
+    /** What it says of prices that seem low; nothing is kept there. */
+    @POST
+    @Path("abnormally-low-checks")
+    AbnormallyLowCheck checkPrices(AbnormallyLowCheckRequest request);
 
     @PUT
-    EvaluationView open(@RestPath UUID id, EvaluationRequest request);
+    @Path("evaluations/{id}")
+    EvaluationView openEvaluation(@RestPath UUID id, EvaluationRequest request);
 
     @GET
-    EvaluationView get(@RestPath UUID id);
+    @Path("evaluations/{id}")
+    EvaluationView evaluation(@RestPath UUID id);
 
     @GET
-    @Path("result")
+    @Path("evaluations/{id}/result")
     ScoringResult result(@RestPath UUID id);
 }
