@@ -11,7 +11,6 @@ import fr.adjuge.scoring.method.Scale;
 import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** What a mark that was sent says: a number on the announced scale, or one of its labels. */
@@ -33,9 +32,7 @@ final class NewMarks {
     }
 
     private static BigDecimal ofLabel(String label, Scale scale) {
-        return scale.markOf(label)
-                .map(mark ->
-                        mark.toDecimal(MOST_DECIMALS, RoundingMode.UNNECESSARY).stripTrailingZeros())
+        return scale.decimalOf(label)
                 .orElseThrow(
                         () -> offScale("/label", new Text("libellé « %s » inconnu", "unknown label “%s”").with(label)));
     }

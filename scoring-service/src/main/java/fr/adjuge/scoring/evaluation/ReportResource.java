@@ -43,12 +43,19 @@ public class ReportResource {
 
     private final EvaluationRepository evaluations;
     private final Dossiers dossiers;
+    private final Replays replays;
     private final MarkRepository marks;
     private final Readers readers;
 
-    ReportResource(EvaluationRepository evaluations, Dossiers dossiers, MarkRepository marks, Readers readers) {
+    ReportResource(
+            EvaluationRepository evaluations,
+            Dossiers dossiers,
+            Replays replays,
+            MarkRepository marks,
+            Readers readers) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
+        this.replays = replays;
         this.marks = marks;
         this.readers = readers;
     }
@@ -111,7 +118,7 @@ public class ReportResource {
             description = "OK",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "Not closed yet")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(XlsxFile.MEDIA_TYPE)
     @Transactional
     @Operation(
             operationId = "downloadFiguresXlsx",
@@ -185,7 +192,7 @@ public class ReportResource {
     }
 
     private ReportedEvaluation explained(UUID id) {
-        return reported(id, evaluation -> Replay.of(evaluation).requireSame().explainedResult());
+        return reported(id, evaluation -> replays.of(evaluation).requireSame().explainedResult());
     }
 
     private ReportedEvaluation closed(UUID id) {

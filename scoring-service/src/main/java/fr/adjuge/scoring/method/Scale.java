@@ -1,6 +1,8 @@
 package fr.adjuge.scoring.method;
 
 import fr.adjuge.scoring.exact.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +13,8 @@ import java.util.Optional;
  * @param labels the announced meaning of marks (barème littéral)
  */
 public record Scale(Ratio maximum, Ratio step, Map<String, Ratio> labels) {
+
+    private static final int MOST_DECIMALS = 30;
 
     public Scale {
         labels = Map.copyOf(labels);
@@ -26,5 +30,11 @@ public record Scale(Ratio maximum, Ratio step, Map<String, Ratio> labels) {
 
     public Optional<Ratio> markOf(String label) {
         return Optional.ofNullable(labels.get(label));
+    }
+
+    /** The same mark as it is written. */
+    public Optional<BigDecimal> decimalOf(String label) {
+        return markOf(label).map(mark -> mark.toDecimal(MOST_DECIMALS, RoundingMode.UNNECESSARY)
+                .stripTrailingZeros());
     }
 }

@@ -53,7 +53,7 @@ public final class ReportPage {
                 .render();
     }
 
-    /** An engine of its own: the page is the same in a test and in the service. */
+    /** An engine of its own: the page is the same in a test and in the service. Both pages tell the announced method. */
     private static Template template(String path) {
         var engine = Engine.builder()
                 .addDefaults()
@@ -61,6 +61,11 @@ public final class ReportPage {
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .strictRendering(true)
                 .build();
+        engine.putTemplate("method", parsed(engine, "/report/method.html"));
+        return parsed(engine, path);
+    }
+
+    private static Template parsed(Engine engine, String path) {
         return engine.parse(text(path), Variant.forContentType(Variant.TEXT_HTML), path);
     }
 

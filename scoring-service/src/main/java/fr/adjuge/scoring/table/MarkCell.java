@@ -7,14 +7,11 @@ import fr.adjuge.scoring.method.Scale;
 import fr.adjuge.scoring.sheet.FilledSheet;
 import fr.adjuge.scoring.sheet.WrittenNumber;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A mark in a table: a number on the announced scale or one of its labels, or nothing. */
 record MarkCell(FilledSheet sheet, int row, int column, Scale scale) {
-
-    private static final int MOST_DECIMALS = 30;
 
     /** What is no mark becomes a fault of the sheet, and is left out. */
     Stream<BigDecimal> read(boolean several) {
@@ -29,8 +26,7 @@ record MarkCell(FilledSheet sheet, int row, int column, Scale scale) {
     private Optional<BigDecimal> mark(String text) {
         var mark = WrittenNumber.read(text)
                 .filter(number -> number.signum() >= 0 && scale.accepts(Ratio.of(number)))
-                .or(() -> scale.markOf(text).map(label -> label.toDecimal(MOST_DECIMALS, RoundingMode.UNNECESSARY)
-                        .stripTrailingZeros()));
+                .or(() -> scale.decimalOf(text));
         if (mark.isEmpty()) {
             sheet.fault(
                     row,
