@@ -19,21 +19,19 @@ final class EvaluationSteps {
     }
 
     void admit(ExampleOffer offer) {
-        script.by(cast.buyer(), "admits the candidature of " + offer.company())
-                .post(
-                        tender.offerOf(offer) + "/candidature-decision",
-                        Json.object("outcome", "ADMITTED", "reason", "Pièces complètes, capacités suffisantes."))
-                .matching(tender.offerOf(offer))
-                .expect(200);
+        tender.examine(
+                offer,
+                "admits the candidature of " + offer.company(),
+                "candidature-decision",
+                Json.object("outcome", "ADMITTED", "reason", "Pièces complètes, capacités suffisantes."));
     }
 
     void findRegular(ExampleOffer offer) {
-        script.by(cast.buyer(), "finds the offer of " + offer.company() + " regular")
-                .post(
-                        tender.offerOf(offer) + "/regularity-decision",
-                        Json.object("outcome", "REGULAR", "reason", "Offre conforme aux documents de la consultation."))
-                .matching(tender.offerOf(offer))
-                .expect(200);
+        tender.examine(
+                offer,
+                "finds the offer of " + offer.company() + " regular",
+                "regularity-decision",
+                Json.object("outcome", "REGULAR", "reason", "Offre conforme aux documents de la consultation."));
     }
 
     /** The address of the evaluation, in scoring-service. */

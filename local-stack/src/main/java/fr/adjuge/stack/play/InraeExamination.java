@@ -30,54 +30,49 @@ final class InraeExamination {
     /** From the missing references of E to the choice of the options that are compared. */
     void examine() {
         script.at("2025-05-30T10:00");
-        script.by(buyer, "asks Société fictive E for its references")
-                .post(
-                        tender.offerOf(offer("E")) + "/candidature-request",
-                        Json.object("missingPieces", List.of("REFERENCES"), "answerDueOn", "2025-06-04"))
-                .matching(tender.offerOf(offer("E")))
-                .expect(200);
+        tender.examine(
+                offer("E"),
+                "asks Société fictive E for its references",
+                "candidature-request",
+                Json.object("missingPieces", List.of("REFERENCES"), "answerDueOn", "2025-06-04"));
         in("A", "B", "C", "D", "F", "G", "H").forEach(evaluation::admit);
         script.at("2025-06-02T10:00");
         detectAbnormallyLow();
-        script.by(buyer, "questions the price of Société fictive D")
-                .post(
-                        tender.offerOf(offer("D")) + "/price-request",
-                        Json.object(
-                                "question",
-                                "Votre prix est inférieur de 38,5 % à l'estimation : veuillez en justifier la composition.",
-                                "answerDueOn",
-                                "2025-06-05"))
-                .matching(tender.offerOf(offer("D")))
-                .expect(200);
+        tender.examine(
+                offer("D"),
+                "questions the price of Société fictive D",
+                "price-request",
+                Json.object(
+                        "question",
+                        "Votre prix est inférieur de 38,5 % à l'estimation : veuillez en justifier la composition.",
+                        "answerDueOn",
+                        "2025-06-05"));
         script.at("2025-06-05T10:00");
-        script.by(buyer, "records the answer of Société fictive D")
-                .post(
-                        tender.offerOf(offer("D")) + "/price-answer",
-                        Json.object(
-                                "text",
-                                "Machine de démonstration de l'année, remise à neuf, garantie comme une machine neuve."))
-                .matching(tender.offerOf(offer("D")))
-                .expect(200);
-        script.by(buyer, "declares the candidature of Société fictive E inadmissible")
-                .post(
-                        tender.offerOf(offer("E")) + "/candidature-decision",
-                        Json.object(
-                                "outcome",
-                                "INADMISSIBLE",
-                                "reason",
-                                "La liste des références n'a pas été produite dans le délai fixé au 4 juin 2025."))
-                .matching(tender.offerOf(offer("E")))
-                .expect(200);
-        script.by(buyer, "declares the offer of Société fictive H irregular")
-                .post(
-                        tender.offerOf(offer("H")) + "/regularity-decision",
-                        Json.object(
-                                "outcome",
-                                "IRREGULAR",
-                                "reason",
-                                "La PSE 2 n'est pas chiffrée, alors que les candidats devaient chiffrer les PSE séparément."))
-                .matching(tender.offerOf(offer("H")))
-                .expect(200);
+        tender.examine(
+                offer("D"),
+                "records the answer of Société fictive D",
+                "price-answer",
+                Json.object(
+                        "text",
+                        "Machine de démonstration de l'année, remise à neuf, garantie comme une machine neuve."));
+        tender.examine(
+                offer("E"),
+                "declares the candidature of Société fictive E inadmissible",
+                "candidature-decision",
+                Json.object(
+                        "outcome",
+                        "INADMISSIBLE",
+                        "reason",
+                        "La liste des références n'a pas été produite dans le délai fixé au 4 juin 2025."));
+        tender.examine(
+                offer("H"),
+                "declares the offer of Société fictive H irregular",
+                "regularity-decision",
+                Json.object(
+                        "outcome",
+                        "IRREGULAR",
+                        "reason",
+                        "La PSE 2 n'est pas chiffrée, alors que les candidats devaient chiffrer les PSE séparément."));
         readLowPrices();
         script.by(buyer, "records the combination of options: none")
                 .post(tender.lot() + "/option-choice", Json.object("optionIds", List.of()))
@@ -123,16 +118,15 @@ final class InraeExamination {
     }
 
     void acceptPrice() {
-        script.by(buyer, "accepts the price of Société fictive D")
-                .post(
-                        tender.offerOf(offer("D")) + "/price-decision",
-                        Json.object(
-                                "outcome",
-                                "JUSTIFIED",
-                                "reason",
-                                "Le prix tient à la machine de démonstration ; la garantie est entière."))
-                .matching(tender.offerOf(offer("D")))
-                .expect(200);
+        tender.examine(
+                offer("D"),
+                "accepts the price of Société fictive D",
+                "price-decision",
+                Json.object(
+                        "outcome",
+                        "JUSTIFIED",
+                        "reason",
+                        "Le prix tient à la machine de démonstration ; la garantie est entière."));
     }
 
     /** The offers that are marked. */

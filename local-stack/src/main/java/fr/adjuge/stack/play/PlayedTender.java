@@ -1,5 +1,6 @@
 package fr.adjuge.stack.play;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -44,6 +45,14 @@ final class PlayedTender {
     /** The address of the opened offer of this company. */
     String offerOf(ExampleOffer offer) {
         return address + "/offers/" + idOf(offer);
+    }
+
+    /** One act of the buyer about one offer before the offers are compared. */
+    void examine(ExampleOffer offer, String what, String act, JsonNode content) {
+        script.by(cast.buyer(), what)
+                .post(offerOf(offer) + "/" + act, content)
+                .matching(offerOf(offer))
+                .expect(200);
     }
 
     String idOf(ExampleOffer offer) {
