@@ -32,9 +32,11 @@ public record Scale(Ratio maximum, Ratio step, Map<String, Ratio> labels) {
         return Optional.ofNullable(labels.get(label));
     }
 
-    /** The same mark as it is written. */
+    /** The same mark as it is written: 2.5 and 10, neither 2.50 nor 1E+1. */
     public Optional<BigDecimal> decimalOf(String label) {
-        return markOf(label).map(mark -> mark.toDecimal(MOST_DECIMALS, RoundingMode.UNNECESSARY)
-                .stripTrailingZeros());
+        return markOf(label)
+                .map(mark ->
+                        mark.toDecimal(MOST_DECIMALS, RoundingMode.UNNECESSARY).stripTrailingZeros())
+                .map(decimal -> decimal.setScale(Math.max(decimal.scale(), 0)));
     }
 }

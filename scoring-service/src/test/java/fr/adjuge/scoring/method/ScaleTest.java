@@ -3,6 +3,7 @@ package fr.adjuge.scoring.method;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.adjuge.scoring.exact.Ratio;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,5 +31,14 @@ class ScaleTest {
 
         assertThat(literal.markOf("bon")).contains(Ratio.of(3));
         assertThat(literal.markOf("parfait")).isEmpty();
+    }
+
+    /** 10 is a mark that nobody writes 1E+1. */
+    @ParameterizedTest
+    @CsvSource({"10, 10", "2.50, 2.5", "0, 0"})
+    void writesTheMarkOfALabelAsPeopleDo(String announced, String written) {
+        var literal = new Scale(Ratio.of(20), Ratio.of("0.5"), Map.of("bon", Ratio.of(announced)));
+
+        assertThat(literal.decimalOf("bon")).map(BigDecimal::toString).hasValue(written);
     }
 }
