@@ -59,6 +59,15 @@ class DetectorTest {
         assertThat(detector.limits(Map.of("A", Ratio.UNIT))).isEmpty();
     }
 
+    /** Of two prices as well: 80 is 20 % under 100. */
+    @Test
+    void flagsTheLowestPriceUnderTheSecondLowestByMoreThanTheShare() {
+        var detector = new UnderSecondLowest(FIFTH);
+
+        assertThat(detector.test(twoPrices("80", "100")).get("A").flagged()).isFalse();
+        assertThat(detector.test(twoPrices("79.99", "100")).get("A").flagged()).isTrue();
+    }
+
     @Test
     void doesNotFlagAPriceExactlyAtTheLimit() {
         var detector = new UnderEstimate(Ratio.of(100), FIFTH);
@@ -81,17 +90,14 @@ class DetectorTest {
     }
 
     @Test
-    void saysItsRuleWithItsFigures() {
-        assertThat(new DoubleMean(FIFTH, Optional.of(FIFTH), TENTH).rule().fr())
-                .isEqualTo("prix inférieur de plus de 10 % à la seconde moyenne, celle des prix qui ne dépassent pas la"
-                        + " première de plus de 20 % ni ne sont de plus de 20 % en dessous");
-    }
-
-    @Test
     void saysNothingWhereEverythingIsFree() {
         var free = Map.of("x", Ratio.NOUGHT, "y", Ratio.NOUGHT);
 
         assertThat(new DoubleMean(FIFTH, Optional.empty(), TENTH).test(free)).isEmpty();
+    }
+
+    private static Map<String, Ratio> twoPrices(String a, String b) {
+        return Map.of("A", Ratio.of(a), "B", Ratio.of(b));
     }
 
     private static boolean flagged(Detector detector, String offer) {

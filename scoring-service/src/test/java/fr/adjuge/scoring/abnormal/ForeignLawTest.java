@@ -143,6 +143,16 @@ class ForeignLawTest {
         assertThat(flagged(ITALY, discounts(offered))).containsExactly(10, 11, 12, 13, 14);
     }
 
+    /**
+     * Of 20 offers two are set aside at either end: 3 to 18 remain, their sum 168, their mean 10.5, the mean of those above
+     * it 14.5. Of 21 it is three: 4 to 18 remain, their sum 165, their mean 11, the mean of those above it 15.
+     */
+    @Test
+    void italySetsAsideATenthRoundedUp() {
+        assertThat(ITALY.limits(prices(discounts(oneTo(20)))).get("0").value()).isEqualTo(Ratio.of("85.5"));
+        assertThat(ITALY.limits(prices(discounts(oneTo(21)))).get("0").value()).isEqualTo(Ratio.of(85));
+    }
+
     /** Three discounts of 2 %: two places at the low end, but all three go; 4 to 13 remain, sum 85, mean 8.5. */
     @Test
     void italySetsAsideWhatEqualsAnOfferSetAside() {
