@@ -64,16 +64,28 @@ class RatioLimitsTest {
                 .isEqualTo(Ratio.of(1, 2));
     }
 
-    /** 2^32 × 2^31 = 2^63, one more than fits; (2^32 − 1) × 2^31 fits. */
+    /** 2^62 + 2^62 = 2^63, one more than fits; 2^62 + (2^62 − 1) fits. */
+    @Test
+    void noticeASumOfOneMoreThanFits() {
+        var half = Ratio.of(1L << 62);
+
+        assertThat(half.plus(half)).isInstanceOf(BigRatio.class).hasToString("9223372036854775808");
+        assertThat(half.negated().minus(half)).isInstanceOf(BigRatio.class).hasToString("-9223372036854775808");
+        assertThat(half.plus(Ratio.of((1L << 62) - 1)))
+                .isInstanceOf(LongRatio.class)
+                .hasToString("9223372036854775807");
+    }
+
+    /** 2^32 × 2^31 = 2^63, one more than fits; 7 × (2^63 − 1)/7 fits. */
     @Test
     void noticeAProductOfOneMoreThanFits() {
         var half = Ratio.of(1L << 31);
 
         assertThat(Ratio.of(1L << 32).times(half)).isInstanceOf(BigRatio.class).hasToString("9223372036854775808");
         assertThat(Ratio.of(-1L << 32).times(half)).isInstanceOf(BigRatio.class).hasToString("-9223372036854775808");
-        assertThat(Ratio.of((1L << 32) - 1).times(half))
+        assertThat(Ratio.of(7).times(Ratio.of(1_317_624_576_693_539_401L)))
                 .isInstanceOf(LongRatio.class)
-                .hasToString("9223372034707292160");
+                .hasToString("9223372036854775807");
         assertThat(Ratio.of(1, 1L << 32).times(Ratio.of(1, 1L << 31)))
                 .isInstanceOf(BigRatio.class)
                 .hasToString("1/9223372036854775808");
@@ -106,6 +118,7 @@ class RatioLimitsTest {
         assertThat(Ratio.of(-3, 7).longNumerator()).isEqualTo(-3);
         assertThat(Ratio.of(-3, 7).longDenominator()).isEqualTo(7);
         assertThat(Ratio.of(ONE, LIMIT).longNumerator()).isEqualTo(1);
+        assertThat(Ratio.of(LIMIT, BigInteger.valueOf(3)).longDenominator()).isEqualTo(3);
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Ratio.of(ONE, LIMIT).longDenominator());
         assertThatExceptionOfType(ArithmeticException.class)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,26 @@ class RatioTest {
         assertThat(Ratio.NOUGHT.isNegative()).isFalse();
         assertThat(Ratio.NOUGHT.isZero()).isTrue();
         assertThat(third.isZero()).isFalse();
+    }
+
+    /** 1/3 + 187/60 = 207/60 = 69/20; multiplied by a number of more than 63 bits and divided by it again. */
+    @Test
+    void countsOnceInASetHoweverItWasComputed() {
+        var large = Ratio.of("1E+20");
+
+        assertThat(new HashSet<>(List.of(
+                        Ratio.of("3.45"),
+                        Ratio.of(1, 3).plus(Ratio.of(187, 60)),
+                        Ratio.of(69, 20).times(large).dividedBy(large))))
+                .containsExactly(Ratio.of(69, 20));
+    }
+
+    /** The 81 marks from 0 to 20 by quarters: with one hash code for all, a table of them would be a list. */
+    @Test
+    void spreadsMarksOverAHashTable() {
+        assertThat(IntStream.rangeClosed(0, 80)
+                        .map(quarters -> Ratio.of(quarters, 4).hashCode()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
