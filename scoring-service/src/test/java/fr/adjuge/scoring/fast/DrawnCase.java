@@ -17,6 +17,7 @@ import fr.adjuge.scoring.price.PriceFormula;
 import fr.adjuge.scoring.ranking.Offer;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.Random;
 
 /**
  * A method and offers drawn from a seed, with all that a method may have; marks and prices of few values, so that totals
- * are often equal, and now and then of many digits, so that 64 bits are not enough.
+ * are often equal, now and then of many digits, so that 64 bits are not enough, and some offers irregular.
  */
 record DrawnCase(long seed, Method method, List<Offer> offers, OptionCombination combination) {
 
@@ -40,7 +41,7 @@ record DrawnCase(long seed, Method method, List<Offer> offers, OptionCombination
             new PriceFormula.Average(),
             new PriceFormula.CubicAverage(),
             new PriceFormula.FixedRange(Ratio.of(50), Ratio.of(400)));
-    private static final Option OPTION = new Option("PSE", "Option", true);
+    private static final String OPTION = "PSE";
 
     static DrawnCase of(long seed) {
         return new Draw(new Random(seed)).drawn(seed);
@@ -60,15 +61,15 @@ record DrawnCase(long seed, Method method, List<Offer> offers, OptionCombination
             if (oneIn(4)) {
                 criteria.add(criterion("C", new Judgement.Cost(formula()), 20, List.of()));
             }
-            var options = oneIn(4) ? List.of(OPTION) : List.<Option>of();
+            var options = oneIn(4) ? List.of(new Option(OPTION, "Option", oneIn(2))) : List.<Option>of();
             var method = method(criteria, options);
             var offers = new ArrayList<Offer>();
             for (var i = 0; i <= random.nextInt(9); i++) {
                 offers.add(i > 0 && oneIn(5) ? twin(offers.get(random.nextInt(i)), "O" + i) : offer("O" + i, method));
             }
-            var combination = options.isEmpty() || oneIn(2)
-                    ? OptionCombination.NONE
-                    : new OptionCombination(List.of(OPTION.id()));
+            var combination =
+                    options.isEmpty() || oneIn(2) ? OptionCombination.NONE : new OptionCombination(List.of(OPTION));
+            Collections.shuffle(offers, random);
             return new DrawnCase(seed, method, offers, combination);
         }
 
@@ -122,7 +123,7 @@ record DrawnCase(long seed, Method method, List<Offer> offers, OptionCombination
                     id,
                     Optional.empty(),
                     oneIn(30) ? Optional.empty() : Optional.of(amount()),
-                    oneIn(10) ? Map.of() : Map.of(OPTION.id(), amount()),
+                    oneIn(10) ? Map.of() : Map.of(OPTION, amount()),
                     oneIn(30) ? Map.of() : Map.of("C", amount()),
                     marks,
                     optionMarks(method));
@@ -136,7 +137,7 @@ record DrawnCase(long seed, Method method, List<Offer> offers, OptionCombination
             method.markedCriteria().stream()
                     .filter(criterion -> oneIn(2))
                     .forEach(criterion -> own.put(criterion.id(), marks(criterion)));
-            return Map.of(new OptionCombination(List.of(OPTION.id())), own);
+            return Map.of(new OptionCombination(List.of(OPTION)), own);
         }
 
         private static Offer twin(Offer offer, String id) {
@@ -166,6 +167,9 @@ record DrawnCase(long seed, Method method, List<Offer> offers, OptionCombination
         private Ratio amount() {
             if (oneIn(40)) {
                 return Ratio.of(random.nextLong() >>> 1, 100);
+            }
+            if (oneIn(60)) {
+                return Ratio.of(-1);
             }
             return oneIn(40)
                     ? Ratio.NOUGHT

@@ -1,37 +1,45 @@
 package fr.adjuge.scoring.fast;
 
+import static fr.adjuge.scoring.ranking.Methods.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.fast.FastRanking.Place;
+import fr.adjuge.scoring.fast.FastRanking.Standing;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
-import fr.adjuge.scoring.method.Reading;
 import fr.adjuge.scoring.method.Rounding;
-import fr.adjuge.scoring.method.Scale;
 import fr.adjuge.scoring.method.TieBreak;
 import fr.adjuge.scoring.method.TotalRule;
-import fr.adjuge.scoring.price.PriceFormula;
+import fr.adjuge.scoring.ranking.Methods;
 import fr.adjuge.scoring.ranking.Offer;
-import fr.adjuge.scoring.ranking.Outcome;
+import fr.adjuge.scoring.ranking.Outcome.Eliminated;
 import fr.adjuge.scoring.ranking.Outcome.Ranked;
 import fr.adjuge.scoring.ranking.Scoring;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Quality of 60 on a scale of 10 and price of 40 by M·Pmin/P, both out of 100, where no other method is told. */
+/** By the method of {@link Methods}, where no other is told: 60 × Q ÷ 10 + 40 × Pmin ÷ P. */
 class FastRankingTest {
 
     private static final long FIRST_SEED = 20_250_414;
 
     /** Mutation testing runs this test thousands of times, and takes fewer. */
     private static final int CASES = Integer.getInteger("adjuge.fast.cases", 100_000);
+
+    final Methods methods = new Methods();
 
     @Test
     void ranksAsExactScoringDoesWhateverTheMethodAndTheOffers() {
@@ -62,113 +70,174 @@ class FastRankingTest {
 
     @Test
     void givesTheTotalsAndTheEliminatedOffersOfExactScoring() {
-        for (var seed = FIRST_SEED; seed < FIRST_SEED + 500; seed++) {
-            var drawn = DrawnCase.of(seed);
-            var outcomes = Scoring.score(drawn.method(), drawn.offers(), drawn.combination());
-            var fast = FastRanking.standing(drawn.method(), drawn.offers(), drawn.combination());
-            if (fast.isPresent()) {
-                assertThat(fast.get().ranked())
-                        .as("seed %d", seed)
-                        .isEqualTo(outcomes.stream()
-                                .filter(Ranked.class::isInstance)
-                                .map(Ranked.class::cast)
-                                .map(offer ->
-                                        new FastRanking.Place(offer.offer().id(), offer.rank(), offer.total()))
-                                .toList());
-                assertThat(fast.get().eliminated())
-                        .as("seed %d", seed)
-                        .isEqualTo(outcomes.stream()
-                                .filter(Outcome.Eliminated.class::isInstance)
-                                .map(outcome -> outcome.offer().id())
-                                .toList());
-            }
-        }
+        var answered = LongStream.range(FIRST_SEED, FIRST_SEED + 500)
+                .mapToObj(FastRankingTest::standingBothWays)
+                .flatMap(Optional::stream)
+                .toList();
+
+        assertThat(answered).hasSizeGreaterThan(250);
+        assertThat(answered)
+                .filteredOn(standing -> !standing.eliminated().isEmpty())
+                .hasSizeGreaterThan(50);
+    }
+
+    private static Optional<Standing> standingBothWays(long seed) {
+        var drawn = DrawnCase.of(seed);
+        var fast = FastRanking.standing(drawn.method(), drawn.offers(), drawn.combination());
+        fast.ifPresent(standing -> assertThat(standing).as("seed %d", seed).isEqualTo(exactStanding(drawn)));
+        return fast;
+    }
+
+    /** A: 48 + 40 = 88; B and C: 54 + 40 × 100 ÷ 125 = 86; D: 24 + 40 × 100 ÷ 200 = 44. */
+    @Test
+    void givesRanksAndTotalsBestFirstAndEqualOnesById() {
+        var offers = List.of(
+                offer("D", "200", "Q=4"), offer("C", "125", "Q=9"), offer("B", "125", "Q=9"), offer("A", "100", "Q=8"));
+
+        assertThat(FastRanking.standing(methods.method(), offers, OptionCombination.NONE))
+                .hasValue(new Standing(
+                        List.of(
+                                new Place("A", 1, Ratio.of(88)),
+                                new Place("B", 2, Ratio.of(86)),
+                                new Place("C", 2, Ratio.of(86)),
+                                new Place("D", 4, Ratio.of(44))),
+                        List.of()));
+    }
+
+    @Test
+    void ranksOffersThatAreAlreadyRead() {
+        var offers = List.of(offer("B", "100", "Q=9"), offer("A", "100", "Q=8"));
+        var table = OfferTable.read(methods.method(), offers, OptionCombination.NONE)
+                .orElseThrow();
+
+        assertThat(FastRanking.ranks(methods.method(), table)).hasValue(Map.of("B", 1, "A", 2));
+    }
+
+    /** 100 × 60 × 8 ÷ (60 × 10) = 80. */
+    @Test
+    void ranksByQualityAloneWhereNoAmountIsCompared() {
+        methods.totalWeight = Ratio.of(60);
+        var quality = methods.method().withCriteria(List.of(methods.quality));
+        var offers = List.of(offer("A", "", "Q=8"), offer("B", "", "Q=9"));
+
+        assertThat(FastRanking.standing(quality, offers, OptionCombination.NONE))
+                .hasValue(new Standing(
+                        List.of(new Place("B", 1, Ratio.of(90)), new Place("A", 2, Ratio.of(80))), List.of()));
+    }
+
+    @Test
+    void ranksNobodyWhereEveryOfferIsEliminated() {
+        methods.quality = Methods.of(methods.quality, Optional.of(Ratio.of(5)), false, List.of());
+        var offers = List.of(offer("B", "100", "Q=4"), offer("A", "200", "Q=3"));
+
+        assertThat(FastRanking.standing(methods.method(), offers, OptionCombination.NONE))
+                .hasValue(new Standing(List.of(), List.of("A", "B")));
     }
 
     @Test
     void tellsTotalsApartThatDifferInTheirLastDigitOnly() {
         // Q 9 + price 40 × 100.00 ÷ P; 100.00 gives 40, 100.01 gives 40 × 10000/10001 = 39.996…
-        var offers = List.of(offer("B", "100.01", "9"), offer("A", "100.00", "9"), offer("C", "100.00", "9"));
+        var offers = List.of(offer("B", "100.01", "Q=9"), offer("A", "100.00", "Q=9"), offer("C", "100.00", "Q=9"));
 
-        assertThat(ranks(method(List.of()), offers)).hasValue(Map.of("A", 1, "C", 1, "B", 3));
+        assertThat(ranks(offers)).hasValue(Map.of("A", 1, "C", 1, "B", 3));
     }
 
     @Test
     void goesOnInFractionsOfAnySizeWhereTotalsOutgrow64Bits() {
         // Prices near 10^17 cents: 6 × mark × P alone is above 9.2 × 10^18. Only the price differs, by one cent.
-        var offers = List.of(offer("A", "1000000000000000.02", "10"), offer("B", "1000000000000000.01", "10"));
+        var offers = List.of(offer("A", "1000000000000000.02", "Q=10"), offer("B", "1000000000000000.01", "Q=10"));
 
-        assertThat(ranks(method(List.of()), offers)).hasValue(Map.of("B", 1, "A", 2));
+        assertThat(ranks(offers)).hasValue(Map.of("B", 1, "A", 2));
     }
 
     @Test
     void leavesAnAmountOfMoreThan64BitsToExactScoring() {
         // 10^18 euros are 10^20 cents
-        assertThat(ranks(method(List.of()), List.of(offer("A", "1000000000000000000.01", "10"))))
-                .isEmpty();
+        assertThat(ranks(List.of(offer("A", "1000000000000000000.01", "Q=10")))).isEmpty();
     }
 
     @Test
     void leavesATieThatAnAnnouncedRuleBreaksToExactScoring() {
+        methods.tieBreaks = List.of(new TieBreak.LowerPrice());
         // 48 + 40 twice; 48 + 40 = 88 and 60 + 40 × 100 ÷ 200 = 80
-        var equal = List.of(offer("A", "100", "8"), offer("B", "100", "8"));
-        var different = List.of(offer("A", "100", "8"), offer("B", "200", "10"));
-        var method = method(List.of(new TieBreak.LowerPrice()));
+        var equal = List.of(offer("A", "100", "Q=8"), offer("B", "100", "Q=8"));
+        var different = List.of(offer("A", "100", "Q=8"), offer("B", "200", "Q=10"));
 
-        assertThat(ranks(method, equal)).isEmpty();
-        assertThat(ranks(method, different)).hasValue(Map.of("A", 1, "B", 2));
+        assertThat(ranks(equal)).isEmpty();
+        assertThat(ranks(different)).hasValue(Map.of("A", 1, "B", 2));
     }
 
     @Test
     void leavesAMissingMarkToExactScoringWhichNamesIt() {
-        var unmarked = new Offer("A", "A", Optional.empty(), Optional.of(Ratio.UNIT), Map.of(), Map.of(), Map.of());
-
-        assertThat(ranks(method(List.of()), List.of(unmarked))).isEmpty();
+        assertThat(ranks(List.of(offer("A", "1", "Z=8")))).isEmpty();
     }
 
-    private static Optional<Map<String, Integer>> ranks(Method method, List<Offer> offers) {
-        return FastRanking.ranks(method, offers, OptionCombination.NONE);
+    @Test
+    void knowsAWeightedSumOfMarksAndPricesWithAMinimumOnQuality() {
+        methods.quality = Methods.of(methods.quality, Optional.of(Ratio.of(5)), true, List.of());
+
+        assertThat(FastRanking.knows(methods.method())).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void leavesToExactScoringWhatItDoesNotCompute(Method method) {
+        assertThat(FastRanking.knows(method)).isFalse();
+        assertThat(FastRanking.ranks(method, List.of(offer("A", "100", "Q=8 P=8")), OptionCombination.NONE))
+                .isEmpty();
+    }
+
+    static Stream<Named<Method>> leavesToExactScoringWhatItDoesNotCompute() {
+        var rounded = new Rounding(Map.of(Rounding.Step.TOTAL, new Rounding.Rule(2, RoundingMode.HALF_UP)));
+        return Stream.of(
+                Named.of("a rounding", new Methods().method().withRounding(rounded)),
+                Named.of("a minimum total", with(methods -> methods.minimumTotal = Optional.of(Ratio.of(50)))),
+                Named.of(
+                        "a total that is no weighted sum",
+                        with(methods -> methods.totalRule = new TotalRule.PriceLessQuality(Ratio.HUNDRED))),
+                Named.of(
+                        "a price without a mark",
+                        with(methods -> methods.price = methods.price.judgedBy(new Judgement.UnmarkedPrice()))),
+                Named.of(
+                        "a minimum on the price",
+                        with(methods ->
+                                methods.price = Methods.of(methods.price, Optional.of(Ratio.of(5)), false, List.of()))),
+                Named.of(
+                        "a price rescaled to the best",
+                        with(methods -> methods.price = Methods.of(methods.price, Optional.empty(), true, List.of()))),
+                Named.of(
+                        "a price below another criterion",
+                        with(methods -> methods.quality =
+                                Methods.of(methods.quality, Optional.empty(), false, List.of(methods.price)))));
+    }
+
+    private static Method with(Consumer<Methods> change) {
+        var methods = new Methods();
+        change.accept(methods);
+        return methods.method();
+    }
+
+    private Optional<Map<String, Integer>> ranks(List<Offer> offers) {
+        return FastRanking.ranks(methods.method(), offers, OptionCombination.NONE);
     }
 
     private static List<Map.Entry<String, Integer>> exact(DrawnCase drawn) {
         var ranks = new LinkedHashMap<String, Integer>();
-        for (Outcome outcome : Scoring.score(drawn.method(), drawn.offers(), drawn.combination())) {
-            if (outcome instanceof Ranked ranked) {
-                ranks.put(ranked.offer().id(), ranked.rank());
-            }
-        }
+        exactStanding(drawn).ranked().forEach(place -> ranks.put(place.offerId(), place.rank()));
         return List.copyOf(ranks.entrySet());
     }
 
-    private static Method method(List<TieBreak> tieBreaks) {
-        return new Method(
-                Optional.empty(),
-                Ratio.HUNDRED,
-                Ratio.HUNDRED,
-                List.of(
-                        criterion("Q", 60, new Judgement.Marks()),
-                        criterion("P", 40, new Judgement.Price(new PriceFormula.Inverse()))),
-                Optional.empty(),
-                Reading.DEFAULT,
-                Rounding.NONE,
-                new TotalRule.WeightedSum(),
-                tieBreaks,
-                List.of());
-    }
-
-    private static Criterion criterion(String id, long weight, Judgement judgement) {
-        return new Criterion(
-                id, id, Ratio.of(weight), judgement, Scale.of(10), Optional.empty(), false, false, List.of());
-    }
-
-    private static Offer offer(String id, String price, String mark) {
-        return new Offer(
-                id,
-                id,
-                Optional.empty(),
-                Optional.of(Ratio.of(price)),
-                Map.of(),
-                Map.of(),
-                Map.of("Q", List.of(Ratio.of(mark))));
+    private static Standing exactStanding(DrawnCase drawn) {
+        var outcomes = Scoring.score(drawn.method(), drawn.offers(), drawn.combination());
+        return new Standing(
+                outcomes.stream()
+                        .filter(Ranked.class::isInstance)
+                        .map(Ranked.class::cast)
+                        .map(ranked -> new Place(ranked.offer().id(), ranked.rank(), ranked.total()))
+                        .toList(),
+                outcomes.stream()
+                        .filter(Eliminated.class::isInstance)
+                        .map(outcome -> outcome.offer().id())
+                        .toList());
     }
 }

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A small method to change one thing of: quality Q of 60 on a scale of 10, price P of 40, both out of 100. */
-final class Methods {
+public final class Methods {
 
-    Criterion quality = new Criterion(
+    public Criterion quality = new Criterion(
             "Q",
             "Qualité",
             Ratio.of(60),
@@ -30,16 +30,16 @@ final class Methods {
             false,
             false,
             List.of());
-    Criterion price = financial("P", new Judgement.Price(new PriceFormula.Inverse()));
-    List<Criterion> others = List.of();
-    Ratio totalWeight = Ratio.HUNDRED;
-    Optional<Ratio> minimumTotal = Optional.empty();
-    Reading reading = Reading.DEFAULT;
-    TotalRule totalRule = new TotalRule.WeightedSum();
-    List<TieBreak> tieBreaks = List.of();
-    List<Option> options = List.of();
+    public Criterion price = financial("P", new Judgement.Price(new PriceFormula.Inverse()));
+    public List<Criterion> others = List.of();
+    public Ratio totalWeight = Ratio.HUNDRED;
+    public Optional<Ratio> minimumTotal = Optional.empty();
+    public Reading reading = Reading.DEFAULT;
+    public TotalRule totalRule = new TotalRule.WeightedSum();
+    public List<TieBreak> tieBreaks = List.of();
+    public List<Option> options = List.of();
 
-    Method method() {
+    public Method method() {
         var criteria = new ArrayList<>(List.of(quality, price));
         criteria.addAll(others);
         return new Method(
@@ -55,7 +55,7 @@ final class Methods {
                 options);
     }
 
-    static Criterion financial(String id, Judgement judgement) {
+    public static Criterion financial(String id, Judgement judgement) {
         return new Criterion(id, id, Ratio.of(40), judgement, Scale.of(10), Optional.empty(), false, false, List.of());
     }
 
@@ -68,7 +68,7 @@ final class Methods {
                 id, id, Ratio.UNIT, new Judgement.PassFail(), Scale.of(1), Optional.empty(), false, false, List.of());
     }
 
-    static Criterion of(Criterion criterion, Optional<Ratio> minimum, boolean rescaled, List<Criterion> parts) {
+    public static Criterion of(Criterion criterion, Optional<Ratio> minimum, boolean rescaled, List<Criterion> parts) {
         return new Criterion(
                 criterion.id(),
                 criterion.name(),
@@ -82,7 +82,7 @@ final class Methods {
     }
 
     /** {@code marks}: {@code "Q=8 R=1"}; a criterion may come several times. */
-    static Offer offer(String id, String price, String marks) {
+    public static Offer offer(String id, String price, String marks) {
         Map<String, List<Ratio>> given = new HashMap<>();
         for (var mark : marks.split(" ")) {
             var criterion = mark.substring(0, mark.indexOf('='));
