@@ -167,6 +167,15 @@ class ScoringRulesTest {
     }
 
     @Test
+    void showsMarksOfEveryOfferButAnIrregularOne() {
+        methods.quality = Methods.of(methods.quality, Optional.of(Ratio.of(5)), false, List.of());
+
+        var outcomes = score(offer("ranked", "100", "Q=8"), offer("eliminated", "100", "Q=4"), offer("x", "", "Q=8"));
+
+        assertThat(outcomes).extracting(outcome -> outcome.rawMarks().isEmpty()).containsExactly(false, false, true);
+    }
+
+    @Test
     void ranksAFreeOfferAndAsksForJustifications() {
         var outcomes = score(offer("x", "0", "Q=1"), offer("y", "100", "Q=8"));
 
