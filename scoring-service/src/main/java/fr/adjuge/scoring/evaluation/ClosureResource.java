@@ -7,6 +7,7 @@ import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import fr.adjuge.dto.scoring.EvaluationStanding;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.scoring.exchange.ProvisionalRanking;
+import fr.adjuge.scoring.exchange.ScoredRequest;
 import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -121,8 +122,9 @@ public class ClosureResource {
         if (!evaluation.isClosed()) {
             var table = tables.read(evaluation, dossier);
             MarkRules.requireRankable(table);
-            var scored = table.scored();
-            evaluation.close(scored, clock.instant());
+            var input = table.input();
+            var scored = ScoredRequest.of(input, dossier.method(), table.offers());
+            evaluation.close(input, scored, clock.instant());
             replays.keep(evaluation, scored);
             Log.infof("evaluation closed id=%s", id);
         }

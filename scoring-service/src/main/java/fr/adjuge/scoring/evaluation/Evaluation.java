@@ -4,6 +4,7 @@ import static fr.adjuge.scoring.problem.ProblemType.ANOTHER_CONTENT;
 
 import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.exchange.EngineVersion;
+import fr.adjuge.scoring.exchange.FrozenInput;
 import fr.adjuge.scoring.exchange.ScoredRequest;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
@@ -104,12 +105,16 @@ public class Evaluation {
         }
     }
 
-    /** Freezes the result, once and for all. */
-    public void close(ScoredRequest scored, Instant now) {
+    /**
+     * Freezes the result, once and for all.
+     *
+     * @param scored from this input
+     */
+    public void close(FrozenInput scoredFrom, ScoredRequest scored, Instant now) {
         status = EvaluationAction.CLOSE.applyTo(status);
         var frozen = EngineVersion.CURRENT.frozen(scored);
         engineVersion = EngineVersion.CURRENT.number();
-        input = scored.input();
+        input = scoredFrom.canonical();
         result = frozen;
         resultHash = CanonicalForm.hash(frozen);
         closedAt = now;

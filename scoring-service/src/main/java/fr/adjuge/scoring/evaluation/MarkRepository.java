@@ -16,16 +16,12 @@ import java.util.UUID;
 @ApplicationScoped
 class MarkRepository implements PanacheRepositoryBase<Mark, MarkKey> {
 
-    /** A row for each offer: tens of thousands of marks come in a few hundred rows. */
+    /** Tens of thousands of marks come in a few hundred rows. */
     private static final String STORED = """
-            select offer_id,
-                   string_agg(concat_ws(' ', criterion_id,
-                                        coalesce(array_position(cast(:evaluators as text[]), evaluator), 0),
-                                        mark, nullif(option_ids, '')),
-                              chr(10))
+            select offer_id, evaluator, option_ids, string_agg(criterion_id || ' ' || mark, ' ')
               from mark
              where evaluation_id = :evaluation
-             group by offer_id
+             group by offer_id, evaluator, option_ids
             """;
 
     private static final String ORDER = " order by key.offerId, key.criterionId, key.optionIds, key.evaluator";
@@ -75,12 +71,11 @@ class MarkRepository implements PanacheRepositoryBase<Mark, MarkKey> {
                 .list();
     }
 
-    /** All marks of an evaluation in as few rows as it has offers; {@code evaluators} are those it was opened with. */
-    List<StoredMarks> stored(UUID evaluationId, List<String> evaluators) {
+    /** All marks of an evaluation: a row for each offer, evaluator and combination of options. */
+    List<StoredMarks> stored(UUID evaluationId) {
         return getEntityManager()
                 .createNativeQuery(STORED, StoredMarks.class)
                 .setParameter("evaluation", evaluationId)
-                .setParameter("evaluators", evaluators.toArray(String[]::new))
                 .getResultList();
     }
 }

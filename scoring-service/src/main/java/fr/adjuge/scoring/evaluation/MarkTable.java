@@ -1,16 +1,15 @@
 package fr.adjuge.scoring.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fr.adjuge.dto.scoring.EvaluationView.Progress;
 import fr.adjuge.dto.scoring.MissingMark;
 import fr.adjuge.dto.scoring.ScoringRequest;
-import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
-import fr.adjuge.scoring.exchange.ScoredRequest;
+import fr.adjuge.scoring.exchange.FrozenInput;
 import fr.adjuge.scoring.ranking.Offer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +32,14 @@ final class MarkTable {
 
     /** With the marks that are stored. */
     static MarkTable of(Dossier dossier, long revision, Collection<StoredMarks> stored) {
-        var byOffer = stored.stream().collect(toMap(StoredMarks::offerId, marks -> marks));
-        var reading = new StoredMarks.Reading(dossier);
+        var byOffer = stored.stream().collect(groupingBy(StoredMarks::offerId));
+        var reading = new StoredMarks.Reading(dossier.places());
         return new MarkTable(
                 dossier,
                 revision,
                 dossier.places().offers().stream()
-                        .map(offer -> new MarkRow(dossier, offer, reading.row(byOffer.get(offer.id()))))
+                        .map(offer ->
+                                new MarkRow(dossier, offer, reading.row(byOffer.getOrDefault(offer.id(), List.of()))))
                         .toList());
     }
 
@@ -87,21 +87,10 @@ final class MarkTable {
                 .toList();
     }
 
-    /** The result with these marks, which were checked when they were given. */
-    ScoredRequest scored() {
-        return ScoredRequest.of(scoringRequest(), dossier.method(), offers());
-    }
-
-    /** All that the result is computed from. */
-    private ScoringRequest scoringRequest() {
-        var byId = new HashMap<String, MarkRow>();
-        rows.forEach(row -> byId.put(row.offer().id(), row));
-        return new ScoringRequest(
-                dossier.request().method(),
-                dossier.request().offers().stream()
-                        .map(offer -> new MarkedOffer(offer, marks(byId.get(offer.offerId()))))
-                        .toList(),
-                dossier.request().optionCombination());
+    /** All that the result is computed from. The marks were checked when they were given. */
+    FrozenInput input() {
+        var byId = rows.stream().collect(toMap(row -> row.offer().id(), row -> row));
+        return FrozenInput.of(dossier.request(), offerId -> marks(byId.get(offerId)));
     }
 
     private List<ScoringRequest.Mark> marks(@Nullable MarkRow row) {

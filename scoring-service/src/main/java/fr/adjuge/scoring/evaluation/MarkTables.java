@@ -50,7 +50,7 @@ class MarkTables {
      * of the evaluation has a later revision, and this table is not used again.
      */
     MarkTable read(Evaluation evaluation, Dossier dossier) {
-        return MarkTable.of(dossier, evaluation.marksRevision(), marks.stored(evaluation.id(), dossier.evaluators()));
+        return MarkTable.of(dossier, evaluation.marksRevision(), marks.stored(evaluation.id()));
     }
 
     void take(@Observes(during = AFTER_SUCCESS) MarksTaken change) {

@@ -7,6 +7,7 @@ import fr.adjuge.scoring.method.OptionCombination;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,21 @@ class MarkTaking {
     record Given(String offerId, String criterionId, OptionCombination combination, NewMark mark, BigDecimal value) {}
 
     Mark take(Evaluation evaluation, Given given) {
+        var known = marks.findByIdOptional(key(evaluation, given));
+        var now = clock.instant();
         var revision = evaluation.takeMarks();
-        var mark = record(evaluation, given, marks.findByIdOptional(key(evaluation, given)));
+        var mark = record(evaluation, given, known, now);
         taken.fire(new MarksTaken(evaluation.id(), revision, List.of(taken(mark))));
         return mark;
     }
 
     /** All of them or none. */
     List<Mark> take(Evaluation evaluation, List<Given> all) {
-        var revision = evaluation.takeMarks();
         Map<MarkKey, Mark> known = marks.of(evaluation.id(), caller.subject());
+        var now = clock.instant();
+        var revision = evaluation.takeMarks();
         var recorded = all.stream()
-                .map(given -> record(evaluation, given, Optional.ofNullable(known.get(key(evaluation, given)))))
+                .map(given -> record(evaluation, given, Optional.ofNullable(known.get(key(evaluation, given))), now))
                 .toList();
         taken.fire(new MarksTaken(
                 evaluation.id(),
@@ -71,11 +75,11 @@ class MarkTaking {
     }
 
     /** Gives a mark, or changes it. */
-    private Mark record(Evaluation evaluation, Given given, Optional<Mark> known) {
+    private Mark record(Evaluation evaluation, Given given, Optional<Mark> known, Instant now) {
         var sent = given.mark();
-        known.ifPresent(mark -> mark.change(given.value(), sent.label(), sent.reason(), clock.instant()));
+        known.ifPresent(mark -> mark.change(given.value(), sent.label(), sent.reason(), now));
         return known.orElseGet(() -> {
-            var mark = new Mark(key(evaluation, given), given.value(), sent.label(), sent.reason(), clock.instant());
+            var mark = new Mark(key(evaluation, given), given.value(), sent.label(), sent.reason(), now);
             marks.persist(mark);
             return mark;
         });

@@ -20,7 +20,7 @@ final class Places {
     private final List<Marked> criteria = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final Map<String, Integer> rowByOffer = new HashMap<>();
-    private final Map<Column, Integer> placeByColumn = new HashMap<>();
+    private final Map<String, Map<String, Integer>> columnByEvaluator = new HashMap<>();
 
     /** Who marks what. */
     record Column(String criterionId, String evaluator) {}
@@ -44,7 +44,9 @@ final class Places {
     }
 
     private void add(Column column) {
-        placeByColumn.put(column, columns.size());
+        columnByEvaluator
+                .computeIfAbsent(column.evaluator(), evaluator -> new HashMap<>())
+                .put(column.criterionId(), columns.size());
         columns.add(column);
     }
 
@@ -73,7 +75,12 @@ final class Places {
     }
 
     Optional<Integer> column(String criterionId, String evaluator) {
-        return Optional.ofNullable(placeByColumn.get(new Column(criterionId, evaluator)));
+        return Optional.ofNullable(columnsOf(evaluator).get(criterionId));
+    }
+
+    /** By criterion; none of somebody who is no evaluator. */
+    Map<String, Integer> columnsOf(String evaluator) {
+        return columnByEvaluator.getOrDefault(evaluator, Map.of());
     }
 
     /** Who has marked how much; {@code expected} and {@code given}: how many marks there are to be in a column, and are. */

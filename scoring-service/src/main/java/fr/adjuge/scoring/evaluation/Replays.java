@@ -1,6 +1,8 @@
 package fr.adjuge.scoring.evaluation;
 
+import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.exchange.ScoredRequest;
+import fr.adjuge.scoring.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,8 +10,8 @@ import java.util.Optional;
 
 /**
  * The last computations, because whoever reads the explanation of one offer often reads those of others next, and the
- * lots of a tender are closed together. Each is kept by the hash of the bytes that it leads to, and still compared with
- * the frozen ones before it explains them.
+ * lots of a tender are closed together. Each is kept by the hash of the bytes that it leads to, so that it explains
+ * those and no others.
  */
 @ApplicationScoped
 class Replays {
@@ -44,14 +46,14 @@ class Replays {
                 .findFirst();
     }
 
-    Replay of(Evaluation evaluation) {
-        var frozen = evaluation.frozenResult();
-        return kept(frozen.hash()).map(scored -> new Replay(frozen, scored)).orElseGet(() -> again(evaluation));
+    /** What explains the frozen result, byte for byte; of another result no explanation: {@link RefusedException}. */
+    ScoredRequest explaining(Evaluation evaluation) {
+        return kept(CanonicalForm.hash(evaluation.frozenResult().result())).orElseGet(() -> again(evaluation));
     }
 
-    private Replay again(Evaluation evaluation) {
-        var replay = Replay.of(evaluation);
-        keep(evaluation, replay.scored());
-        return replay;
+    private ScoredRequest again(Evaluation evaluation) {
+        var scored = Replay.of(evaluation).requireSame();
+        keep(evaluation, scored);
+        return scored;
     }
 }

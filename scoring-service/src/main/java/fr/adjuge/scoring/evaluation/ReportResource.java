@@ -192,7 +192,7 @@ public class ReportResource {
     }
 
     private ReportedEvaluation explained(UUID id) {
-        return reported(id, evaluation -> replays.of(evaluation).requireSame().explainedResult());
+        return reported(id, evaluation -> replays.explaining(evaluation).explainedResult());
     }
 
     private ReportedEvaluation closed(UUID id) {

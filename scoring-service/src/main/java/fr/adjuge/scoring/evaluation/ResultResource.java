@@ -162,7 +162,7 @@ public class ResultResource {
 
                     Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public String explanation(@PathParam("id") UUID id) {
-        return ExplanationText.of(replays.of(readable(id)).requireSame(), language.ofCaller());
+        return ExplanationText.of(replays.explaining(readable(id)), language.ofCaller());
     }
 
     /** One offer with the computation of its total, computed again and given only if it leads to the frozen bytes. */
@@ -183,8 +183,7 @@ public class ResultResource {
 
                     Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public OfferOutcome explanation(@PathParam("id") UUID id, @PathParam("offerId") String offerId) {
-        return replays.of(readable(id))
-                .requireSame()
+        return replays.explaining(readable(id))
                 .explainedOutcome(offerId)
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE, new Text("aucune offre « %s »", "no offer “%s”").with(offerId)));

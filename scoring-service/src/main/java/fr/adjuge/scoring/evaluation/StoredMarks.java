@@ -3,59 +3,49 @@ package fr.adjuge.scoring.evaluation;
 import fr.adjuge.scoring.method.OptionCombination;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The marks of one offer as they are read from the database, many in one text.
+ * The marks that one evaluator gave to one offer, as they are read from the database.
  *
- * @param marks a line for each: the criterion, the place of the evaluator among those of the evaluation, counted from 1,
- *     the mark, and the options for which it was given, if any
+ * @param optionIds the options for which they were given, with blanks between; empty for the base offer
+ * @param marks each a criterion and its mark, with blanks between
  */
-record StoredMarks(String offerId, String marks) {
+record StoredMarks(String offerId, String evaluator, String optionIds, String marks) {
 
     /** Reads the texts of one evaluation. */
     static final class Reading {
 
-        private final Map<String, Integer> columnByHead = new HashMap<>();
+        private final Places places;
         private final Map<String, GivenMark> known = new HashMap<>();
-        private final Map<String, OptionCombination> combinations = new HashMap<>(Map.of("", OptionCombination.NONE));
 
-        Reading(Dossier dossier) {
-            var evaluators = dossier.evaluators();
-            var columns = dossier.places().columns();
-            for (var i = 0; i < columns.size(); i++) {
-                columnByHead.put(
-                        columns.get(i).criterionId() + " "
-                                + (1 + evaluators.indexOf(columns.get(i).evaluator())),
-                        i);
-            }
+        Reading(Places places) {
+            this.places = places;
         }
 
-        /** By combination; without options there is always a row. */
-        Map<OptionCombination, GivenMarks> row(@Nullable StoredMarks stored) {
+        /** What is stored of one offer, by combination; without options there is always a row. */
+        Map<OptionCombination, GivenMarks> row(List<StoredMarks> ofOffer) {
             var rows = new HashMap<OptionCombination, GivenMarks>();
             rows.put(OptionCombination.NONE, unmarked());
-            if (stored != null) {
-                stored.marks().lines().forEach(line -> take(line, rows));
+            for (var stored : ofOffer) {
+                take(stored, rows.computeIfAbsent(MarkKey.read(stored.optionIds()), combination -> unmarked()));
             }
             return rows;
         }
 
         private GivenMarks unmarked() {
-            return GivenMarks.none(columnByHead.size());
+            return GivenMarks.none(places.columns().size());
         }
 
-        private void take(String line, Map<OptionCombination, GivenMarks> rows) {
-            var endOfHead = line.indexOf(' ', line.indexOf(' ') + 1);
-            var endOfMark = line.indexOf(' ', endOfHead + 1);
-            var column = columnByHead.get(line.substring(0, endOfHead));
-            if (column != null) {
-                var written = endOfMark < 0 ? line.substring(endOfHead + 1) : line.substring(endOfHead + 1, endOfMark);
-                var options = endOfMark < 0 ? "" : line.substring(endOfMark + 1);
-                var row = rows.computeIfAbsent(
-                        combinations.computeIfAbsent(options, MarkKey::read), combination -> unmarked());
-                row.put(column, known.computeIfAbsent(written, Reading::mark));
+        private void take(StoredMarks stored, GivenMarks row) {
+            var columns = places.columnsOf(stored.evaluator());
+            var written = stored.marks().split(" ");
+            for (var i = 0; i < written.length; i += 2) {
+                var column = columns.get(written[i]);
+                if (column != null) {
+                    row.put(column, known.computeIfAbsent(written[i + 1], Reading::mark));
+                }
             }
         }
 

@@ -120,8 +120,11 @@ final class LongRatio extends Ratio {
     }
 
     @Override
-    public String toString() {
-        return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+    public void appendTo(StringBuilder text) {
+        text.append(numerator);
+        if (denominator != 1) {
+            text.append('/').append(denominator);
+        }
     }
 
     private static long product(long one, long other) {

@@ -177,8 +177,17 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits LongRati
     }
 
     /** {@code 69/20}, or {@code 4} for a whole number. */
+    public void appendTo(StringBuilder text) {
+        text.append(numerator());
+        if (!isWhole()) {
+            text.append('/').append(denominator());
+        }
+    }
+
     @Override
-    public String toString() {
-        return isWhole() ? numerator().toString() : numerator() + "/" + denominator();
+    public final String toString() {
+        var text = new StringBuilder();
+        appendTo(text);
+        return text.toString();
     }
 }

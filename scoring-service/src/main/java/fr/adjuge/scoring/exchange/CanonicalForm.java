@@ -17,6 +17,7 @@ import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.MethodReading;
 import fr.adjuge.dto.scoring.OfferToScore;
+import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
@@ -25,6 +26,9 @@ import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +65,19 @@ public final class CanonicalForm {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored " + type.getSimpleName() + " is not readable", e);
         }
+    }
+
+    /**
+     * The text of a sorted {@link ScoringRequest} whose offers are written one after the other, and may be made so: all
+     * marks of a lot at once are tens of thousands of objects.
+     *
+     * @param offers in the order of their ids
+     */
+    static String ofRequest(ScoringMethod method, Stream<MarkedOffer> offers, List<String> optionCombination) {
+        return of(new WrittenRequest(
+                method,
+                offers.map(CanonicalForm::sorted).iterator(),
+                optionCombination.stream().sorted().toList()));
     }
 
     /** Offers, their prices, costs and marks, and the recorded options sorted. */
@@ -105,10 +122,12 @@ public final class CanonicalForm {
     }
 
     private static Mark sorted(Mark mark) {
-        return new Mark(
-                mark.criterionId(),
-                mark.mark(),
-                mark.optionCombination().stream().sorted().toList());
+        return mark.optionCombination().size() < 2
+                ? mark
+                : new Mark(
+                        mark.criterionId(),
+                        mark.mark(),
+                        mark.optionCombination().stream().sorted().toList());
     }
 
     private static OfferToScore sorted(OfferToScore offer) {
@@ -136,6 +155,9 @@ public final class CanonicalForm {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
+
+    /** The properties of a {@link ScoringRequest}. */
+    private record WrittenRequest(ScoringMethod method, Iterator<MarkedOffer> offers, List<String> optionCombination) {}
 
     /** A reading that came after the first frozen results is written only where it is not the default. */
     private interface HashedReading {

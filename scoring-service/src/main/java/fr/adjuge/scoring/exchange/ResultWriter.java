@@ -100,7 +100,12 @@ public final class ResultWriter {
         }
         var text = new StringBuilder();
         for (var mark : marks.inOrder()) {
-            text.append(mark == null ? FrozenResult.NO_MARK : mark).append(' ');
+            if (mark == null) {
+                text.append(FrozenResult.NO_MARK);
+            } else {
+                mark.appendTo(text);
+            }
+            text.append(' ');
         }
         text.setLength(text.length() - 1);
         return Optional.of(text.toString());

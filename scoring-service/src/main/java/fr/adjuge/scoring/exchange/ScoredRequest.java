@@ -3,9 +3,9 @@ package fr.adjuge.scoring.exchange;
 import static java.util.stream.Collectors.toMap;
 
 import fr.adjuge.dto.scoring.Explanation;
+import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest;
-import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import fr.adjuge.scoring.explanation.Explained;
@@ -26,35 +26,35 @@ import java.util.function.Function;
 /** A request and what scoring concludes from it, under every combination of options; the official one is explained. */
 public final class ScoredRequest {
 
-    private final ScoringRequest request;
-    private final String input;
+    private final ScoringMethod announced;
+    private final List<OfferToScore> sent;
     private final OptionCombination official;
     private final Map<String, Computation> computations;
     private final FrozenResult frozen;
 
-    private ScoredRequest(ScoringRequest request, Method method, List<Offer> offers) {
-        this.request = request;
-        this.input = CanonicalForm.of(CanonicalForm.sorted(request));
-        this.official = OffersReader.combination(method, request.optionCombination());
+    private ScoredRequest(FrozenInput input, Method method, List<Offer> offers) {
+        this.announced = input.method();
+        this.sent = input.offers();
+        this.official = OffersReader.combination(method, input.optionCombination());
         var outcomes = outcomes(method, offers);
         var ranking = outcomes.getOrDefault(official, List.of());
         this.computations = ranking.stream()
                 .filter(Ranked.class::isInstance)
                 .map(Ranked.class::cast)
                 .collect(toMap(place -> place.offer().id(), Ranked::computation));
-        this.frozen = frozen(method, outcomes, ranking);
+        this.frozen = frozen(CanonicalForm.hash(input.canonical()), method, outcomes, ranking);
     }
 
     /** Every fault of method, offers and marks is named. */
     public static ScoredRequest of(ScoringRequest request) {
         var method = MethodReader.read(request.method(), "/method");
         var offers = OffersReader.readMarked(request.method(), method, request.offers(), request.optionCombination());
-        return new ScoredRequest(request, method, offers);
+        return new ScoredRequest(FrozenInput.of(request), method, offers);
     }
 
-    /** Of a request whose method, offers and marks were read and checked before. */
-    public static ScoredRequest of(ScoringRequest request, Method method, List<Offer> offers) {
-        return new ScoredRequest(request, method, offers);
+    /** Of an input that was read and checked before. */
+    public static ScoredRequest of(FrozenInput input, Method method, List<Offer> offers) {
+        return new ScoredRequest(input, method, offers);
     }
 
     private static Map<OptionCombination, List<Outcome>> outcomes(Method method, List<Offer> offers) {
@@ -65,12 +65,13 @@ public final class ScoredRequest {
         return outcomes;
     }
 
-    private FrozenResult frozen(Method method, Map<OptionCombination, List<Outcome>> outcomes, List<Outcome> ranking) {
-        var writer = new ResultWriter(method, request.method().currency());
+    private FrozenResult frozen(
+            String inputHash, Method method, Map<OptionCombination, List<Outcome>> outcomes, List<Outcome> ranking) {
+        var writer = new ResultWriter(method, announced.currency());
         return new FrozenResult(
                 EngineVersion.CURRENT.number(),
-                CanonicalForm.hash(input),
-                methodHash(request.method()),
+                inputHash,
+                methodHash(announced),
                 official.optionIds(),
                 writer.criteria(),
                 ranking.stream().map(outcome -> writer.row(outcome, official)).toList(),
@@ -83,13 +84,8 @@ public final class ScoredRequest {
     /** How many were computed, under all combinations together. */
     public long marks() {
         return (long) frozen.combinations().size()
-                * request.offers().size()
+                * sent.size()
                 * frozen.criteria().size();
-    }
-
-    /** All that was computed from, in canonical form. */
-    public String input() {
-        return input;
     }
 
     public FrozenResult frozen() {
@@ -115,11 +111,7 @@ public final class ScoredRequest {
     }
 
     private ReadableResult readable(FrozenResult as, Function<String, Optional<Explanation>> explanations) {
-        return new ReadableResult(
-                as,
-                request.method(),
-                request.offers().stream().map(MarkedOffer::offer).toList(),
-                explanations);
+        return new ReadableResult(as, announced, sent, explanations);
     }
 
     /** The total of a ranked offer, down to the given marks. */

@@ -47,7 +47,7 @@ public record Explained(
     }
 
     public Explained of(Optional<String> criterion) {
-        return new Explained(label, value, rule, criterion, basis, inputs);
+        return criterion.equals(criterionId) ? this : new Explained(label, value, rule, criterion, basis, inputs);
     }
 
     public Explained basedOn(Optional<String> source) {

@@ -34,7 +34,7 @@ final class CriterionMarks {
     private final Text name;
     private @Nullable WeightedParts weights;
     private @Nullable PriceMarks priceMarks;
-    private @Nullable Rescaling rescaling;
+    private @Nullable Optional<Rescaling> rescaling;
 
     /** {@code step} tells a criterion from a sub-criterion. */
     CriterionMarks(Comparison comparison, Criterion criterion, Step step, List<CriterionMarks> parts) {
@@ -87,9 +87,9 @@ final class CriterionMarks {
     }
 
     /** The mark that evaluators agreed on, or the exact mean of theirs. */
-    private static Explained mean(Text label, List<Ratio> marks) {
+    private Explained mean(Text label, List<Ratio> marks) {
         if (marks.size() == 1) {
-            return Explained.given(label, marks.get(0));
+            return new Explained(label, marks.get(0), Optional.empty(), id, Optional.empty(), List.of());
         }
         var given = marks.stream().map(mark -> Explained.given(EVALUATOR, mark)).toList();
         var rule = Text.same("(" + Sum.formula(marks.size()) + ") ÷ " + marks.size());
@@ -125,11 +125,11 @@ final class CriterionMarks {
             return mark;
         }
         if (rescaling == null) {
-            rescaling = new Rescaling(criterion, bestOwnMark());
+            rescaling = Rescaling.to(bestOwnMark(), criterion);
         }
-        return rescaling.isPossible()
-                ? method().rounding().at(Step.RESCALED_MARK, rescaling.of(mark).of(id))
-                : mark;
+        return rescaling
+                .map(known -> method().rounding().at(Step.RESCALED_MARK, known.of(mark)))
+                .orElse(mark);
     }
 
     private Ratio bestOwnMark() {

@@ -5,6 +5,7 @@ import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
+import java.util.List;
 
 /**
  * What a criterion adds to the total: mark × weight ÷ total weight × total maximum ÷ maximum of the scale.
@@ -40,6 +41,6 @@ record CriterionWeight(String criterionId, Text label, Text rule, Ratio worth) {
     }
 
     Explained weighted(Explained mark) {
-        return Explained.computed(label, mark.value().times(worth), rule, mark);
+        return Explained.computed(label, mark.value().times(worth), rule, List.of(mark));
     }
 }

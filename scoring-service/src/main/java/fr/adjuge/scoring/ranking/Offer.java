@@ -62,7 +62,7 @@ public record Offer(
 
     /** With this mark under this combination; under the others the marks are what they were. */
     public Offer marked(String criterionId, OptionCombination combination, Ratio mark) {
-        var own = new HashMap<>(optionMarks.getOrDefault(combination, Map.of()));
+        var own = new HashMap<>(ownMarks(combination));
         own.put(criterionId, List.of(mark));
         var others = new HashMap<>(optionMarks);
         others.put(combination, own);
@@ -71,16 +71,16 @@ public record Offer(
 
     /** The marks that count under a combination: those given for it, otherwise those given without options. */
     public Optional<List<Ratio>> marks(String criterionId, OptionCombination combination) {
-        return ownMarks(criterionId, combination).or(() -> Optional.ofNullable(marks.get(criterionId)));
+        var own = ownMarks(combination).get(criterionId);
+        return Optional.ofNullable(own == null ? marks.get(criterionId) : own);
     }
 
-    private Optional<List<Ratio>> ownMarks(String criterionId, OptionCombination combination) {
-        return Optional.ofNullable(optionMarks.get(combination))
-                .flatMap(own -> Optional.ofNullable(own.get(criterionId)));
+    private Map<String, List<Ratio>> ownMarks(OptionCombination combination) {
+        return optionMarks.getOrDefault(combination, Map.of());
     }
 
     boolean isMarkedFor(String criterionId, OptionCombination combination) {
-        return ownMarks(criterionId, combination).isPresent();
+        return ownMarks(combination).containsKey(criterionId);
     }
 
     List<Ratio> requiredMarks(String criterionId, OptionCombination combination) {

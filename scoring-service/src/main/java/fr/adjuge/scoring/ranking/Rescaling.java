@@ -4,6 +4,8 @@ import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Rescaled mark = mark × maximum ÷ best mark (coefficient de raccordement). Source: consultation rules
@@ -16,23 +18,28 @@ final class Rescaling {
     private static final Text RESCALED = new Text("%s, après raccordement", "%s, rescaled");
 
     private final Text label;
-    private final Text rule;
-    private final Ratio maximum;
+    private final Optional<Text> rule;
+    private final Optional<String> criterionId;
     private final Explained best;
+    private final Ratio factor;
 
-    Rescaling(Criterion criterion, Ratio bestMark) {
+    private Rescaling(Criterion criterion, Ratio bestMark) {
+        var maximum = criterion.scale().maximum();
         this.label = RESCALED.with(criterion.name());
-        this.maximum = criterion.scale().maximum();
-        this.rule = Text.rule("{0} × %s ÷ {1}", maximum);
+        this.rule = Optional.of(Text.rule("{0} × %s ÷ {1}", maximum));
+        this.criterionId = Optional.of(criterion.id());
         this.best = Explained.given(BEST.with(criterion.name()), bestMark);
+        this.factor = maximum.dividedBy(bestMark);
     }
 
-    boolean isPossible() {
-        return !best.value().isZero();
+    /** None to a best mark of zero. */
+    static Optional<Rescaling> to(Ratio bestMark, Criterion criterion) {
+        return bestMark.isZero() ? Optional.empty() : Optional.of(new Rescaling(criterion, bestMark));
     }
 
     /** The best mark itself is given here, not explained again: its offer has the explanation. */
     Explained of(Explained mark) {
-        return Explained.computed(label, mark.value().times(maximum).dividedBy(best.value()), rule, mark, best);
+        return new Explained(
+                label, mark.value().times(factor), rule, criterionId, Optional.empty(), List.of(mark, best));
     }
 }

@@ -158,10 +158,11 @@ class ResultResourceTest extends EvaluationHttpTest {
     @Test
     void explainsNothingButTheFrozenBytes() throws SQLException {
         var evaluation = closedEvaluation();
-        // as if it had been closed long ago, and the lowest price of the input had been changed since
-        change(
-                evaluation,
-                "update evaluation set input = replace(input, '213359', '213358'), result_hash = 'old' where id = ?");
+        change(evaluation, "update evaluation set input = replace(input, '213359', '213358') where id = ?");
+        // what else was closed since, so that the computation is no longer kept
+        for (var i = 0; i < 4; i++) {
+            closeWithAnotherMark();
+        }
 
         expectProblem(asBuyer().get(evaluation + "/explanations/F").then(), 409, "result-not-reproduced");
         expectProblem(
@@ -230,6 +231,16 @@ class ResultResourceTest extends EvaluationHttpTest {
         } finally {
             closers.shutdown();
         }
+    }
+
+    private void closeWithAnotherMark() throws SQLException {
+        var evaluation = markedEvaluation();
+        change(evaluation, """
+                update mark set mark = 1
+                 where (evaluation_id, offer_id, criterion_id) =
+                       (select evaluation_id, offer_id, criterion_id from mark where evaluation_id = ? limit 1)
+                """);
+        asBuyer().put(evaluation + "/closure").then().statusCode(200);
     }
 
     private void change(String evaluation, String sql, String... values) throws SQLException {
