@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs every benchmark one after the other, says which, and prints one table. Where a result is wrong it stops. */
 public final class Benchmarks {
 
-    private static final int WARM_UP_LOTS = 20;
+    private static final int WARM_UP_LOTS = 100;
     private static final double MOST_GROWTH = 1.05;
 
     private final Path directory;
@@ -102,6 +102,7 @@ public final class Benchmarks {
             for (var lot : matrix.lots()) {
                 evaluations.add(benchmark.open(lot));
             }
+            benchmark.vacuum();
             var change = benchmark.changeMarks(evaluations.get(0));
             for (var evaluation : evaluations.subList(0, WARM_UP_LOTS)) {
                 benchmark.close(evaluation);
