@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.evaluation;
 
+import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.exchange.ScoredRequest;
 import fr.adjuge.scoring.problem.RefusedException;
@@ -44,6 +45,11 @@ class Replays {
                 .filter(kept -> kept.hash().equals(hash))
                 .map(Kept::scored)
                 .findFirst();
+    }
+
+    /** The official ranking, where the computation that led to the frozen bytes is kept. */
+    Optional<CombinationRanking> ranking(Evaluation evaluation) {
+        return evaluation.resultHash().flatMap(this::kept).map(ScoredRequest::ranking);
     }
 
     /** What explains the frozen result, byte for byte; of another result no explanation: {@link RefusedException}. */

@@ -98,7 +98,7 @@ public class ResultResource {
                     Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public RestResponse<CombinationRanking> ranking(@PathParam("id") UUID id) {
         var evaluation = readable(id);
-        return tagged(dossiers.ranking(evaluation), evaluation);
+        return tagged(replays.ranking(evaluation).orElseGet(() -> dossiers.ranking(evaluation)), evaluation);
     }
 
     /** The frozen bytes themselves, whose SHA-256 is the tag. */

@@ -7,6 +7,7 @@ import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
+import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.method.Method;
@@ -90,6 +91,12 @@ public final class ScoredRequest {
 
     public FrozenResult frozen() {
         return frozen;
+    }
+
+    /** The official one. */
+    public CombinationRanking ranking() {
+        var rankings = new FrozenResult.Rankings(frozen.optionCombination(), frozen.combinations());
+        return ReadableResult.ranking(rankings.official(), announced.currency());
     }
 
     /** Without explanations. */

@@ -66,6 +66,7 @@ public final class OfferTable {
         private final OptionCombination combination;
         private final boolean comparesPrices;
         private final List<Criterion> read;
+        private final List<Criterion> costs;
         private final List<Column.Builder> columns = new ArrayList<>();
         private final List<String> offerIds = new ArrayList<>();
 
@@ -75,6 +76,9 @@ public final class OfferTable {
             this.comparesPrices = method.comparesPrices();
             this.read = method.tree()
                     .filter(criterion -> criterion.subCriteria().isEmpty())
+                    .toList();
+            this.costs = read.stream()
+                    .filter(criterion -> criterion.judgement() instanceof Judgement.Cost)
                     .toList();
             read.forEach(criterion -> columns.add(new Column.Builder(offers)));
         }
@@ -106,8 +110,7 @@ public final class OfferTable {
                             .allMatch(option -> offer.optionPrices().containsKey(option.id())
                                     || !(option.required()
                                             || combination.optionIds().contains(option.id())))
-                    && read.stream()
-                            .filter(criterion -> criterion.judgement() instanceof Judgement.Cost)
+                    && costs.stream()
                             .map(criterion -> Optional.ofNullable(offer.costs().get(criterion.id())))
                             .allMatch(cost ->
                                     cost.filter(amount -> !amount.isNegative()).isPresent());

@@ -88,7 +88,7 @@ final class Comparison {
     }
 
     private Map<String, Explained> marks(Offer offer, Predicate<Criterion> shown) {
-        var marks = new LinkedHashMap<String, Explained>();
+        var marks = new LinkedHashMap<String, Explained>(2 * byId.size());
         criteria.forEach(criterion -> criterion.collect(offer, shown, marks));
         return marks;
     }

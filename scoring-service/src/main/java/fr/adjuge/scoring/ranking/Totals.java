@@ -38,7 +38,7 @@ final class Totals {
 
     /** What each weighed criterion adds to the total, of final marks by criterion id. */
     Map<String, Explained> weightedMarks(Map<String, Explained> marks) {
-        var weighted = new LinkedHashMap<String, Explained>();
+        var weighted = new LinkedHashMap<String, Explained>(2 * weights.size());
         for (var weight : weights) {
             var exact = weight.weighted(Objects.requireNonNull(marks.get(weight.criterionId())));
             weighted.put(weight.criterionId(), method.rounding().at(Step.WEIGHTED_MARK, exact));
