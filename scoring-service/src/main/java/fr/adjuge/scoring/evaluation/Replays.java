@@ -19,8 +19,8 @@ class Replays {
 
     private static final int MOST_KEPT = 4;
 
-    /** About what a mark takes in the request, in its texts and in the offer. */
-    private static final long BYTES_OF_MARK = 200;
+    /** About what a mark takes in the offer and in the frozen texts. */
+    private static final long BYTES_OF_MARK = 100;
 
     private final Deque<Kept> last = new ArrayDeque<>();
 

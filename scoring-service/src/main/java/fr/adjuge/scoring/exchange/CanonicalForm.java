@@ -200,7 +200,7 @@ public final class CanonicalForm {
         }
     }
 
-    /** As Jackson writes it, but in half the time: there are tens of thousands of marks in an input. */
+    /** As Jackson writes it, but not property by property: there are tens of thousands of marks in an input. */
     private static final class WrittenMark extends StdSerializer<Mark> {
 
         private static final long serialVersionUID = 1;
