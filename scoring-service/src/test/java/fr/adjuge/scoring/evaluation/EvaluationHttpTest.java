@@ -51,6 +51,17 @@ class EvaluationHttpTest extends HttpTest {
                 .then();
     }
 
+    /** The table of the evaluator's own marks, as it is exported. */
+    String marksTable(String evaluation, String evaluator) {
+        return evaluator(evaluator)
+                .accept("text/csv")
+                .get(evaluation + "/marks.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     RequestSpecification evaluator(String subject) {
         return as(subject, INRAE, "evaluator");
     }

@@ -157,13 +157,7 @@ class EvaluationResourceTest extends EvaluationHttpTest {
     void takesMarksFromTheTableThatItExports() {
         var evaluation = address();
         open(evaluation, FROM_THE_START);
-        var table = evaluator("bob")
-                .accept("text/csv")
-                .get(evaluation + "/marks.csv")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
+        var table = marksTable(evaluation, "bob");
 
         var filled = table.replaceFirst("fictive A;;", "fictive A;3;sous 48 heures");
         evaluator("bob")

@@ -112,13 +112,7 @@ class OptionMarksResourceTest extends EvaluationHttpTest {
     @Test
     void comeAndGoInTheTableOfAnEvaluator() {
         var evaluation = markedByOptions("\"bob\"");
-        var table = evaluator("bob")
-                .accept("text/csv")
-                .get(evaluation + "/marks.csv")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
+        var table = marksTable(evaluation, "bob");
         assertThat(table.lines()).hasSize(1 + 6 * 8);
         assertThat(table.lines().findFirst().orElseThrow())
                 .isEqualTo("Offre;Soumissionnaire;Options;sav : note;sav : motif");
