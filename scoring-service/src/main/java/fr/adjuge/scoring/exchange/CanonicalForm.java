@@ -7,11 +7,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.EvaluationRequest;
@@ -41,9 +41,9 @@ public final class CanonicalForm {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new SimpleModule()
-                    .addSerializer(BigDecimal.class, new PlainDecimal())
-                    .addSerializer(Mark.class, new WrittenMark())
-                    .addSerializer(Money.class, new WrittenAmount()))
+                    .addSerializer(BigDecimal.class, new Written<>((number, json) -> json.writeNumber(plain(number))))
+                    .addSerializer(Money.class, new Written<>(CanonicalForm::write))
+                    .addSerializer(Mark.class, new Written<>(CanonicalForm::write)))
             .addMixIn(MethodReading.class, HashedReading.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -182,65 +182,51 @@ public final class CanonicalForm {
     }
 
     /** {@code 100} for 100, 100.0 and 1E+2. */
-    private static final class PlainDecimal extends StdSerializer<BigDecimal> {
-
-        private static final long serialVersionUID = 1;
-
-        PlainDecimal() {
-            super(BigDecimal.class);
-        }
-
-        @Override
-        public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeNumber(plain(value));
-        }
-
-        static String plain(BigDecimal value) {
-            return value.stripTrailingZeros().toPlainString();
-        }
-    }
-
-    /** As Jackson writes it, but not property by property: there are tens of thousands of marks in an input. */
-    private static final class WrittenMark extends StdSerializer<Mark> {
-
-        private static final long serialVersionUID = 1;
-
-        WrittenMark() {
-            super(Mark.class);
-        }
-
-        @Override
-        public void serialize(Mark mark, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeStartObject();
-            json.writeStringField("criterionId", mark.criterionId());
-            json.writeFieldName("mark");
-            json.writeNumber(PlainDecimal.plain(mark.mark()));
-            if (!mark.optionCombination().isEmpty()) {
-                json.writeArrayFieldStart("optionCombination");
-                for (var option : mark.optionCombination()) {
-                    json.writeString(option);
-                }
-                json.writeEndArray();
-            }
-            json.writeEndObject();
-        }
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 
     /** As everywhere on the wire: the amount is a text with all its cents. */
-    private static final class WrittenAmount extends StdSerializer<Money> {
+    private static void write(Money money, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("amount", money.amount().toPlainString());
+        json.writeStringField("currency", money.currency().getCurrencyCode());
+        json.writeEndObject();
+    }
 
-        private static final long serialVersionUID = 1;
+    /** As Jackson writes it, but not property by property: there are tens of thousands of marks in an input. */
+    private static void write(Mark mark, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("criterionId", mark.criterionId());
+        json.writeFieldName("mark");
+        json.writeNumber(plain(mark.mark()));
+        if (!mark.optionCombination().isEmpty()) {
+            json.writeArrayFieldStart("optionCombination");
+            for (var option : mark.optionCombination()) {
+                json.writeString(option);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
 
-        WrittenAmount() {
-            super(Money.class);
+    private interface Writing<T> {
+
+        void write(T value, JsonGenerator json) throws IOException;
+    }
+
+    /** A type that is written otherwise than Jackson would. */
+    private static final class Written<T> extends JsonSerializer<T> {
+
+        private final Writing<T> writing;
+
+        Written(Writing<T> writing) {
+            this.writing = writing;
         }
 
         @Override
-        public void serialize(Money money, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeStartObject();
-            json.writeStringField("amount", money.amount().toPlainString());
-            json.writeStringField("currency", money.currency().getCurrencyCode());
-            json.writeEndObject();
+        public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            writing.write(value, json);
         }
     }
 }

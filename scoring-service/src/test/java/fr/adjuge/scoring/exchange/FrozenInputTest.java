@@ -2,12 +2,15 @@ package fr.adjuge.scoring.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.scoring.InraeRequests;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,18 @@ class FrozenInputTest {
         assertThat(FrozenInput.of(opened, FrozenInputTest::marks).canonical()).contains("""
                         "marks":[{"criterionId":"a","mark":20},{"criterionId":"a","mark":1.5,"optionCombination":["X","Y"]},\
                         {"criterionId":"b","mark":0}]""");
+    }
+
+    /** A property that comes later must not be lost from what is frozen. */
+    @Test
+    void writesEveryPropertyOfAMark() {
+        var mark = CanonicalForm.of(new Mark("a", BigDecimal.ONE, List.of("X")));
+
+        assertThat(CanonicalForm.read(mark, JsonNode.class).fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(Arrays.stream(Mark.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 
     /** Not in order, and not written plainly. */
