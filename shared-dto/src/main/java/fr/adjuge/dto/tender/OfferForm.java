@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * What a tenderer commits to (acte d'engagement), as data. Sealed with the files: nobody reads it before the opening.
+ * What a tenderer commits to (acte d'engagement), as data. Sealed with the files; no operation shows it before the opening.
  *
  * @param members the tenderer alone, or the leader of the group (mandataire) and after it the other members
  * @param subcontracted whether a part is to be subcontracted

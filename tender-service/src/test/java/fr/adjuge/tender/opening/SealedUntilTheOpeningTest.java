@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing of an offer can be read before the opening, not even with the whole database and all files in hand. The same
- * search finds everything afterwards: it can see.
+ * Nothing of what an offer says can be read before the opening in a copy of the whole database and of all files, without
+ * the key directory. The same search finds everything afterwards: it can see.
  */
 @QuarkusTest
 class SealedUntilTheOpeningTest extends DepositScene {
