@@ -1,7 +1,9 @@
 package fr.adjuge.scoring.evaluation;
 
 import static fr.adjuge.scoring.problem.ProblemType.ANOTHER_CONTENT;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.scoring.exchange.CanonicalForm;
 import fr.adjuge.scoring.exchange.EngineVersion;
 import fr.adjuge.scoring.exchange.FrozenInput;
@@ -9,15 +11,20 @@ import fr.adjuge.scoring.exchange.ScoredRequest;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
 import jakarta.persistence.Basic;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.LazyGroup;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +43,14 @@ public class Evaluation {
     private int version;
 
     private UUID tenderId;
+    private String tenderReference;
     private String lotId;
     private String organisation;
+
+    @ElementCollection
+    @CollectionTable(name = "evaluation_evaluator", joinColumns = @JoinColumn(name = "evaluation_id"))
+    @Column(name = "subject")
+    private Set<String> evaluators;
 
     @Basic(fetch = FetchType.LAZY)
     @LazyGroup("request")
@@ -70,8 +83,10 @@ public class Evaluation {
     public Evaluation(UUID id, Subject subject, String request, String requestHash, Instant now) {
         this.id = id;
         this.tenderId = subject.tenderId();
+        this.tenderReference = subject.tenderReference();
         this.lotId = subject.lotId();
         this.organisation = subject.organisation();
+        this.evaluators = subject.evaluators();
         this.request = request;
         this.requestHash = requestHash;
         this.status = EvaluationStatus.OPEN;
@@ -146,6 +161,10 @@ public class Evaluation {
         return tenderId;
     }
 
+    public String tenderReference() {
+        return tenderReference;
+    }
+
     public String lotId() {
         return lotId;
     }
@@ -180,11 +199,29 @@ public class Evaluation {
     }
 
     /**
-     * What is evaluated, and for whom.
+     * What is evaluated, for whom and by whom.
      *
      * @param organisation SIRET of the buyer
+     * @param evaluators the subjects of their tokens
      */
-    public record Subject(UUID tenderId, String lotId, String organisation) {}
+    public record Subject(
+            UUID tenderId, String tenderReference, String lotId, String organisation, Set<String> evaluators) {
+
+        static Subject of(EvaluationRequest request) {
+            return new Subject(
+                    request.tenderId(),
+                    request.tenderReference(),
+                    request.lotId(),
+                    request.organisation(),
+                    request.evaluators().stream()
+                            .map(EvaluationRequest.Evaluator::subject)
+                            .collect(toUnmodifiableSet()));
+        }
+
+        public Subject {
+            evaluators = Set.copyOf(evaluators);
+        }
+    }
 
     /** A result as it was frozen, and by which version of the computation. */
     public record FrozenBytes(EngineVersion engine, String result, String hash) {}

@@ -31,16 +31,33 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
     }
 
     /**
-     * Those of one organisation, the last opened first.
+     * Which evaluations are listed.
+     *
+     * @param organisation those of this buyer, if given
+     * @param evaluator those that name this evaluator, if given; with both, those of either
+     */
+    record Filter(
+            Optional<String> organisation,
+            Optional<String> evaluator,
+            Optional<UUID> tenderId,
+            Optional<EvaluationStatus> status) {}
+
+    /**
+     * The last opened first.
      *
      * @param after where the page before ended, if there was one
      */
-    List<Evaluation> page(String organisation, Optional<UUID> tenderId, Optional<Cursor> after, int limit) {
-        var conditions = new ArrayList<>(List.of("organisation = :organisation"));
-        var values = Parameters.with("organisation", organisation);
-        tenderId.ifPresent(wanted -> {
+    List<Evaluation> page(Filter filter, Optional<Cursor> after, int limit) {
+        var conditions = new ArrayList<>(List.of("(organisation = :organisation or :evaluator member of evaluators)"));
+        var values = Parameters.with("organisation", filter.organisation().orElse(""))
+                .and("evaluator", filter.evaluator().orElse(""));
+        filter.tenderId().ifPresent(wanted -> {
             conditions.add("tenderId = :tenderId");
             values.and("tenderId", wanted);
+        });
+        filter.status().ifPresent(wanted -> {
+            conditions.add("status = :status");
+            values.and("status", wanted);
         });
         after.ifPresent(cursor -> {
             conditions.add("(openedAt, id) < (:openedAt, :id)");

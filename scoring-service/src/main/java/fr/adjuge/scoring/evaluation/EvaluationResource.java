@@ -11,6 +11,7 @@ import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationSummary;
 import fr.adjuge.dto.scoring.EvaluationView;
+import fr.adjuge.dto.scoring.EvaluationView.Progress;
 import fr.adjuge.scoring.exchange.CanonicalForm;
 import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,23 +71,30 @@ public class EvaluationResource {
         this.clock = clock;
     }
 
-    /** The evaluations of the caller's organisation, the last opened first. */
     @GET
-    @RolesAllowed({BUYER, REPRESENTATIVE, AUDITOR})
+    @RolesAllowed({BUYER, EVALUATOR, REPRESENTATIVE, AUDITOR})
     @Transactional
     @Operation(
             operationId = "listEvaluations",
-            summary = "List the evaluations of the organisation, the last opened first",
-            description = "Roles: buyer, representative, auditor.")
+            summary = "List the evaluations that the caller has a part in, the last opened first",
+            description = """
+                All of the organisation for a buyer, a representative or an auditor; for an evaluator those that name it. `marks` tells what is still to be marked; `status=OPEN` leaves only those where something may be.
+
+                Roles: buyer, representative, auditor; evaluator.\
+                """)
     public Page<EvaluationSummary> list(
             @QueryParam("tenderId") Optional<UUID> tenderId,
+            @QueryParam("status") Optional<EvaluationStatus> status,
             @QueryParam("cursor") Optional<Cursor> cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return Page.of(
-                evaluations.page(readers.organisation(), tenderId, cursor, limit + 1),
+                evaluations.page(
+                        new EvaluationRepository.Filter(readers.organisation(), readers.evaluator(), tenderId, status),
+                        cursor,
+                        limit + 1),
                 limit,
                 evaluation -> Cursor.after(evaluation.openedAt(), evaluation.id()),
-                EvaluationViews::summary);
+                evaluation -> views.summary(evaluation, evaluation.isClosed() ? List.of() : progress(evaluation)));
     }
 
     /** Repeatable: the same body again is answered with the evaluation as it stands. */
@@ -105,9 +114,10 @@ public class EvaluationResource {
             operationId = "openEvaluation",
             summary = "Open an evaluation: the method and the offers to be marked",
             description = """
-                    The caller's own identifier: the same content again is answered with the evaluation as it stands, another content is refused (409). A method that is unlawful is refused (422).
+                The caller's own identifier: the same content again is answered with the evaluation as it stands, another content is refused (409). A method that is unlawful is refused (422).
 
-                    Roles: service.""")
+                Roles: service.\
+                """)
     public RestResponse<EvaluationView> open(@PathParam("id") UUID id, @NotNull @Valid EvaluationRequest request) {
         var canonical = CanonicalForm.of(CanonicalForm.sorted(request));
         var hash = CanonicalForm.hash(canonical);
@@ -118,12 +128,7 @@ public class EvaluationResource {
         }
         var dossier = Dossier.read(request);
         UnlawfulMethod.refuse(dossier.method());
-        var evaluation = new Evaluation(
-                id,
-                new Evaluation.Subject(request.tenderId(), request.lotId(), request.organisation()),
-                canonical,
-                hash,
-                clock.instant());
+        var evaluation = new Evaluation(id, Evaluation.Subject.of(request), canonical, hash, clock.instant());
         evaluations.persist(evaluation);
         Log.infof("evaluation opened id=%s tender=%s lot=%s", id, request.tenderId(), request.lotId());
         return ResponseBuilder.<EvaluationView>created(URI.create("/evaluations/" + id))
@@ -139,9 +144,10 @@ public class EvaluationResource {
             operationId = "getEvaluation",
             summary = "Read an evaluation, and what the caller may do with it now",
             description = """
-                    Its method, its offers, and how many marks are given; the marks themselves are lists of their own.
+                Its method, its offers, and how many marks are given; the marks themselves are lists of their own.
 
-                    Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
+                Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.\
+                """)
     public EvaluationView get(@PathParam("id") UUID id) {
         var evaluation = evaluations.require(id);
         readers.requireReader(evaluation, dossiers.of(evaluation));
@@ -149,12 +155,13 @@ public class EvaluationResource {
     }
 
     private EvaluationView view(Evaluation evaluation) {
+        return views.view(evaluation, dossiers.of(evaluation), progress(evaluation));
+    }
+
+    private List<Progress> progress(Evaluation evaluation) {
         var dossier = dossiers.of(evaluation);
-        return views.view(
-                evaluation,
-                dossier,
-                evaluation.isClosed() && !dossier.marksDependOnOptions()
-                        ? dossier.places().fullProgress()
-                        : tables.of(evaluation, dossier).progress());
+        return evaluation.isClosed() && !dossier.marksDependOnOptions()
+                ? dossier.places().fullProgress()
+                : tables.of(evaluation, dossier).progress();
     }
 }

@@ -70,14 +70,30 @@ class EvaluationViews {
         return dossier.pricesVisibleIn(evaluation.status()) || caller.isService();
     }
 
-    static EvaluationSummary summary(Evaluation evaluation) {
+    /** {@code progress}: none of a closed evaluation, where nothing is to be marked any more. */
+    EvaluationSummary summary(Evaluation evaluation, List<Progress> progress) {
         return new EvaluationSummary(
                 evaluation.id(),
                 evaluation.tenderId(),
+                evaluation.tenderReference(),
                 evaluation.lotId(),
                 evaluation.status().name(),
+                progress.isEmpty() ? Optional.empty() : Optional.of(marks(progress)),
                 Paris.timeOf(evaluation.openedAt()),
                 evaluation.closedAt().map(Paris::timeOf));
+    }
+
+    /** The caller's own where it marks, else those of all evaluators. */
+    private EvaluationSummary.Marks marks(List<Progress> progress) {
+        var own = caller.has(Role.EVALUATOR)
+                ? progress.stream()
+                        .filter(part -> part.evaluator().equals(caller.subject()))
+                        .toList()
+                : List.<Progress>of();
+        var counted = own.isEmpty() ? progress : own;
+        return new EvaluationSummary.Marks(
+                counted.stream().mapToInt(Progress::expected).sum(),
+                counted.stream().mapToInt(Progress::given).sum());
     }
 
     private static OfferToScore withoutPrices(OfferToScore offer) {

@@ -40,9 +40,14 @@ class Readers {
                 : Optional.of(caller.subject());
     }
 
-    /** The caller's own; of a token without one, nothing. */
-    String organisation() {
-        return caller.organisation().orElse("");
+    /** The caller's own, if it may read all that is its organisation's. */
+    Optional<String> organisation() {
+        return mayReadAll() ? caller.organisation() : Optional.empty();
+    }
+
+    /** The caller itself, if it may be named as an evaluator. */
+    Optional<String> evaluator() {
+        return caller.has(Role.EVALUATOR) ? Optional.of(caller.subject()) : Optional.empty();
     }
 
     private boolean isEvaluatorOf(Dossier dossier) {
@@ -50,7 +55,10 @@ class Readers {
     }
 
     private boolean isOfBuyer(Evaluation evaluation) {
-        var mayReadAll = caller.has(Role.BUYER) || caller.has(Role.REPRESENTATIVE) || caller.has(Role.AUDITOR);
-        return caller.isService() || (mayReadAll && caller.belongsTo(evaluation.organisation()));
+        return caller.isService() || (mayReadAll() && caller.belongsTo(evaluation.organisation()));
+    }
+
+    private boolean mayReadAll() {
+        return caller.has(Role.BUYER) || caller.has(Role.REPRESENTATIVE) || caller.has(Role.AUDITOR);
     }
 }

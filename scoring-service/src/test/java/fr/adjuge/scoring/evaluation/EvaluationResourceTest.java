@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -324,6 +325,49 @@ class EvaluationResourceTest extends EvaluationHttpTest {
         var next = asBuyer().get(tender + "&limit=1").then().extract().<String>path("next");
         asBuyer().get(tender + "&limit=1&cursor=" + next).then().statusCode(200).body("items", hasSize(1));
         as("buyer@chambers", CHAMBERS, "buyer").get("/evaluations").then().body("items", empty());
+    }
+
+    @Test
+    void isFoundByTheEvaluatorsThatItNames() {
+        var evaluation = address();
+        open(evaluation, AFTER_QUALITY_MARKS).statusCode(201);
+        var id = evaluation.substring("/evaluations/".length());
+        var own = "/evaluations?status=OPEN&limit=100";
+        var found = "items.find { it.id == '%s' }.".formatted(id);
+        mark(evaluation, "bob", "A", "sav", "3").statusCode(200);
+
+        // Six offers: Alice marks six criteria of each, Bob one.
+        evaluator("alice")
+                .get(own)
+                .then()
+                .statusCode(200)
+                .body(found + "lotId", equalTo("LOT-0001"))
+                .body(found + "tenderId", equalTo(new UUID(0, 6).toString()))
+                .body(found + "tenderReference", equalTo("INRAE-C24-2025-006"))
+                .body(found + "marks.expected", equalTo(36))
+                .body(found + "marks.given", equalTo(0));
+        evaluator("bob")
+                .get(own)
+                .then()
+                .body(found + "marks.expected", equalTo(6))
+                .body(found + "marks.given", equalTo(1));
+        asBuyer().get(own).then().body(found + "marks.expected", equalTo(42)).body(found + "marks.given", equalTo(1));
+        evaluator("carol").get(own).then().statusCode(200).body("items", empty());
+        as("alice", INRAE, "auditor").get(own).then().body("items.id", hasItem(id));
+        as("alice", CHAMBERS, "buyer").get(own).then().body("items", empty());
+        as("alice", INRAE, "operator").get(own).then().statusCode(403);
+    }
+
+    @Test
+    void leavesTheListOfOpenEvaluationsWhenItIsClosed() {
+        var id = closedEvaluation().substring("/evaluations/".length());
+
+        evaluator("alice").get("/evaluations?status=OPEN&limit=100").then().body("items.id", not(hasItem(id)));
+        evaluator("alice")
+                .get("/evaluations?status=CLOSED&limit=1")
+                .then()
+                .body("items[0].id", equalTo(id))
+                .body("items[0].marks", nullValue());
     }
 
     @Test

@@ -5,14 +5,32 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An evaluation in a list. */
+/**
+ * An evaluation in a list.
+ *
+ * @param tenderReference the buyer's own reference
+ * @param marks absent once the evaluation is closed, when nothing is to be marked any more
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record EvaluationSummary(
         UUID id,
         UUID tenderId,
+        String tenderReference,
         String lotId,
         String status,
+        Optional<Marks> marks,
         OffsetDateTime openedAt,
-        Optional<OffsetDateTime> closedAt) {}
+        Optional<OffsetDateTime> closedAt) {
+
+    /**
+     * How many marks there are to be, and are: of the caller where it is an evaluator of it, else of all evaluators.
+     *
+     * @param expected for each offer to mark and each criterion assigned; with them, what options are marked apart
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "EvaluationMarks")
+    public record Marks(int expected, int given) {}
+}
