@@ -22,19 +22,31 @@ import java.util.stream.Stream;
  * and what it leads to. Whatever else an act must fulfil is in the verbs of {@link Tender} and in the rules of the act.
  */
 public enum TenderAction {
+    /** Change the draft. */
     REVISE(BUYER, "", DRAFT, DRAFT, Window.ANY_TIME),
+    /** Record the budget, before the launch. */
     RECORD_CREDITS(BUYER, "/credits", DRAFT, DRAFT, Window.ANY_TIME),
+    /** Add a file to the procurement documents. */
     ADD_DOCUMENT(BUYER, "/documents", DRAFT, DRAFT, Window.ANY_TIME),
+    /** Send the notice, which launches the procedure. */
     PUBLISH(BUYER, "/publication", DRAFT, PUBLISHED, Window.BEFORE_DEADLINE),
+    /** Upload a document that an amendment will put in the place of another. */
     PREPARE_REPLACEMENT(BUYER, "/documents", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
+    /** Change details of the documents or postpone the deadline. */
     AMEND(BUYER, "/amendments", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
+    /** Ask a question about the documents. */
     ASK(OPERATOR, "/questions", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
+    /** Answer a question, to all operators. */
     ANSWER(BUYER, "/questions", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
+    /** Deposit an offer; one after the deadline is kept, never opened. */
     DEPOSIT(OPERATOR, "/deposits", PUBLISHED, PUBLISHED, Window.ANY_TIME),
+    /** Take a deposit back. */
     WITHDRAW_DEPOSIT(OPERATOR, "/deposits", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
     /** Late deposits are received and kept too: order of 22 March 2019 (annexe 7 CCP), I, 5°. */
     DEPOSIT_AFTER_OPENING(OPERATOR, "/deposits", OPENED, OPENED, Window.ANY_TIME),
+    /** Approve the opening of the deposits, as one of two. */
     OPEN(OPENER, "/opening", PUBLISHED, OPENED, Window.AFTER_DEADLINE),
+    /** Give the tender up before its opening (déclaration sans suite). */
     DISCONTINUE(REPRESENTATIVE, "/discontinuance", PUBLISHED, DISCONTINUED, Window.ANY_TIME);
 
     /** On which side of the offer deadline an action is possible; at the very instant of the deadline it is not over. */

@@ -19,7 +19,9 @@ public record CheckReport(OffsetDateTime dispatchAt, List<LayerReport> layers) {
         EFORMS_STATIC,
         /** The official rules on the day of sending. */
         EFORMS_DYNAMIC,
+        /** What is wrong although the official rules allow it. */
         OWN_RULES,
+        /** The official schema of the essential data (DECP), and what it leaves out. */
         ESSENTIAL_DATA
     }
 

@@ -12,9 +12,13 @@ import java.util.Set;
 
 /** The transition table of an evaluation: what may be done, from which statuses, and what it leads to. */
 public enum EvaluationAction {
+    /** Give, change or take back marks. */
     MARK(EnumSet.of(OPEN), OPEN),
+    /** Make the quality marks final, so that prices may be seen. */
     LOCK_QUALITY(EnumSet.of(OPEN), QUALITY_LOCKED),
+    /** Freeze the result. */
     CLOSE(EnumSet.of(OPEN, QUALITY_LOCKED), CLOSED),
+    /** Read the frozen result. */
     READ_RESULT(EnumSet.of(CLOSED), CLOSED);
 
     private static final Text NOT_ALLOWED =

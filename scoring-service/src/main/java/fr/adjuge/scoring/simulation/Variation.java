@@ -16,11 +16,17 @@ public record Variation(Kind kind, Text description, Standing standing, boolean 
 
     /** What was changed. */
     public enum Kind {
+        /** The weight of a criterion. */
         WEIGHT,
+        /** The price formula. */
         PRICE_FORMULA,
+        /** One offer left out. */
         WITHOUT_OFFER,
+        /** The combination of options. */
         OPTIONS,
+        /** The rounding of marks or totals. */
         ROUNDING,
+        /** Prices with or without VAT. */
         VAT_BASIS
     }
 }

@@ -29,7 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 "The clock of a sandbox, for trials only: without the sandbox mode these addresses do not exist (404).")
 class SandboxClockResource {
 
-    /** What the clock shows, or is to show. */
+    /**
+     * What the clock shows, or is to show.
+     *
+     * @param now the time of the procedures, with its offset from UTC
+     */
     record SandboxTime(@NotNull OffsetDateTime now) {
 
         static SandboxTime at(Instant instant) {

@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param contractNotice identifier and version of the notice that launched the procedure (eForms OPP-090)
  * @param awardNoticeId identifier of the notice to write, where the buyer has already given one
  * @param consultation what was announced, as it stood at the deadline
+ * @param lots the lots that this record is about, with what became of each
  */
 public record AwardRecord(
         @NotNull UUID id,

@@ -18,7 +18,11 @@ import java.util.Optional;
 /**
  * What became of one lot: the offers received, the one that won, and the contract made of it.
  *
+ * @param lotId the lot, as it was announced
+ * @param received how many offers came, and from whom
+ * @param winner the offer that won
  * @param rejectionLetters absent if there was nobody to refuse
+ * @param contract the contract as signed and notified
  */
 public record LotAward(
         @NotBlank @Pattern(regexp = Consultation.LOT_ID) String lotId,
@@ -30,6 +34,15 @@ public record LotAward(
     /**
      * The offers received in time and not withdrawn, each tenderer's last one, those of inadmissible candidates and
      * irregular ones included (eForms BT-759, BT-760).
+     *
+     * @param total all offers received
+     * @param electronic of these, those received electronically
+     * @param micro from micro-enterprises
+     * @param small from small enterprises
+     * @param medium from medium-sized enterprises
+     * @param large from large enterprises
+     * @param otherEeaCountries from tenderers of other countries of the European Economic Area
+     * @param outsideEea from tenderers of countries outside it
      */
     public record ReceivedOffers(
             @Min(0) int total,
@@ -45,9 +58,13 @@ public record LotAward(
      * The offer that won.
      *
      * @param reference eForms BT-3201
-     * @param priceExcludingVat what was compared; a framework agreement publishes its maximum instead
+     * @param rank its place in the ranking, from 1 on (eForms BT-171)
      * @param choiceReason why it won, where it is not ranked first or not alone at its rank
+     * @param variant whether it is a variant (eForms BT-193)
+     * @param priceExcludingVat what was compared; a framework agreement publishes its maximum instead
+     * @param grouping whether one company won or a group, and of which kind
      * @param members the tenderer alone, or the leader and the other members of the group
+     * @param subcontracted whether a part is to be subcontracted (eForms BT-773)
      */
     public record WinningOffer(
             @NotBlank @Size(max = 400) String reference,

@@ -11,8 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Whether a notice is fit to be sent, and if not, why.
  *
+ * @param noticeId the notice
  * @param dispatchAt the moment of sending for which it was checked, in Paris time
  * @param publishable whether no check found an error
+ * @param errors how many findings forbid its publication
+ * @param warnings how many findings do not
  * @param layers the checks, in the order in which they were made
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,6 +31,9 @@ public record NoticeCheck(
      *
      * @param name {@code EFORMS_STATIC} (the schema and the official rules), {@code EFORMS_DYNAMIC} (the official rules
      *     at the moment of sending), {@code OWN_RULES}, {@code ESSENTIAL_DATA} (DECP)
+     * @param errors how many of its findings forbid publication
+     * @param warnings how many do not
+     * @param findings what it found
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "CheckLayer")
@@ -44,6 +50,7 @@ public record NoticeCheck(
      * @param severity {@code ERROR} forbids publication, {@code WARNING} does not
      * @param ruleId as the Publications Office or the schema names it; absent for our own rules
      * @param fieldId the eForms field to look at, where it is known
+     * @param message what is wrong, as a sentence in French
      * @param location XPath or JSON pointer, where it is known
      */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -15,10 +15,18 @@ import java.util.UUID;
  *
  * @param id eForms BT-701
  * @param versionId eForms BT-757
+ * @param awardRecordId the record it was made of
+ * @param tenderId the tender it comes from
+ * @param buyerSiret SIRET of the buyer
+ * @param reference the buyer's own reference
+ * @param title title of the procedure
+ * @param status how far it has gone
+ * @param createdAt when its award record was received, in UTC
  * @param lastDayToSend the notice is sent at the latest on this day, 30 days after the signature
  * @param dispatchedAt in Paris time, eForms BT-05; absent before the publication
  * @param publishedAt when the publication channel had it; absent before
  * @param files as they were sent; empty before the publication
+ * @param allowedActions the acts on it, and for each whether the caller may do it now
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -46,8 +54,9 @@ public record NoticeView(
     /**
      * A file of the notice, kept as it was sent.
      *
-     * @param sha256 in lower-case hexadecimal
-     * @param link where to read it
+     * @param name name of the file
+     * @param sha256 SHA-256 of its content, in lower-case hexadecimal
+     * @param link where to read it, relative to this service
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record NoticeFile(String name, String sha256, String link) {}

@@ -4,6 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An award record as it was handed over, and the notice that was made of it. */
+/**
+ * An award record as it was handed over, and the notice that was made of it.
+ *
+ * @param awardRecordId identifier of the record
+ * @param noticeId the notice that was made of it
+ * @param receivedAt when it was first received, in UTC
+ * @param record the record, as it was handed over
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ReceivedAwardRecord(UUID awardRecordId, UUID noticeId, Instant receivedAt, AwardRecord record) {}

@@ -19,6 +19,8 @@ import java.util.Optional;
  * Asks which offers may be abnormally low. The offers are the regular ones, before they are marked.
  *
  * @param estimateExcludingVat the buyer's estimate; without it the first detector is left out
+ * @param offers the regular offers with their prices
+ * @param detectors the limits of the detectors; each has a default
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record AbnormallyLowCheckRequest(
@@ -31,7 +33,12 @@ public record AbnormallyLowCheckRequest(
         detectors = requireNonNullElse(detectors, Detectors.DEFAULT);
     }
 
-    /** The price of one regular offer. */
+    /**
+     * The price of one regular offer.
+     *
+     * @param offerId identifier of the offer, unique in the request
+     * @param priceExcludingVat the price that is looked at, without VAT
+     */
     public record OfferPrice(
             @NotNull @Pattern(regexp = Criterion.ID) String offerId,
             @NotNull @Valid Money priceExcludingVat) {}

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A criterion or sub-criterion of an announced method. Known by its id: names repeat (the BOAMP notice 25-103341
- * has seven criteria of one name).
+ * A criterion or sub-criterion of an announced method. Known by its id: names repeat (the BOAMP notice 25-103341 has
+ * seven criteria of one name).
  *
  * @param id unique in the method
+ * @param name its name, as announced
  * @param description what distinguishes criteria of one name, or the announced explanation
  * @param weight in the method's unit for a criterion; for a sub-criterion see {@link MethodReading}; absent for
  *     pass-fail criteria, which weigh nothing

@@ -11,8 +11,12 @@ import java.util.UUID;
 /**
  * Opens the evaluation of one lot, under the caller's own id; repeatable.
  *
+ * @param tenderId the tender in tender-service
  * @param tenderReference the buyer's own reference, for reports
+ * @param lotId the lot in its tender, such as {@code LOT-0001}
  * @param organisation SIRET of the buyer
+ * @param method the announced method
+ * @param offers the admitted and regular offers with their prices
  * @param optionCombination the options that the buyer recorded for the official ranking; empty for none of them
  * @param priceVisibility when evaluators see prices
  * @param evaluators who marks what
@@ -36,7 +40,9 @@ public record EvaluationRequest(
 
     /** When evaluators see prices. */
     public enum PriceVisibility {
+        /** As soon as the evaluation is open. */
         FROM_THE_START,
+        /** Once the quality marks are final (locked). */
         AFTER_QUALITY_MARKS
     }
 
@@ -44,6 +50,7 @@ public record EvaluationRequest(
      * Somebody who marks.
      *
      * @param subject the {@code sub} of the evaluator's tokens
+     * @param name name, as reports show it
      * @param criterionIds the criteria or sub-criteria assigned; a criterion stands for its sub-criteria, empty for all
      */
     public record Evaluator(

@@ -11,8 +11,13 @@ import java.util.UUID;
 /**
  * How far an evaluation has come, without what it is about.
  *
+ * @param id identifier of the evaluation
  * @param status {@code OPEN}, {@code QUALITY_LOCKED} (marks are final, prices visible) or {@code CLOSED}
+ * @param pricesVisible whether evaluators see prices now
+ * @param openedAt when it was opened
+ * @param closedAt when its result was frozen; absent before
  * @param resultHash SHA-256 of the frozen result, once closed
+ * @param allowedActions the acts on it, and for each whether the caller may do it now
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

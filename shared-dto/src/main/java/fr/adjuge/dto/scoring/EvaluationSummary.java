@@ -10,8 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An evaluation in a list.
  *
+ * @param id identifier of the evaluation
+ * @param tenderId the tender in tender-service
  * @param tenderReference the buyer's own reference
+ * @param lotId the lot in its tender
+ * @param status how far it has gone
  * @param marks absent once the evaluation is closed, when nothing is to be marked any more
+ * @param openedAt when it was opened
+ * @param closedAt when its result was frozen; absent before
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -29,6 +35,7 @@ public record EvaluationSummary(
      * How many marks there are to be, and are: of the caller where it is an evaluator of it, else of all evaluators.
      *
      * @param expected for each offer to mark and each criterion assigned; with them, what options are marked apart
+     * @param given how many of them are given
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "EvaluationMarks")

@@ -8,9 +8,12 @@ import java.util.Optional;
 /**
  * A number and where it comes from: given by evaluators or by the offer, or computed from other numbers.
  *
- * @param criterionId the criterion it belongs to, if any
+ * @param label what the number is
+ * @param value the number
  * @param formula what was computed, with the figures
+ * @param criterionId the criterion it belongs to, if any
  * @param basis the clause of the documents or the article that it follows
+ * @param inputs the numbers it was computed from; empty for one that was given
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

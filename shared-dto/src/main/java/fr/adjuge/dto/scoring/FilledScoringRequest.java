@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The request from which tables were made, and these tables filled in: the workbook, or one or both tables as text.
  *
+ * @param method the method from which the tables were made
+ * @param offers the offers from which the tables were made, with what was known of them
+ * @param optionCombination the options of the official ranking; empty for none
  * @param workbook the bytes of the XLSX file, in base64
  * @param prices the table of prices as CSV
  * @param marks the table of marks as CSV

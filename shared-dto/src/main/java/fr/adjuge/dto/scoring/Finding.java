@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param code stable, in kebab case: {@code lowest-price-not-best}
  * @param severity {@code REFUSAL}, {@code WARNING} or {@code INFORMATION}
+ * @param message the finding as a sentence
  * @param pointer JSON pointer to the part of the request that it is about
  * @param figures the numbers that show it
  * @param sources decisions and articles: {@code CE 29/10/2013 n°370789}
@@ -33,7 +34,12 @@ public record Finding(
         sources = Lists.copy(sources);
     }
 
-    /** A number with its name. */
+    /**
+     * A number with its name.
+     *
+     * @param label what the number is
+     * @param value the number
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "FindingFigure")
     public record Figure(LocalizedText label, ExactNumber value) {}

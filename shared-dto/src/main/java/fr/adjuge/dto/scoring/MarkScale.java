@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The marks that may be given: 0 to a maximum, by an announced step. A mark between two steps is refused.
  *
+ * @param maximum the highest mark
  * @param step default 1: whole marks
  * @param labels the announced meaning of marks; a mark may be given by its label
  */
@@ -27,7 +28,12 @@ public record MarkScale(
         labels = Lists.copy(labels);
     }
 
-    /** The meaning of one mark. */
+    /**
+     * The meaning of one mark.
+     *
+     * @param mark the mark
+     * @param label its meaning, such as « très bon »
+     */
     @Schema(name = "MarkLabel")
     public record Label(
             @NotNull @PositiveOrZero BigDecimal mark,

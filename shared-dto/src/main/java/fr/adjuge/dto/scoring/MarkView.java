@@ -10,7 +10,14 @@ import java.util.Optional;
 /**
  * A mark as an evaluator gave it.
  *
+ * @param offerId identifier of the offer
+ * @param criterionId the criterion, by its id in the method
  * @param optionCombination the options under which alone it counts; empty for a mark of the base offer
+ * @param evaluator the {@code subject} of the evaluator who gave it
+ * @param mark the mark, on the scale of the criterion
+ * @param label its announced meaning; absent where the scale has none for it
+ * @param reason why, in the evaluator's words
+ * @param givenAt when it was given or last changed
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

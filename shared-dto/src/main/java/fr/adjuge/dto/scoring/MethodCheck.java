@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param publishable false if one finding is a {@code REFUSAL}
  * @param methodHash SHA-256 of the method in canonical form, in hexadecimal: the same as in results
+ * @param findings all that the check found, refusals first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MethodCheck(boolean publishable, String methodHash, List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * A method to be checked before it is published; nothing is stored.
  *
+ * @param method the method to check
  * @param launchedOn the day the notice is sent: the rules of that day apply
  */
 public record MethodCheckRequest(

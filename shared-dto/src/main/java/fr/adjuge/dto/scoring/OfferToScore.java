@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * An offer as scoring sees it: who, at what price, with which options and costs.
  *
+ * @param offerId identifier of the offer, unique in the request
  * @param tenderer the name shown in rankings and reports
  * @param priceExcludingVat without options; an offer without a price is irregular
  * @param priceIncludingVat needed only where the method compares prices including VAT
@@ -34,14 +35,26 @@ public record OfferToScore(
         costs = Lists.copy(costs);
     }
 
-    /** The price of one option, added to that of the offer; needed on the VAT basis on which prices are compared. */
+    /**
+     * The price of one option, added to that of the offer; needed on the VAT basis on which prices are compared.
+     *
+     * @param optionId the option, by its id in the method
+     * @param priceExcludingVat its price without VAT
+     * @param priceIncludingVat its price including VAT
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record OptionPrice(
             @NotNull @Pattern(regexp = Criterion.ID) String optionId,
             Optional<@Valid Money> priceExcludingVat,
             Optional<@Valid Money> priceIncludingVat) {}
 
-    /** A part of the cost that a criterion is judged by. */
+    /**
+     * A part of the cost that a criterion is judged by.
+     *
+     * @param criterionId the criterion, by its id in the method
+     * @param name what the cost is for, as explanations show it
+     * @param amount the amount
+     */
     public record Cost(
             @NotNull @Pattern(regexp = Criterion.ID) String criterionId,
             @NotNull @Size(min = 1, max = 400) String name,

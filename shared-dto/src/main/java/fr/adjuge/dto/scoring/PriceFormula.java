@@ -15,9 +15,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How an amount becomes a mark. M is the maximum of the scale, P the amount of the offer, Pmin and Pmax the lowest
- * and highest compared. A parameter that the formula does not use must be left out.
+ * How an amount becomes a mark. M is the maximum of the scale, P the amount of the offer, Pmin and Pmax the lowest and
+ * highest compared. A parameter that the formula does not use must be left out.
  *
+ * @param id which formula
  * @param factor {@code LINEAR_N}: the multiple n of Pmin from which the mark is 0
  * @param estimate {@code ESTIMATE_DISTANCE}: the estimate E
  * @param base {@code THRESHOLD}: the price from which savings are counted
@@ -108,7 +109,12 @@ public record PriceFormula(
         AWARD_ON_VALUE
     }
 
-    /** Amounts up to and including {@code upTo} get {@code mark}. */
+    /**
+     * One interval of a step table.
+     *
+     * @param upTo the highest amount of the interval, which belongs to it
+     * @param mark the mark that it gets
+     */
     @Schema(name = "PriceStep")
     public record Step(
             @NotNull @PositiveOrZero BigDecimal upTo,
@@ -116,6 +122,7 @@ public record PriceFormula(
 
     /** What becomes of a mark below zero. */
     public enum BelowZero {
+        /** It becomes zero. */
         FLOORED,
         /** Unlawful (CE, 18 December 2012, no. 362532). */
         KEPT

@@ -74,19 +74,25 @@ public record ScoringMethod(
 
     /** How weights are announced. */
     public enum WeightUnit {
+        /** As percentages. */
         PERCENT,
+        /** As points. */
         POINTS
     }
 
     /** Whether quality marks are rescaled to the best offer (coefficient de raccordement). */
     public enum Rescaling {
+        /** Marks stay as they were given. */
         NONE,
+        /** All are multiplied so that the best offer has the maximum (raccordement). */
         TO_BEST
     }
 
     /** The prices that are compared; the same for all offers. */
     public enum VatBasis {
+        /** Hors taxes. */
         EXCLUDING_VAT,
+        /** Toutes taxes comprises. */
         INCLUDING_VAT
     }
 
@@ -109,19 +115,30 @@ public record ScoringMethod(
         /** Where a minimum mark is tested. */
         @Schema(name = "MinimumMarkScope")
         public enum Scope {
+            /** On the mark of each criterion. */
             CRITERIA,
+            /** On the mark of each sub-criterion. */
             SUB_CRITERIA,
+            /** On both. */
             CRITERIA_AND_SUB_CRITERIA
         }
 
         /** What happens to an offer exactly at the minimum. */
         public enum AtTheMinimum {
+            /** It stays. */
             PASSES,
+            /** It is eliminated. */
             ELIMINATED
         }
     }
 
-    /** A rounding that the method announces: of what, to how many decimals, in which mode. */
+    /**
+     * A rounding that the method announces: of what, to how many decimals, in which mode.
+     *
+     * @param step which number is rounded
+     * @param decimals to how many decimals, 0 to 10
+     * @param mode in which direction
+     */
     public record RoundingRule(
             @NotNull Step step,
             @PositiveOrZero @Max(10) int decimals,
@@ -130,21 +147,32 @@ public record ScoringMethod(
         /** The number that is rounded. */
         @Schema(name = "RoundingStep")
         public enum Step {
+            /** The mark of a sub-criterion. */
             SUB_CRITERION_MARK,
+            /** The mark of a criterion, before rescaling. */
             CRITERION_MARK,
+            /** The mark of a criterion after rescaling. */
             RESCALED_MARK,
+            /** The mark that a price formula gives. */
             PRICE_MARK,
+            /** What a criterion adds to the total. */
             WEIGHTED_MARK,
+            /** The total of an offer. */
             TOTAL
         }
 
         /** How a number between two neighbours is rounded. */
         @Schema(name = "RoundingMode")
         public enum Mode {
+            /** To the nearer one, up in the middle. */
             HALF_UP,
+            /** To the nearer one, down in the middle. */
             HALF_DOWN,
+            /** To the nearer one, to the even digit in the middle. */
             HALF_EVEN,
+            /** Always up. */
             UP,
+            /** Always down. */
             DOWN
         }
     }
@@ -152,6 +180,7 @@ public record ScoringMethod(
     /**
      * One announced rule for equal totals.
      *
+     * @param rule what decides
      * @param criterionId the criterion looked at, for {@code HIGHER_MARK} only
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -160,13 +189,22 @@ public record ScoringMethod(
         /** What decides between equal totals. */
         @Schema(name = "TieBreakRule")
         public enum Rule {
+            /** The higher mark on the criterion that the rule names. */
             HIGHER_MARK,
+            /** The higher mark on the criterion of the greatest weight. */
             HIGHER_MARK_ON_HEAVIEST_CRITERION,
+            /** The lower price. */
             LOWER_PRICE
         }
     }
 
-    /** A priced option; an offer that leaves a required one unpriced is irregular. */
+    /**
+     * A priced option; an offer that leaves a required one unpriced is irregular.
+     *
+     * @param id unique in the method
+     * @param name its name, as announced
+     * @param required whether every offer must price it (prestation supplémentaire obligatoire)
+     */
     public record PricedOption(
             @NotNull @Pattern(regexp = Criterion.ID) String id,
             @NotNull @Size(min = 1, max = 400) String name,

@@ -39,12 +39,16 @@ public record ScoringResult(
     /**
      * What scoring concludes for one offer.
      *
+     * @param offerId identifier of the offer
+     * @param tenderer name of its tenderer
+     * @param variantOf the base offer, if this is a variant
      * @param outcome {@code RANKED}, {@code ELIMINATED} (below a minimum) or {@code IRREGULAR} (not comparable)
      * @param rank competition ranking 1, 2, 2, 4; only for a ranked offer
      * @param tied whether another offer has the same rank
      * @param comparedPrice with the options of the combination, on the method's VAT basis
      * @param total only for a ranked offer
      * @param totalOutOf100 the same total, as if its maximum were 100
+     * @param criterionMarks its marks, criterion by criterion
      * @param reasons why the offer is not ranked
      * @param explanation the computation of the total, where it was asked for; a frozen result gives it offer by offer
      */
@@ -76,6 +80,7 @@ public record ScoringResult(
     /**
      * The marks of one offer on one criterion or sub-criterion, in the order of the method, parents first.
      *
+     * @param criterionId the criterion, by its id in the method
      * @param mark before rescaling
      * @param finalMark after rescaling; absent where the offer is not ranked or the mark is not rescaled
      * @param weightedMark what the criterion adds to the total; top-level criteria of ranked offers only
@@ -88,7 +93,12 @@ public record ScoringResult(
             Optional<ExactNumber> finalMark,
             Optional<ExactNumber> weightedMark) {}
 
-    /** The ranking under one combination of options, without explanation. */
+    /**
+     * The ranking under one combination of options, without explanation.
+     *
+     * @param optionIds the options of the combination; empty for none
+     * @param offers every offer with its place, ranked offers first
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record CombinationRanking(List<String> optionIds, List<OfferRank> offers) {
 
@@ -98,7 +108,15 @@ public record ScoringResult(
         }
     }
 
-    /** The place of one offer under one combination of options. */
+    /**
+     * The place of one offer under one combination of options.
+     *
+     * @param offerId identifier of the offer
+     * @param outcome {@code RANKED}, {@code ELIMINATED} (below a minimum) or {@code IRREGULAR} (not comparable)
+     * @param rank competition ranking 1, 2, 2, 4; only for a ranked offer
+     * @param comparedPrice with the options of the combination, on the method's VAT basis
+     * @param total only for a ranked offer
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record OfferRank(

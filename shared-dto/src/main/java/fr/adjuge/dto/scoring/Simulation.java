@@ -31,7 +31,11 @@ public record Simulation(
      *
      * @param kind {@code WEIGHT}, {@code PRICE_FORMULA}, {@code WITHOUT_OFFER}, {@code OPTIONS}, {@code ROUNDING} or
      *     {@code VAT_BASIS}
+     * @param description what was changed, as a sentence
+     * @param winners the offers at rank 1 with that change
+     * @param changesWinner whether other offers are first than without it
      * @param changesOrder whether two offers that are ranked both times have changed places, or come together or apart
+     * @param ranking the ranking with that change
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Variation(
@@ -42,26 +46,59 @@ public record Simulation(
             boolean changesOrder,
             List<Place> ranking) {}
 
-    /** The rank of one offer. */
+    /**
+     * The rank of one offer.
+     *
+     * @param offerId identifier of the offer
+     * @param rank its rank
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "SimulatedPlace")
     public record Place(String offerId, int rank) {}
 
-    /** A mark that decides. */
+    /**
+     * A mark that decides: moved by one step of its scale, it changes who is first.
+     *
+     * @param offerId identifier of the offer
+     * @param criterionId the criterion, by its id in the method
+     * @param given the mark as it was given
+     * @param moved the mark one step away
+     * @param winners the offers that are then at rank 1
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record DecisiveStep(
             String offerId, String criterionId, ExactNumber given, ExactNumber moved, List<String> winners) {}
 
-    /** At {@code price} or less, without options, the offer is first or shares the first rank. */
+    /**
+     * The price at which an offer of the second rank would share the first.
+     *
+     * @param offerId identifier of the offer
+     * @param price at this price or less, without options, the offer is first or shares the first rank
+     * @param present its price now
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record TippingPrice(String offerId, Money price, Money present) {}
 
-    /** {@code margin} is negative for an offer below the minimum. */
+    /**
+     * How far an offer is from a minimum mark.
+     *
+     * @param offerId identifier of the offer
+     * @param criterionId the criterion, by its id in the method
+     * @param mark its mark
+     * @param minimum the minimum there
+     * @param margin mark minus minimum: negative for an offer below it
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Margin(
             String offerId, String criterionId, ExactNumber mark, ExactNumber minimum, ExactNumber margin) {}
 
-    /** {@code respected}: the better offer ranks higher, as it must. */
+    /**
+     * Two offers of which the first is no worse anywhere and better somewhere.
+     *
+     * @param betterOfferId the offer that is no worse anywhere
+     * @param worseOfferId the other one
+     * @param respected whether the better offer ranks higher, as it must
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Dominance(String betterOfferId, String worseOfferId, boolean respected) {}
 }

@@ -10,8 +10,12 @@ import java.util.Optional;
  * What was changed after the publication.
  *
  * @param number from 1 on, in the order of sending
+ * @param description what changes, as it was sent to all operators
+ * @param sentAt when it was sent, in UTC
  * @param standing {@code IN_TIME}, or {@code AT_RISK} on the day that only one reading of the limit allows
+ * @param replacedDocuments the documents that gave way to others; empty where only the deadline moved
  * @param offerDeadline the deadline from then on
+ * @param previousOfferDeadline the deadline before, in UTC; absent where it did not move
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)

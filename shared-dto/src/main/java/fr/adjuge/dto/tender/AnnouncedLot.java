@@ -18,11 +18,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One lot as announced; a contract that is not divided has one, {@code LOT-0001}.
  *
- * @param estimatedValueExcludingVat eForms BT-27
+ * @param id identifier in the procedure, {@code LOT-0001} and following (eForms BT-137)
+ * @param title title of the lot (eForms BT-21)
+ * @param description what the lot is about, for operators (eForms BT-24); notices take 6,000 characters
+ * @param estimatedValueExcludingVat the buyer's estimate, without VAT and options (eForms BT-27)
  * @param framework present iff the lot is a framework agreement (accord-cadre)
+ * @param duration how long the contract of this lot runs
  * @param method how the offers for this lot are scored, with its priced options (prestations supplémentaires
  *     éventuelles) and whether variants are allowed; frozen at publication
- * @param additionalInformation eForms BT-300
+ * @param additionalInformation what else operators should know (eForms BT-300)
  */
 public record AnnouncedLot(
         @NotBlank @Pattern(regexp = Consultation.LOT_ID) String id,
@@ -34,17 +38,23 @@ public record AnnouncedLot(
         @NotNull @Valid ScoringMethod method,
         Optional<@Size(max = 10_000) String> additionalInformation) {
 
-    /** A framework agreement without reopening of competition; it must have a maximum (eForms BT-271). */
+    /**
+     * A framework agreement without reopening of competition; it must have a maximum (eForms BT-271).
+     *
+     * @param maximumExcludingVat the most that may be ordered over the whole duration, renewals included (maximum,
+     *     eForms BT-271)
+     * @param minimumExcludingVat the least that the buyer commits to order (minimum); absent if there is none
+     */
     @Schema(name = "FrameworkLimits")
     public record Framework(@NotNull @Valid Money maximumExcludingVat, Optional<@Valid Money> minimumExcludingVat) {}
 
     /**
      * How long the contract runs.
      *
-     * @param months initial duration, from the notification (eForms BT-36)
-     * @param renewals how often it may be renewed (eForms BT-58)
+     * @param months initial duration in months, from the notification (eForms BT-36)
+     * @param renewals how often it may be renewed, 0 for never (eForms BT-58)
      * @param monthsPerRenewal length of each renewal, 0 if there is none
-     * @param renewalTerms eForms BT-57
+     * @param renewalTerms how and when the contract is renewed (reconduction, eForms BT-57)
      * @param optionMonths by option, how many months it adds if it is taken up
      */
     @Schema(name = "LotDuration")

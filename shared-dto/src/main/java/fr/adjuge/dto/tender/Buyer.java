@@ -11,9 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Who buys (acheteur), and which kind of public body it is: the European thresholds depend on it.
  *
- * @param legalType eForms BT-11, code list {@code buyer-legal-type}, such as {@code body-pl}
- * @param activity eForms BT-10, code list {@code authority-activity}, such as {@code gen-pub}
- * @param profileUrl the buyer's profile (profil d'acheteur, eForms BT-508)
+ * @param organisation name, SIRET, address and contact of the buyer
+ * @param category its kind, which decides the European threshold
+ * @param legalType what kind of public body it is (eForms BT-11): a code of the list {@code buyer-legal-type}, such as
+ *     {@code body-pl}
+ * @param activity its main activity (eForms BT-10): a code of the list {@code authority-activity}, such as {@code
+ *     gen-pub}
+ * @param profileUrl address of the buyer's profile (profil d'acheteur, eForms BT-508), beginning with {@code https://}
  * @param representative who signs for the buyer, such as « le Président de Centre »
  */
 public record Buyer(

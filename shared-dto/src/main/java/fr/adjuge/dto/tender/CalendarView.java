@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The time limits of a procedure. A draft's are those it would have if it were published now.
  *
+ * @param now the instant for which the limits were computed, in UTC
  * @param noticeSentOn the day from which the receipt period counts
+ * @param offerDeadline last instant at which a deposit is on time, in UTC
+ * @param offerDeadlineInParis the same instant in Paris time
+ * @param limits each limit of the procedure, in no particular order
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record CalendarView(
@@ -32,6 +36,8 @@ public record CalendarView(
      * @param name {@code EARLIEST_DEADLINE}, {@code QUESTIONS}, {@code ANSWERS}…: more may come
      * @param on the last day, or for the earliest deadline the first
      * @param strictOn the last day that is safe on every reading of the rule, where readings differ
+     * @param rule the rule, as a sentence in the language of the caller
+     * @param legalBasis the article that sets it; absent where the consultation sets it itself
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)

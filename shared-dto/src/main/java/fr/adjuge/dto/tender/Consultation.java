@@ -17,6 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reference the buyer's own reference (eForms BT-22)
  * @param procedureId the procedure's identifier (eForms BT-04); given by the system where the buyer gives none
+ * @param buyer who buys
+ * @param subject what is bought, and where
+ * @param procedure how the contract is awarded
+ * @param lots the lots; a contract that is not divided has exactly one
+ * @param submission how and until when offers are submitted
+ * @param participation who may take part, and together with whom
+ * @param requiredPieces the documents that candidates, tenderers and the awardee must give
+ * @param remedies before whom and until when the procedure may be contested
+ * @param execution what follows the award: pieces, standstill, payment
+ * @param essentialData what only the essential data (DECP) want to know
  * @param eSender who transmits the notices for the buyer (ORG-0000 of its notices), if anybody
  */
 public record Consultation(
@@ -51,7 +61,14 @@ public record Consultation(
     /**
      * What is bought (objet).
      *
+     * @param title title of the procedure (eForms BT-21)
+     * @param description what is bought, for operators (eForms BT-24); notices take 6,000 characters
+     * @param nature main nature of the contract (eForms BT-23)
+     * @param mainCpv main code of the common procurement vocabulary (eForms BT-262): eight digits, with or without
+     *     {@code -} and check digit, such as {@code 16340000-0}
+     * @param additionalCpvs further codes of the same vocabulary (eForms BT-263); may be empty
      * @param nacres category of the research purchase nomenclature, such as {@code QB.37}
+     * @param place where the contract is performed
      */
     @Schema(name = "ContractSubject")
     public record Subject(
@@ -70,15 +87,23 @@ public record Consultation(
 
     /** Main nature of the contract (eForms BT-23). */
     public enum ContractNature {
+        /** Travaux. */
         WORKS,
+        /** Fournitures. */
         SUPPLIES,
+        /** Services. */
         SERVICES
     }
 
     /**
      * Where the contract is performed (eForms BT-5071, BT-5141, BT-728).
      *
-     * @param departmentCode the département as the essential data want it, such as {@code 34}
+     * @param nutsCode region (eForms BT-5071): in France a code of the list {@code nuts-fra-lvl3}, such as {@code
+     *     FRJ13}
+     * @param countryCode country in three letters (eForms BT-5141): a code of the list {@code country}, such as {@code
+     *     FRA}
+     * @param description the place in words (eForms BT-728)
+     * @param departmentCode code of the département, as the essential data want it, such as {@code 34} or {@code 2A}
      */
     @Schema(name = "PlaceOfPerformance")
     public record Place(

@@ -2,6 +2,7 @@ package fr.adjuge.dto.tender;
 
 /** What becomes of a deposit at the opening. */
 public enum DepositFate {
+    /** Opened with the others, once the deadline is over and two openers approve. */
     OPENED,
     /** Received after the deadline (hors délai): kept, never opened. */
     LATE,

@@ -16,11 +16,23 @@ import java.util.UUID;
  * Receipt of a deposit (accusé de réception), with the five particulars of the order of 22 March 2019 (annexe 8 CCP,
  * art. 2 II): who deposited, for which buyer, title and object, date and time, detailed list of documents.
  *
+ * @param depositId identifier of the deposit
  * @param number what to quote; drawn at random, since a count would tell how many have deposited
+ * @param depositor who deposited
+ * @param buyer for which buyer
+ * @param tenderId the tender it is for
+ * @param reference the buyer's reference of the consultation
+ * @param title title of the consultation
+ * @param object what is bought, as announced
+ * @param kind full deposit or complement, as its depositor declared it
+ * @param lotIds the lots it is for
  * @param receivedAt the instant that counts, of the platform's clock, in Universal Time
  * @param receivedAtInParis the same instant in Paris time
+ * @param offerDeadline the deadline in force when it was received, in Paris time
  * @param onTime whether the deposit was received at the deadline or before
  * @param remark what the depositor must know, such as that a late deposit is kept and not opened
+ * @param documents the files received, in the order of the deposit
+ * @param totalSize size of all files together, in bytes
  * @param contentSha256 hash of all that was sealed, form included, with a random value: it tells nothing before the
  *     opening and proves after it that nothing was changed
  */
@@ -64,7 +76,12 @@ public record DepositReceipt(
             Optional<String> name,
             @NotBlank String person) {}
 
-    /** For whom. */
+    /**
+     * For whom.
+     *
+     * @param organisation SIRET of the buyer
+     * @param name name of the buyer
+     */
     public record AddressedBuyer(
             @NotBlank String organisation, @NotBlank String name) {}
 }

@@ -12,8 +12,11 @@ import java.util.UUID;
 /**
  * A deposit as its depositor sees it.
  *
+ * @param id identifier of the deposit
  * @param receipt as it was given
  * @param fate what becomes of it at the opening as things stand
+ * @param withdrawnAt when it was taken back; absent while it stands
+ * @param allowedActions the acts on it, and for each whether the caller may do it now
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -14,5 +14,6 @@ public enum DocumentKind {
     PRICE_SCHEDULE,
     /** A form that operators fill in, such as DC1 and DC2. */
     FORM,
+    /** Anything else. */
     OTHER
 }

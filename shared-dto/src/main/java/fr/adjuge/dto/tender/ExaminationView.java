@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What the buyer has asked and decided about an offer for one lot.
  *
+ * @param lotId the lot
+ * @param candidatureRequest what the candidate was asked to complete; absent if nothing
  * @param candidature empty until it is decided
+ * @param priceInquiry the exchange on a price that seems abnormally low; absent if there was none
+ * @param regularisation the exchange on an irregularity to be put right; absent if there was none
  * @param regularity empty until it is decided
  * @param proposals what the system finds; the buyer decides
  */
@@ -30,7 +34,13 @@ public record ExaminationView(
         proposals = proposals == null ? List.of() : List.copyOf(proposals);
     }
 
-    /** What the candidate was asked to complete, and until when. */
+    /**
+     * What the candidate was asked to complete, and until when.
+     *
+     * @param missingPieces what is missing, in the buyer's words
+     * @param askedOn the day of the request, in Paris
+     * @param answerDueOn the last day for the answer
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "PieceRequestView")
     public record PieceRequest(
@@ -38,7 +48,13 @@ public record ExaminationView(
             @NotNull LocalDate askedOn,
             @NotNull LocalDate answerDueOn) {}
 
-    /** A decision of the buyer, with its reason. */
+    /**
+     * A decision of the buyer, with its reason.
+     *
+     * @param outcome what was decided
+     * @param reason why, as the letters tell it
+     * @param decidedOn the day of the decision, in Paris
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "ExaminationDecision")
     public record Decision(
@@ -46,7 +62,16 @@ public record ExaminationView(
             @NotNull String reason,
             @NotNull LocalDate decidedOn) {}
 
-    /** The exchange on a price that seems abnormally low. */
+    /**
+     * The exchange on a price that seems abnormally low.
+     *
+     * @param question what the buyer asks about the price
+     * @param askedOn the day of the request, in Paris
+     * @param answerDueOn the last day for the answer
+     * @param answer the tenderer's justification; absent until it is recorded
+     * @param answeredOn the day on which it was recorded
+     * @param decision whether the justification was accepted; absent until it is decided
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "PriceInquiryView")
@@ -58,7 +83,16 @@ public record ExaminationView(
             Optional<LocalDate> answeredOn,
             Optional<Decision> decision) {}
 
-    /** The tenderer was let put its irregular offer right: art. R2152-2 CCP. */
+    /**
+     * The tenderer was let put its irregular offer right: art. R2152-2 CCP.
+     *
+     * @param irregularity why the offer was irregular
+     * @param request what is to be put right
+     * @param askedOn the day of the request, in Paris
+     * @param answerDueOn the last day for the answer
+     * @param answer what the tenderer has put right; absent until it is recorded
+     * @param answeredOn the day on which it was recorded
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "RegularisationView")
@@ -70,7 +104,13 @@ public record ExaminationView(
             Optional<String> answer,
             Optional<LocalDate> answeredOn) {}
 
-    /** A classification that the figures of the offer suggest. */
+    /**
+     * A classification that the figures of the offer suggest.
+     *
+     * @param outcome the classification that is suggested
+     * @param reason the figures that suggest it, in the language of the caller
+     * @param legalBasis the article behind it; absent where there is none
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "RegularityProposal")

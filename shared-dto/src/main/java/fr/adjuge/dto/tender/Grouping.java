@@ -2,6 +2,7 @@ package fr.adjuge.dto.tender;
 
 /** In which form companies tender together (groupement): art. R2142-20 CCP. */
 public enum Grouping {
+    /** One company, no group. */
     ALONE,
     /** Each member answers for its own part (conjoint). */
     JOINT,

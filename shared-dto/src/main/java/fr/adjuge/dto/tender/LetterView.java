@@ -8,7 +8,13 @@ import java.util.UUID;
 /**
  * A letter to a candidate or tenderer that was not chosen, as it was sent: art. R2181-1 and R2181-3 CCP.
  *
+ * @param id identifier of the letter
+ * @param lotId the lot it is about
+ * @param offerId the offer of its recipient
+ * @param recipient name of the candidate or tenderer
  * @param recipientOrganisation its registration number, SIRET for a French company
+ * @param sentOn the day of sending, in Paris
+ * @param subject subject of the letter, in French
  * @param text in French
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

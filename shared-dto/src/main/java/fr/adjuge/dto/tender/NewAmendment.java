@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A change of detail to the documents, a postponement of the deadline, or both, sent to all.
  *
+ * @param description what changes, for all operators
  * @param replacedDocuments documents that give way to others, uploaded before
- * @param newOfferDeadline later than the one before; the limits are then counted from it
+ * @param newOfferDeadline the new deadline, later than the one before, with its offset from UTC; the limits are then
+ *     counted from it
  */
 public record NewAmendment(
         @NotBlank @Size(max = 10_000) String description,
@@ -25,7 +27,12 @@ public record NewAmendment(
         replacedDocuments = replacedDocuments == null ? List.of() : List.copyOf(replacedDocuments);
     }
 
-    /** One document in the place of another. */
+    /**
+     * One document in the place of another.
+     *
+     * @param documentId the document that gives way
+     * @param replacementId the document that takes its place, uploaded before
+     */
     @Schema(name = "DocumentReplacement")
     public record Replacement(
             @NotNull UUID documentId, @NotNull UUID replacementId) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * The buyer's answer, sent to all.
  *
+ * @param text the answer, as all operators read it
  * @param questionAsPublished the question without what would tell who asked, where its own words would
  */
 public record NewAnswer(

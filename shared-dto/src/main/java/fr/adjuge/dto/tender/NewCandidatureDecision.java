@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * Admits a candidature or declares it inadmissible.
  *
+ * @param outcome admitted or inadmissible
+ * @param reason why, as the letters tell it
  * @param lotIds for which lots of the offer; empty for all of them
  */
 public record NewCandidatureDecision(

@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * Asks a candidate for what is missing, with the same time for all candidates who are asked: art. R2144-2 CCP.
  *
+ * @param missingPieces what is missing, in words
  * @param answerDueOn the last day for the answer
  * @param lotIds for which lots of the offer; empty for all of them
  */

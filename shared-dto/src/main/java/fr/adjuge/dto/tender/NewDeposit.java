@@ -13,6 +13,7 @@ import java.util.UUID;
  * What turns uploaded files into a deposit (pli).
  *
  * @param lotIds for which lots
+ * @param kind whether it takes the place of earlier deposits or adds to the one before
  * @param form required of a full deposit; a complement has none, it changes no price
  * @param uploadIds the files, in the order in which the receipt lists them
  */

@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * The tenderer's justification, as it was received.
  *
+ * @param text the justification in the tenderer's words
  * @param lotIds for which lots of the offer; empty for all of them
  */
 public record NewPriceAnswer(

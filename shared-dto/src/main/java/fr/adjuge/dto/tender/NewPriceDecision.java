@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * Accepts or rejects the justification of a price: art. L2152-6 CCP.
  *
+ * @param outcome justified or rejected
+ * @param reason why, as the letters tell it
  * @param lotIds for which lots of the offer; empty for all of them
  */
 public record NewPriceDecision(

@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * Asks a tenderer to justify a price that seems abnormally low: art. L2152-6 CCP.
  *
+ * @param question what is to be justified, and which figures raise the question
  * @param answerDueOn the last day for the answer
  * @param lotIds for which lots of the offer; empty for all of them
  */

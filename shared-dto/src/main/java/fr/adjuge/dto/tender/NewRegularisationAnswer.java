@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * What the tenderer has put right, as it was received; the buyer then classifies the offer again.
  *
+ * @param text the answer in the tenderer's words
  * @param lotIds for which lots of the offer; empty for all of them
  */
 public record NewRegularisationAnswer(

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * Classifies an offer; the system proposes, the buyer decides.
  *
+ * @param outcome how the offer is classified
+ * @param reason why, as the letters tell it
  * @param lotIds for which lots of the offer; empty for all of them
  */
 public record NewRegularityDecision(

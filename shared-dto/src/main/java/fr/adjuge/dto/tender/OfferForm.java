@@ -10,9 +10,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * What a tenderer commits to (acte d'engagement), as data. Sealed with the files; no operation shows it before the opening.
+ * What a tenderer commits to (acte d'engagement), as data. Sealed with the files; no operation shows it before the
+ * opening.
  *
  * @param members the tenderer alone, or the leader of the group (mandataire) and after it the other members
+ * @param grouping whether the members tender alone or as a group, and of which kind
  * @param subcontracted whether a part is to be subcontracted
  * @param lots one for each lot of the deposit
  */
@@ -30,6 +32,7 @@ public record OfferForm(
     /**
      * The price offered for one lot.
      *
+     * @param lotId the lot
      * @param priceExcludingVat what is compared; of a framework agreement, the total of its estimate (DQE)
      * @param optionPrices the options (PSE) that are priced; one that is left out makes the offer irregular, later
      */
@@ -43,7 +46,12 @@ public record OfferForm(
         }
     }
 
-    /** The price of one option (PSE). */
+    /**
+     * The price of one option (PSE).
+     *
+     * @param optionId the option, as the announced method names it
+     * @param priceExcludingVat its price, without VAT, on top of that of the offer
+     */
     public record OptionPrice(
             @NotBlank @Size(max = 40) String optionId,
             @NotNull @Valid Money priceExcludingVat) {}

@@ -9,8 +9,12 @@ import java.util.UUID;
 /**
  * An offer in a list.
  *
+ * @param id identifier of the offer
  * @param number its place in the order of reception
+ * @param receivedAt when its deposit was received
  * @param tenderer name of its leader
+ * @param registrationNumber registration number of its leader, SIRET for a French company
+ * @param lotIds the lots it is for
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OfferSummary(

@@ -11,10 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An offer as the buyer reads it after the opening, and what the buyer has asked and decided about it.
  *
+ * @param id identifier of the offer
+ * @param tenderId the tender it answers
  * @param number its place in the order of reception
+ * @param receivedAt when its deposit was received
  * @param lotIds the lots it is for
  * @param form what the tenderer commits to
+ * @param files its files, those of complements included
  * @param examinations one for each lot it is for
+ * @param allowedActions the acts on it, and for each whether the caller may do it now
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OfferView(
@@ -38,6 +43,11 @@ public record OfferView(
     /**
      * A file of the offer.
      *
+     * @param id identifier of the file
+     * @param name name of the file, as its depositor gave it
+     * @param size size in bytes
+     * @param sha256 SHA-256 of its content, in lower-case hexadecimal
+     * @param remarks what was noticed while it came in; never a reason to refuse it
      * @param intact whether its content is the one that was received
      */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -11,7 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Record of an opening (registre d'ouverture): who opened, when, and what became of each deposit. */
+/**
+ * Record of an opening (registre d'ouverture): who opened, when, and what became of each deposit.
+ *
+ * @param tenderId the tender
+ * @param openedAt when the deposits were opened
+ * @param officers who opened: two different persons
+ * @param deposits all deposits, in the order of reception
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record OpeningRegister(
@@ -25,7 +32,13 @@ public record OpeningRegister(
         deposits = deposits == null ? List.of() : List.copyOf(deposits);
     }
 
-    /** One of the two who opened. */
+    /**
+     * One of the two who opened.
+     *
+     * @param person the {@code sub} of the token
+     * @param name name, as the identity provider gives it
+     * @param approvedAt when this person approved the opening
+     */
     @Schema(name = "OpeningOfficer")
     public record Officer(
             @NotBlank String person,
@@ -35,10 +48,16 @@ public record OpeningRegister(
     /**
      * One deposit, in the order of reception.
      *
+     * @param depositNumber number of the receipt
      * @param organisation SIRET of the depositor
+     * @param kind full deposit or complement
+     * @param lotIds the lots it is for
      * @param transmissionBeganAt when the first byte of its files came: what may admit the backup copy of a late one
+     * @param receivedAt when it was received: what decides whether it is in time
+     * @param fate what became of it
      * @param offerNumbers of the offer that the deposit became, or of those that a complement was added to
-     * @param integrity of what was opened: nothing that stays sealed is read
+     * @param documents how many files it has
+     * @param integrity whether what was opened is what had been sealed; absent for what stays sealed
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @Schema(name = "RegisteredDeposit")
@@ -57,6 +76,7 @@ public record OpeningRegister(
     /** Whether what was opened is what had been sealed. */
     @Schema(name = "SealIntegrity")
     public enum Integrity {
+        /** Every hash and seal holds. */
         VERIFIED,
         /** A hash or a seal does not hold; what could be read is not taken for an offer. */
         BROKEN

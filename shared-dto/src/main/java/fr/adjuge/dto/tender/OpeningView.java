@@ -11,6 +11,8 @@ import java.util.UUID;
 /**
  * How far the opening of a tender's deposits has come.
  *
+ * @param tenderId the tender
+ * @param tenderStatus how far the tender has gone
  * @param officers who has approved it so far
  * @param officersNeeded how many different officers must approve it
  * @param register present once the deposits are open

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param jointLeaderLiable whether the leader of a joint group answers for the others (mandataire solidaire)
  * @param severalOffers what a company may not do besides offering alone
+ * @param groupingTerms what the documents ask of groups of companies (groupement)
  * @param subcontractingTerms what the documents ask of subcontracting
  */
 public record Participation(
@@ -19,6 +20,7 @@ public record Participation(
 
     /** Whether a company may stand behind more than one offer for the same lot. */
     public enum SeveralOffers {
+        /** Alone and in groups, as it likes. */
         ALLOWED,
         /** Neither alone and in a group, nor in several groups. */
         FORBIDDEN

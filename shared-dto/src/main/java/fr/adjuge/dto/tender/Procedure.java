@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How the contract is awarded.
  *
+ * @param type which procedure: so far the open one only (appel d'offres ouvert)
  * @param description main features of the procedure (eForms BT-88)
  * @param noAllotmentReason why the contract is not divided into lots, where it is not
  * @param coveredByGpa whether the Agreement on Government Procurement applies (eForms BT-115)

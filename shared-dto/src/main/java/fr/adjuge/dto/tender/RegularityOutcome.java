@@ -2,6 +2,7 @@ package fr.adjuge.dto.tender;
 
 /** How an offer is classified before it may be compared: art. L2152-1 to L2152-4 CCP. */
 public enum RegularityOutcome {
+    /** It may be compared (régulière, acceptable et appropriée). */
     REGULAR,
     /** It does not respect the consultation documents or the law (irrégulière): art. L2152-2 CCP. */
     IRREGULAR,

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A document that tenderers must give.
  *
  * @param id as requests and receipts name it, such as {@code DC1}
+ * @param title what it is, for operators
  * @param stage when it is due; a piece of the awardee may be given with the offer already
  * @param from which companies of an offer must give it
  */
@@ -31,7 +32,9 @@ public record RequiredPiece(
     /** When a piece is due. */
     @Schema(name = "PieceStage")
     public enum Stage {
+        /** With the deposit, as a part of the candidature. */
         CANDIDATURE,
+        /** With the deposit, as a part of the offer. */
         OFFER,
         /** Asked only of the tenderer to whom the contract is to be awarded. */
         AWARDEE
@@ -42,7 +45,9 @@ public record RequiredPiece(
     public enum Role {
         /** The tenderer alone, or the leader of a group. */
         LEADER,
+        /** Each further member of a group (cotraitant). */
         MEMBER,
+        /** Each subcontractor (sous-traitant). */
         SUBCONTRACTOR
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How and until when offers are submitted.
  *
- * @param offerDeadline last instant at which an offer is on time (eForms BT-131)
+ * @param offerDeadline last instant at which an offer is on time, with its offset from UTC (eForms BT-131)
  * @param validity how long an offer binds its tenderer (eForms BT-98)
  * @param questionDays questions are received up to so many days before the deadline
  * @param answerDays answers and changes of detail are sent at the latest so many days before the deadline
@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param fileFormats extensions that are accepted, in lower case, without a dot
  * @param electronicSignatureRequired whether offers must be signed when they are deposited
  * @param backupCopyAddress where a backup copy (copie de sauvegarde) may be sent
+ * @param languages languages in which offers may be written, in three letters (eForms BT-97): codes of the list {@code
+ *     eu-official-language}, such as {@code FRA}
  */
 public record Submission(
         @NotNull OffsetDateTime offerDeadline,
@@ -40,14 +42,21 @@ public record Submission(
         languages = languages == null ? List.of() : List.copyOf(languages);
     }
 
-    /** How long offers stay valid, and what silence means when the buyer asks for an extension. */
+    /**
+     * How long offers stay valid, and what silence means when the buyer asks for an extension.
+     *
+     * @param months how many months from the deadline
+     * @param silence what no answer to a request for extension means
+     */
     public record OfferValidity(
             @Min(1) @Max(60) int months, @NotNull Silence silence) {}
 
     /** What no answer to a request for extension means; refusal unless the documents say otherwise. */
     @Schema(name = "SilenceOnExtension")
     public enum Silence {
+        /** The tenderer agrees to the extension. */
         ACCEPTS,
+        /** The tenderer does not agree: its offer cannot be chosen once it has expired. */
         REFUSES
     }
 }

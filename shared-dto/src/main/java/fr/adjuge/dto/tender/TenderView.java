@@ -16,16 +16,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A procedure as the caller may see it.
  *
+ * @param id identifier of the tender
  * @param organisation SIRET of the organisation that runs it
+ * @param status how far it has gone
  * @param offerDeadline last instant at which a deposit is on time, in UTC; it may have been postponed
  * @param offerDeadlineInParis the same instant as announced
- * @param publishedAt sending of the notice
+ * @param createdAt when it was drafted, in UTC
+ * @param publishedAt sending of the notice, in UTC; absent for a draft
  * @param launchedOn day of that sending in Paris, whose rules apply to the procedure
  * @param contractNotice identifier and version of the notice, {@code 83f00cf9-25a8-4f80-b64f-90274c981c97-01}
  * @param methodHashes by lot, the hash of the announced scoring method
  * @param creditsExcludingVat the budget recorded before the launch; shown to the buyer only
  * @param discontinuance why and when the tender was given up before its opening
+ * @param consultation what is announced
  * @param warnings what the buyer should know although it bars nothing; in the answer to a publication only
+ * @param allowedActions the acts on it, and for each whether the caller may do it now
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -52,7 +57,13 @@ public record TenderView(
         allowedActions = allowedActions == null ? List.of() : List.copyOf(allowedActions);
     }
 
-    /** The decision to give the tender up as a whole (déclaration sans suite). */
+    /**
+     * The decision to give the tender up as a whole (déclaration sans suite).
+     *
+     * @param ground the ground
+     * @param reason the reason in words
+     * @param decidedAt when it was decided, in UTC
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "TenderDiscontinuance")
     public record Discontinuance(DiscontinuanceGround ground, String reason, Instant decidedAt) {}

@@ -11,7 +11,10 @@ import java.util.UUID;
 /**
  * A file as received, seen by its depositor only.
  *
+ * @param uploadId identifier chosen by the sender, to be named by the deposit
+ * @param fileName name of the file, with its extension
  * @param size in bytes
+ * @param sha256 SHA-256 of the received bytes, in lower-case hexadecimal: compare it with that of the file sent
  * @param startedAt when its transmission began
  * @param receivedAt when its last byte had come
  * @param remarks what was noticed without opening it; never a reason to refuse it

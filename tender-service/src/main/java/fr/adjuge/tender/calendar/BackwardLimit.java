@@ -15,8 +15,11 @@ public record BackwardLimit(LocalDate strictOn, LocalDate limitOn) {
 
     /** How a day stands to the limit, for what the buyer owes. */
     public enum Standing {
+        /** Safe on every reading of the limit. */
         IN_TIME,
+        /** In time on one reading of the limit only. */
         AT_RISK,
+        /** Late on every reading. */
         LATE
     }
 

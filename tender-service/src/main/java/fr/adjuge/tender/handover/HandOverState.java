@@ -6,5 +6,6 @@ public enum HandOverState {
     PENDING,
     /** Notice-service answered that it does not take it; tried again all the same. */
     REFUSED,
+    /** Notice-service has it. */
     DELIVERED
 }

@@ -31,25 +31,43 @@ import org.jspecify.annotations.Nullable;
  * a target leaves the status as it is. Whatever else an act must fulfil is in the verbs of {@link Lot}.
  */
 public enum LotAction {
+    /** Open the deposits of the lot, with those of its tender. */
     OPEN(OPENER, from(PUBLISHED), OPENED),
+    /** Examine candidatures and offers. */
     EXAMINE(BUYER, from(OPENED)),
+    /** Record the combination of options that is compared. */
     CHOOSE_OPTIONS(BUYER, from(OPENED)),
+    /** Open the evaluation in scoring-service. */
     EVALUATE(BUYER, from(OPENED), IN_EVALUATION),
+    /** Take over the frozen ranking. */
     RANK(BUYER, from(IN_EVALUATION), RANKED),
+    /** Name the intended winner, and ask it for its pieces. */
     AWARD_PROVISIONALLY(BUYER, from(RANKED), PROVISIONALLY_AWARDED),
+    /** Record a piece of the intended winner. */
     RECEIVE_PIECE(BUYER, from(PROVISIONALLY_AWARDED)),
     /** The next offer in the ranking takes its place: art. R2144-7 and R2181-7 CCP. */
     ELIMINATE_AWARDEE(BUYER, from(PROVISIONALLY_AWARDED, AWARDED), RANKED),
+    /** Decide the award. */
     AWARD(REPRESENTATIVE, from(PROVISIONALLY_AWARDED), AWARDED),
+    /** Send the letters to those not chosen: the standstill begins. */
     SEND_REJECTION_LETTERS(BUYER, from(AWARDED), STANDSTILL),
+    /** Record the contractor's signature. */
     SIGN_BY_CONTRACTOR(BUYER, from(AWARDED, STANDSTILL)),
+    /** Sign for the buyer: the contract is concluded. */
     CONCLUDE(REPRESENTATIVE, from(STANDSTILL), CONCLUDED),
+    /** Record that the contractor holds the signed contract. */
     NOTIFY(BUYER, from(CONCLUDED), NOTIFIED),
+    /** Record who agreed to a longer validity of the offers. */
     EXTEND_VALIDITY(BUYER, fromOpeningToSignature()),
+    /** End the lot for want of an offer that can be chosen (infructueux). */
     DECLARE_UNSUCCESSFUL(REPRESENTATIVE, from(OPENED, IN_EVALUATION, RANKED), UNSUCCESSFUL),
+    /** Give the lot up before its signature (sans suite). */
     DISCONTINUE(REPRESENTATIVE, fromOpeningToSignature(), DISCONTINUED),
+    /** Record that the judge suspends the procedure. */
     SUSPEND(BUYER, fromOpeningToSignature()),
+    /** Record that the suspension is over. */
     RESUME(BUYER, fromOpeningToSignature()),
+    /** Record that the judge set the procedure aside. */
     ANNUL(BUYER, fromOpeningToSignature(), ANNULLED);
 
     private final Role role;
