@@ -19,9 +19,12 @@ public final class IdempotencyKey {
 
     private IdempotencyKey() {}
 
-    /** The key in this header; refuses a request without one, or with one that is blank or too long. */
+    /** The key in this header; refuses a request without one, or with one that is blank, too long or no written text. */
     public static String require(@Nullable String header) {
-        if (header == null || header.isBlank() || header.length() > LONGEST) {
+        if (header == null
+                || WrittenText.isBlank(header)
+                || header.length() > LONGEST
+                || !WrittenText.isTaken(header)) {
             throw new RequestRefused(IDEMPOTENCY_KEY_MISSING, ONE_EACH, message -> Violation.inHeader(HEADER, message));
         }
         return header;

@@ -66,7 +66,7 @@ class Receipts {
     }
 
     DepositReceipt of(Deposit deposit) {
-        return json.read(key.unlock(deposit.lockedReceipt(), context(deposit.id())), DepositReceipt.class);
+        return json.readOwn(key.unlock(deposit.lockedReceipt(), context(deposit.id())), DepositReceipt.class);
     }
 
     private static String context(UUID depositId) {

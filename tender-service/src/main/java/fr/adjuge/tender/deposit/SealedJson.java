@@ -5,13 +5,14 @@ import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKN
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.tender.LiteralJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Records as the bytes that are locked or sealed, and back, with the offsets they were written with. What another
- * version of this service has sealed may hold properties that are not known here.
+ * Records as the bytes that are locked or sealed, and back, with the texts and the offsets they were written with. What
+ * another version of this service has sealed may hold properties that are not known here.
  */
 @ApplicationScoped
 public class SealedJson {
@@ -19,7 +20,7 @@ public class SealedJson {
     private final ObjectMapper json;
 
     SealedJson(ObjectMapper json) {
-        this.json = json;
+        this.json = LiteralJson.of(json);
     }
 
     byte[] bytes(Object content) {
@@ -30,12 +31,18 @@ public class SealedJson {
         }
     }
 
-    public <T> T read(byte[] bytes, Class<T> type) {
+    /** @throws IOException if this is no such record */
+    public <T> T read(byte[] bytes, Class<T> type) throws IOException {
+        return json.readerFor(type)
+                .without(ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .without(FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(bytes);
+    }
+
+    /** What this platform has written for itself. */
+    <T> T readOwn(byte[] bytes, Class<T> type) {
         try {
-            return json.readerFor(type)
-                    .without(ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                    .without(FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(bytes);
+            return read(bytes, type);
         } catch (IOException e) {
             throw new UncheckedIOException("not a " + type.getSimpleName(), e);
         }

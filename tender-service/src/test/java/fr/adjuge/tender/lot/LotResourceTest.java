@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 class LotResourceTest extends HttpTest {
 
     static final String EVALUATION = """
-            {"priceVisibility": "AFTER_QUALITY_MARKS",
-             "evaluators": [{"subject": "evaluator", "name": "Évaluateur", "criterionIds": []}]}
-            """;
+        {"priceVisibility": "AFTER_QUALITY_MARKS",
+         "evaluators": [{"subject": "evaluator", "name": "Évaluateur", "criterionIds": []}]}
+        """;
 
     @Inject
     OpenedTenders tenders;
@@ -51,6 +51,22 @@ class LotResourceTest extends HttpTest {
         b = tender + "/offers/" + opened.get(1);
         h = tender + "/offers/" + opened.get(2);
         ScoringStub.answers("PUT /evaluations/.*", 201, "{\"status\": \"OPEN\"}");
+    }
+
+    /** Nor a reason where a tie demands one: {@code SuccessionTest}. */
+    @Test
+    void aBlankReasonOfAChoiceBetweenEqualsIsNone() {
+        examined();
+        evaluated();
+        ranked();
+        clock.set("2025-06-10T09:00:00+02:00");
+
+        act(
+                        "buyer",
+                        lot,
+                        "provisional-award",
+                        "{\"offerId\": \"%s\", \"tieBreakReason\": \" \u00a0\"}".formatted(idOf(b)))
+                .statusCode(200);
     }
 
     @Test
@@ -300,9 +316,9 @@ class LotResourceTest extends HttpTest {
 
     private static String outcome(String offer, int rank, String total) {
         return """
-                {"offerId": "%s", "outcome": "RANKED", "rank": %d, "tied": false,
-                 "total": {"fraction": "1", "decimal": "%3$s", "rounded": "%3$s"}, "criterionMarks": [], "reasons": []}
-                """.formatted(idOf(offer), rank, total);
+            {"offerId": "%s", "outcome": "RANKED", "rank": %d, "tied": false,
+             "total": {"fraction": "1", "decimal": "%3$s", "rounded": "%3$s"}, "criterionMarks": [], "reasons": []}
+            """.formatted(idOf(offer), rank, total);
     }
 
     private static String decision(String outcome) {

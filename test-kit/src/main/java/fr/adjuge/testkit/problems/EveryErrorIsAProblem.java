@@ -89,6 +89,8 @@ public final class EveryErrorIsAProblem {
         expect("a fraction for a string", write().body(textProperty("1.5")), invalid.at(property));
         expect("true for a string", write().body(textProperty("true")), invalid.at(property));
         expect("an object for a string", write().body(textProperty("{}")), invalid.at(property));
+        expect("a zero character", write().body(textProperty("\"a\\u0000\"")), invalid.at(property));
+        expect("half a character", write().body(textProperty("\"a\\ud800\"")), invalid.at(property));
         expect("an array for a string", write().body(textProperty("[]")), invalid.at(property));
     }
 
@@ -121,6 +123,7 @@ public final class EveryErrorIsAProblem {
             expect("the path " + path, get(path), notFound);
         }
         expect("an identifier that is none", get(routes.resource() + "/no-uuid"), notFound);
+        expect("an identifier with a zero octet", get(routes.resource() + "/a%00b"), notFound);
         expect("below an identifier", get(routes.resource() + "/" + UUID.randomUUID() + "/nowhere"), notFound);
         tests.add(DynamicTest.dynamicTest("an unknown identifier", () -> {
             var answer = get(routes.resource() + "/" + UUID.randomUUID()).sendTo(RestAssured.port);
@@ -184,6 +187,13 @@ public final class EveryErrorIsAProblem {
                     "a token signed by another key",
                     bearer(another.sign(
                             another.claims("alice", "18007003900011", "buyer").issuer(identity.url()))),
+                    unauthenticated);
+        }
+        for (var claim : List.of("sub", "name", "organisation")) {
+            expect(
+                    "a token with a control character in its claim " + claim,
+                    bearer(identity.sign(
+                            identity.claims("alice", "18007003900011", "buyer").claim(claim, "ali\u0000ce"))),
                     unauthenticated);
         }
         expect("a token signed by nobody", bearer(unsigned(routes.token())), unauthenticated);

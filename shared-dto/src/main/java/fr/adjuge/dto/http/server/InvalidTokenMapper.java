@@ -2,6 +2,7 @@ package fr.adjuge.dto.http.server;
 
 import static fr.adjuge.dto.http.PlatformProblem.UNAUTHENTICATED;
 
+import fr.adjuge.dto.http.InvalidValue;
 import fr.adjuge.dto.http.Language;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,7 +22,10 @@ class InvalidTokenMapper implements ExceptionMapper<AuthenticationFailedExceptio
 
     @Override
     public Response toResponse(AuthenticationFailedException exception) {
-        return Response.fromResponse(UNAUTHENTICATED.in(Language.of(headers)).toResponse())
+        var unwritten = JsonFault.inChain(exception, InvalidValue.class);
+        var detail = unwritten == null ? UNAUTHENTICATED.detail() : unwritten.reason();
+        return Response.fromResponse(
+                        UNAUTHENTICATED.problem(detail, Language.of(headers)).toResponse())
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
                 .build();
     }

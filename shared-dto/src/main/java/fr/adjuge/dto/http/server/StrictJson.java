@@ -46,6 +46,7 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         mapper.registerModule(new SimpleModule("textual-time").setDeserializerModifier(new TextualTime()));
+        mapper.registerModule(TextReading.atTheDoor());
         mapper.setDefaultLeniency(false);
         // A null inside a list is nothing that anybody means.
         mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.Money;
@@ -15,19 +16,23 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
 
-    private static final ObjectMapper STRICT =
-            StrictJson.strictened(new ObjectMapper().registerModule(new JavaTimeModule()));
+    private static final ObjectMapper STRICT = StrictJson.strictened(tolerant());
 
     record Part(String name, Money price) {}
+
+    record Note(Optional<String> text, List<String> words, Map<String, String> labels) {}
 
     record Order(
             String name,
@@ -89,6 +94,70 @@ class StrictJsonTest {
         assertThat(problem(whole() + " {}").detail()).isEqualTo("nothing may follow the end of the document");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`{\"text\": \"a\\u0000\"}`, /text",
+                "`{\"words\": [\"a\", \"\\ud800\"]}`, /words/1",
+                "`{\"labels\": {\"a\": \"\\ufffe\"}}`, /labels/a",
+            })
+    void refusesATextThatNobodyWrites(String json, String pointer) {
+        var exception = catchThrowableOfType(JsonProcessingException.class, () -> STRICT.readValue(json, Note.class));
+
+        assertThat(JsonFault.of(exception).problem(Language.ENGLISH).violations())
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.pointer()).contains(pointer);
+                    assertThat(violation.message()).endsWith("is not written text: remove it");
+                });
+    }
+
+    @Test
+    void refusesAKeyThatNobodyWrites() {
+        var exception = catchThrowableOfType(
+                JsonProcessingException.class,
+                () -> STRICT.readValue("{\"labels\": {\"a\\u0001\": \"b\"}}", Note.class));
+
+        assertThat(JsonFault.of(exception).problem(Language.FRENCH).violations())
+                .containsExactly(Violation.inBody(
+                        "/labels/a\u0001", "le caractère U+0001 en position 2 n'est pas du texte : retirez-le"));
+    }
+
+    @Test
+    void takesABreakMadeByHandForALineBreakInKeysToo() throws JsonProcessingException {
+        var note = STRICT.readValue("""
+            {"text": "a\\u000bb", "words": ["c\\u000cd"], "labels": {"e\\u000bf": "g"}}\
+            """, Note.class);
+
+        assertThat(note).isEqualTo(new Note(Optional.of("a\nb"), List.of("c\nd"), Map.of("e\nf", "g")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u00a0", "\u200b", "\n"})
+    void readsABlankOptionalTextAsAbsent(String blank) throws JsonProcessingException {
+        var json = tolerant().writeValueAsString(Map.of("text", blank));
+
+        assertThat(STRICT.readValue(json, Note.class).text()).isEmpty();
+        assertThat(tolerant().readValue(json, Note.class).text()).isEmpty();
+        assertThat(STRICT.readValue("{\"text\": null}", Note.class).text()).isEmpty();
+        assertThat(STRICT.readValue("{\"text\": \" a \"}", Note.class).text()).contains(" a ");
+    }
+
+    @Test
+    void readsWhatWasStoredBeforeWithoutWhatIsNoWrittenText() throws JsonProcessingException {
+        assertThat(tolerant()
+                        .readValue("{\"text\": \"a\\u0000\\u000bb\\ufffe\", \"words\": [\"\\u0001\"]}", Note.class))
+                .isEqualTo(new Note(Optional.of("a\nb"), List.of(""), null));
+    }
+
+    @Test
+    void readsATextOfWhichNothingIsSeenAsTheEmptyOne() throws JsonProcessingException {
+        assertThat(STRICT.readValue("{\"words\": [\"\u00a0\", \"\u200b\"]}", Note.class)
+                        .words())
+                .containsExactly("", "");
+    }
+
     @Test
     void speaksFrench() {
         var exception = catchThrowableOfType(
@@ -102,10 +171,17 @@ class StrictJsonTest {
         assertThat(STRICT.readValue(whole(), Order.class).placedAt()).hasToString("2025-05-28T12:00+02:00");
     }
 
+    private static ObjectMapper tolerant() {
+        var json = new ObjectMapper().registerModule(new JavaTimeModule()).registerModule(new Jdk8Module());
+        new TolerantTexts().customize(json);
+        return json;
+    }
+
     private static String whole() {
         return """
-                {"name": "a", "count": 1, "urgent": true, "day": "MONDAY", "dueOn": "2025-05-28",
-                 "placedAt": "2025-05-28T12:00:00+02:00", "parts": []}""";
+            {"name": "a", "count": 1, "urgent": true, "day": "MONDAY", "dueOn": "2025-05-28",
+             "placedAt": "2025-05-28T12:00:00+02:00", "parts": []}\
+            """;
     }
 
     private static Problem problem(String json) {

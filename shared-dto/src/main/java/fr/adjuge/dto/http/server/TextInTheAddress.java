@@ -1,0 +1,38 @@
+package fr.adjuge.dto.http.server;
+
+import static fr.adjuge.dto.http.PlatformProblem.INVALID_REQUEST;
+import static fr.adjuge.dto.http.PlatformProblem.NOT_FOUND;
+
+import fr.adjuge.dto.http.InvalidValue;
+import fr.adjuge.dto.http.RequestRefused;
+import fr.adjuge.dto.http.Violation;
+import fr.adjuge.dto.http.WrittenText;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Collection;
+
+/** What no text may hold names nothing: in a path it is an unknown one, in a query it is refused by its name. */
+@Provider
+class TextInTheAddress implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var address = request.getUriInfo();
+        if (!address.getPathParameters().values().stream()
+                .flatMap(Collection::stream)
+                .allMatch(WrittenText::isTaken)) {
+            throw new RequestRefused(NOT_FOUND);
+        }
+        address.getQueryParameters().forEach((name, values) -> values.forEach(value -> require(name, value)));
+    }
+
+    private static void require(String name, String value) {
+        try {
+            WrittenText.taken(value);
+        } catch (InvalidValue unwritable) {
+            throw new RequestRefused(
+                    INVALID_REQUEST, unwritable.reason(), message -> Violation.inParameter(name, message));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package fr.adjuge.tender;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.adjuge.testkit.TextAtTheDoor;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class TextAtTheDoorTest extends HttpTest {
+
+    private static final String NOBODY = "00001011600010";
+
+    @Inject
+    DataSource database;
+
+    @TestFactory
+    Stream<DynamicTest> everyTextIsLookedAtAtTheDoor() {
+        clock.set("2025-04-07T09:00:00+02:00");
+        return TextAtTheDoor.onCommittedContract(identity.token(
+                "all", NOBODY, "buyer", "opener", "representative", "auditor", "operator", "evaluator", "service"));
+    }
+
+    @Test
+    void aBlankOptionalTextOfAConsultationIsAbsent() {
+        clock.set("2025-04-07T09:00:00+02:00");
+        var draft = newInraeTender()
+                .replace("\"nacres\": \"QB.37\"", "\"nacres\": \"\u00a0\"")
+                .replaceFirst("\"email\": \"[^\"]*\"", "\"email\": \"\", \"website\": \" \"");
+        var tender = once(as("buyer", INRAE)).body(draft).post("/tenders");
+
+        tender.then()
+                .statusCode(201)
+                .body("consultation.subject.nacres", nullValue())
+                .body("consultation.buyer.organisation.contact.email", nullValue())
+                .body("consultation.buyer.organisation.contact.website", nullValue());
+    }
+
+    /** Stored before texts were looked at. */
+    @Test
+    void aStoredConsultationIsReadWithoutItsBlanksAndWithoutWhatIsNoWrittenText() throws SQLException {
+        clock.set("2025-04-07T09:00:00+02:00");
+        var id = inraeDraft().jsonPath().getString("id");
+        store(id, "{buyer,organisation,contact,website}", "\"\"");
+        store(id, "{subject,title}", "\"Moisson\\u000bneuse\\u0001\"");
+
+        as("buyer", INRAE)
+                .get("/tenders/" + id)
+                .then()
+                .statusCode(200)
+                .body("consultation.buyer.organisation.contact.website", nullValue())
+                .body("consultation.subject.title", equalTo("Moisson\nneuse"));
+    }
+
+    private void store(String tender, String path, String value) throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.prepareStatement("update tender set consultation = jsonb_set(consultation, '"
+                        + path + "', '" + value + "') where id = ?")) {
+            change.setObject(1, UUID.fromString(tender));
+            change.executeUpdate();
+        }
+    }
+}
