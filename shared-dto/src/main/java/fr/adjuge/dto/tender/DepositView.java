@@ -3,6 +3,8 @@ package fr.adjuge.dto.tender;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.scoring.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.UUID;
  * @param receipt as it was given
  * @param fate what becomes of it at the opening as things stand
  * @param withdrawnAt when it was taken back; absent while it stands
+ * @param integrity since the opening, of a deposit that was opened: whether it is what had been sealed
+ * @param finding what was found, of a deposit that is not {@code VERIFIED}
  * @param allowedActions the acts on it, and for each whether the caller may do it now
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -25,6 +29,8 @@ public record DepositView(
         @NotNull DepositReceipt receipt,
         @NotNull DepositFate fate,
         Optional<OffsetDateTime> withdrawnAt,
+        Optional<OpeningRegister.Integrity> integrity,
+        Optional<@Valid LocalizedText> finding,
         @NotNull List<AllowedAction> allowedActions) {
 
     public DepositView {

@@ -2,6 +2,8 @@ package fr.adjuge.dto.tender;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.adjuge.dto.scoring.LocalizedText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -58,6 +60,7 @@ public record OpeningRegister(
      * @param offerNumbers of the offer that the deposit became, or of those that a complement was added to
      * @param documents how many files it has
      * @param integrity whether what was opened is what had been sealed; absent for what stays sealed
+     * @param finding what was found, of a deposit that is not {@code VERIFIED}; registers of before do not say
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @Schema(name = "RegisteredDeposit")
@@ -71,14 +74,17 @@ public record OpeningRegister(
             @NotNull DepositFate fate,
             @NotNull List<Integer> offerNumbers,
             int documents,
-            Optional<Integrity> integrity) {}
+            Optional<Integrity> integrity,
+            Optional<@Valid LocalizedText> finding) {}
 
     /** Whether what was opened is what had been sealed. */
     @Schema(name = "SealIntegrity")
     public enum Integrity {
         /** Every hash and seal holds. */
         VERIFIED,
-        /** A hash or a seal does not hold; what could be read is not taken for an offer. */
-        BROKEN
+        /** It can be read, but a hash does not hold: that of a file, or that of the whole, of which no offer is made. */
+        BROKEN,
+        /** It cannot be opened, or what it holds cannot be read or recorded: no offer is made of it. */
+        UNREADABLE
     }
 }

@@ -1,5 +1,7 @@
 package fr.adjuge.tender.deposit;
 
+import fr.adjuge.dto.scoring.LocalizedText;
+import fr.adjuge.dto.tender.OpeningRegister.Integrity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -18,12 +20,12 @@ public class DepositRepository implements PanacheRepositoryBase<Deposit, UUID> {
     public Deposit.Reception takePlace(UUID tenderId, Instant now) {
         var place = (Tuple) getEntityManager()
                 .createNativeQuery("""
-                        insert into deposit_order values (:tender, 1, :now)
-                        on conflict (tender_id) do update
-                           set last_rank = deposit_order.last_rank + 1,
-                               last_received_at = greatest(deposit_order.last_received_at, excluded.last_received_at)
-                        returning last_rank, last_received_at
-                        """, Tuple.class)
+                    insert into deposit_order values (:tender, 1, :now)
+                    on conflict (tender_id) do update
+                       set last_rank = deposit_order.last_rank + 1,
+                           last_received_at = greatest(deposit_order.last_received_at, excluded.last_received_at)
+                    returning last_rank, last_received_at
+                    """, Tuple.class)
                 .setParameter("tender", tenderId)
                 .setParameter("now", now)
                 .getSingleResult();
@@ -56,5 +58,33 @@ public class DepositRepository implements PanacheRepositoryBase<Deposit, UUID> {
     Optional<Deposit> find(UUID tenderId, UUID id, String organisation) {
         return find("tenderId = ?1 and id = ?2 and organisation = ?3", tenderId, id, organisation)
                 .firstResultOptional();
+    }
+
+    /** What the opening register says of this deposit; the rest of it is not for its depositor. */
+    Optional<Registered> registered(Deposit deposit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                    select line ->> 'integrity', line -> 'finding' ->> 'fr', line -> 'finding' ->> 'en'
+                      from opening, jsonb_array_elements(register -> 'deposits') line
+                     where tender_id = :tender and line ->> 'depositNumber' = :number
+                    """, Tuple.class)
+                .setParameter("tender", deposit.tenderId())
+                .setParameter("number", deposit.number())
+                .getResultStream()
+                .map(line -> Registered.of((Tuple) line))
+                .findAny();
+    }
+
+    /** What was found when a deposit was opened. */
+    record Registered(Optional<Integrity> integrity, Optional<LocalizedText> finding) {
+
+        static final Registered NOT_YET = new Registered(Optional.empty(), Optional.empty());
+
+        private static Registered of(Tuple line) {
+            return new Registered(
+                    Optional.ofNullable(line.get(0, String.class)).map(Integrity::valueOf),
+                    Optional.ofNullable(line.get(1, String.class))
+                            .map(french -> new LocalizedText(french, line.get(2, String.class))));
+        }
     }
 }

@@ -40,11 +40,14 @@ class DepositViews {
                         .map(Deposit::facts)
                         .toList(),
                 tender.offerDeadline());
+        var registered = deposits.registered(deposit).orElse(DepositRepository.Registered.NOT_YET);
         return new DepositView(
                 deposit.id(),
                 receipts.of(deposit),
                 history.fateOf(deposit.facts()),
                 deposit.withdrawnAt().map(Paris::timeOf),
+                registered.integrity(),
+                registered.finding(),
                 List.of(withdrawal(tender, deposit, history.fateOf(deposit.facts()))));
     }
 

@@ -13,6 +13,10 @@ import java.util.UUID;
  */
 public record SealedContent(String salt, Optional<OfferForm> form, List<Document> documents) {
 
+    public SealedContent {
+        documents = documents == null ? List.of() : List.copyOf(documents);
+    }
+
     /** A file of the deposit, and where its own sealed text lies. */
     public record Document(
             UUID uploadId,

@@ -2,6 +2,8 @@ package fr.adjuge.tender.offer;
 
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.RefusedException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -11,6 +13,27 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
+
+    private final ObjectMapper json;
+
+    OfferRepository(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * Whether the columns of an offer can hold this record. PostgreSQL is asked, since it is PostgreSQL that would refuse
+     * (U+0000, for one), and a refusal ends the transaction of all.
+     */
+    public boolean canHold(Object sealed) {
+        try {
+            return (Boolean) getEntityManager()
+                    .createNativeQuery("select pg_input_is_valid(:sealed, 'jsonb')", Boolean.class)
+                    .setParameter("sealed", json.writeValueAsString(sealed))
+                    .getSingleResult();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a record that JSON can hold", e);
+        }
+    }
 
     /** The offers of a tender, in the order of reception. */
     public List<Offer> of(UUID tenderId) {

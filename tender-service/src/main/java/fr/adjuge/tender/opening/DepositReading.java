@@ -1,12 +1,18 @@
 package fr.adjuge.tender.opening;
 
+import fr.adjuge.dto.tender.DepositKind;
+import fr.adjuge.dto.tender.OfferForm;
 import fr.adjuge.tender.blob.BlobStore;
 import fr.adjuge.tender.deposit.Deposit;
 import fr.adjuge.tender.deposit.SealedContent;
 import fr.adjuge.tender.deposit.SealedJson;
 import fr.adjuge.tender.offer.OfferFile;
+import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.sealing.OpeningKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
@@ -14,36 +20,59 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
-/** Opens one deposit and checks that what comes out is what had been sealed. */
+/**
+ * Opens one deposit and checks that what comes out is what had been sealed. Whatever is wrong with it is a finding; only
+ * what may be gone tomorrow, such as a failure of the disk, is thrown.
+ */
 @ApplicationScoped
 class DepositReading {
 
     private final BlobStore blobs;
     private final SealedJson json;
+    private final OfferRepository offers;
+    private final Validator validator;
 
-    DepositReading(BlobStore blobs, SealedJson json) {
+    DepositReading(BlobStore blobs, SealedJson json, OfferRepository offers, Validator validator) {
         this.blobs = blobs;
         this.json = json;
+        this.offers = offers;
+        this.validator = validator;
     }
 
     OpenedDeposit open(Deposit deposit, OpeningKey key) {
-        var content = contentOf(deposit, key);
-        return new OpenedDeposit(
-                deposit, content, content.map(found -> filesOf(found, key)).orElseGet(List::of));
+        byte[] sealed;
+        try {
+            sealed = key.open(deposit.sealedContent(), deposit.sealContext());
+        } catch (IOException e) {
+            return OpenedDeposit.without(deposit, DepositFinding.SEAL);
+        }
+        if (!hex(sha256().digest(sealed)).equals(deposit.contentSha256())) {
+            return OpenedDeposit.without(deposit, DepositFinding.HASH);
+        }
+        try {
+            return read(deposit, json.read(sealed, SealedContent.class), key);
+        } catch (IOException e) {
+            return OpenedDeposit.without(deposit, DepositFinding.FORM);
+        }
     }
 
-    /** What was sealed, or nothing if the seal or the hash in the receipt does not hold. */
-    private Optional<SealedContent> contentOf(Deposit deposit, OpeningKey key) {
-        try {
-            var content = key.open(deposit.sealedContent(), deposit.sealContext());
-            return hex(sha256().digest(content)).equals(deposit.contentSha256())
-                    ? Optional.of(json.read(content, SealedContent.class))
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
+    private OpenedDeposit read(Deposit deposit, SealedContent content, OpeningKey key) {
+        var isOffer = content.form().map(this::isWhole).orElse(deposit.kind() == DepositKind.COMPLEMENT);
+        if (!isOffer) {
+            return OpenedDeposit.without(deposit, DepositFinding.FORM);
         }
+        return offers.canHold(content)
+                ? OpenedDeposit.of(deposit, content, filesOf(content, key))
+                : OpenedDeposit.without(deposit, DepositFinding.TEXT);
+    }
+
+    /** What is missing altogether nobody can read; rules of another kind may have become stricter since the deposit. */
+    private boolean isWhole(OfferForm form) {
+        return validator.validate(form).stream()
+                .map(violation ->
+                        violation.getConstraintDescriptor().getAnnotation().annotationType())
+                .noneMatch(constraint -> constraint == NotNull.class || constraint == NotEmpty.class);
     }
 
     private List<OfferFile> filesOf(SealedContent content, OpeningKey key) {

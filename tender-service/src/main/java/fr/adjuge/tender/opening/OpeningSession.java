@@ -58,10 +58,9 @@ final class OpeningSession {
     private Offer offer(OpenedDeposit full, OfferForm form) {
         var deposit = full.deposit();
         var number = offers.size() + 1;
-        Stream.concat(Stream.of(deposit.facts()), history.complementsOf(deposit.facts()).stream())
-                .forEach(part -> offerNumbers
-                        .computeIfAbsent(part.id(), id -> new ArrayList<>())
-                        .add(number));
+        partsOf(full).forEach(part -> offerNumbers
+                .computeIfAbsent(part.deposit().id(), id -> new ArrayList<>())
+                .add(number));
         return new Offer(
                 UUID.randomUUID(),
                 deposit.tenderId(),
@@ -74,13 +73,16 @@ final class OpeningSession {
     /** The files of a deposit, then those of the complements that followed it; a file named by both is there once. */
     private List<OfferFile> filesOf(OpenedDeposit full) {
         var files = new LinkedHashMap<UUID, OfferFile>();
-        Stream.concat(
-                        Stream.of(full),
-                        history.complementsOf(full.deposit().facts()).stream()
-                                .flatMap(complement -> Optional.ofNullable(opened.get(complement.id())).stream()))
-                .flatMap(deposit -> deposit.files().stream())
-                .forEach(file -> files.putIfAbsent(file.id(), file));
+        partsOf(full).flatMap(deposit -> deposit.files().stream()).forEach(file -> files.putIfAbsent(file.id(), file));
         return List.copyOf(files.values());
+    }
+
+    /** A deposit and its complements, but for one of which nothing could be read. */
+    private Stream<OpenedDeposit> partsOf(OpenedDeposit full) {
+        var complements = history.complementsOf(full.deposit().facts()).stream()
+                .flatMap(complement -> Optional.ofNullable(opened.get(complement.id())).stream())
+                .filter(complement -> complement.content().isPresent());
+        return Stream.concat(Stream.of(full), complements);
     }
 
     /** The offers, numbered in the order of reception. */
@@ -93,6 +95,7 @@ final class OpeningSession {
     }
 
     private OpeningRegister.Line line(Deposit deposit) {
+        var read = Optional.ofNullable(opened.get(deposit.id()));
         return new OpeningRegister.Line(
                 deposit.number(),
                 deposit.organisation(),
@@ -103,6 +106,7 @@ final class OpeningSession {
                 history.fateOf(deposit.facts()),
                 offerNumbers.getOrDefault(deposit.id(), List.of()),
                 deposit.documents(),
-                Optional.ofNullable(opened.get(deposit.id())).map(OpenedDeposit::integrity));
+                read.map(OpenedDeposit::integrity),
+                read.flatMap(OpenedDeposit::finding).map(DepositFinding::words));
     }
 }
