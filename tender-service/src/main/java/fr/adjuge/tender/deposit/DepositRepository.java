@@ -20,12 +20,12 @@ public class DepositRepository implements PanacheRepositoryBase<Deposit, UUID> {
     public Deposit.Reception takePlace(UUID tenderId, Instant now) {
         var place = (Tuple) getEntityManager()
                 .createNativeQuery("""
-                    insert into deposit_order values (:tender, 1, :now)
-                    on conflict (tender_id) do update
-                       set last_rank = deposit_order.last_rank + 1,
-                           last_received_at = greatest(deposit_order.last_received_at, excluded.last_received_at)
-                    returning last_rank, last_received_at
-                    """, Tuple.class)
+                        insert into deposit_order values (:tender, 1, :now)
+                        on conflict (tender_id) do update
+                           set last_rank = deposit_order.last_rank + 1,
+                               last_received_at = greatest(deposit_order.last_received_at, excluded.last_received_at)
+                        returning last_rank, last_received_at
+                        """, Tuple.class)
                 .setParameter("tender", tenderId)
                 .setParameter("now", now)
                 .getSingleResult();
@@ -64,10 +64,10 @@ public class DepositRepository implements PanacheRepositoryBase<Deposit, UUID> {
     Optional<Registered> registered(Deposit deposit) {
         return getEntityManager()
                 .createNativeQuery("""
-                    select line ->> 'integrity', line -> 'finding' ->> 'fr', line -> 'finding' ->> 'en'
-                      from opening, jsonb_array_elements(register -> 'deposits') line
-                     where tender_id = :tender and line ->> 'depositNumber' = :number
-                    """, Tuple.class)
+                        select line ->> 'integrity', line -> 'finding' ->> 'fr', line -> 'finding' ->> 'en'
+                          from opening, jsonb_array_elements(register -> 'deposits') line
+                         where tender_id = :tender and line ->> 'depositNumber' = :number
+                        """, Tuple.class)
                 .setParameter("tender", deposit.tenderId())
                 .setParameter("number", deposit.number())
                 .getResultStream()

@@ -2,6 +2,7 @@ package fr.adjuge.tender.deposit;
 
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.FileName;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.UploadView;
 import fr.adjuge.tender.TenderRepository;
@@ -15,7 +16,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -37,9 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @Tag(name = "Deposits", description = "Sealed on arrival: what a company sends, and the receipts it gets.")
 class UploadResource {
-
-    /** A name, not a path: no separator and no control character, and none that writes from right to left. */
-    private static final String FILE_NAME = "[^/\\\\\\u0000-\\u001f\\u007f\\u202a-\\u202e\\u2066-\\u2069]{1,255}";
 
     private final TenderRepository tenders;
     private final UploadRepository uploads;
@@ -66,15 +64,16 @@ class UploadResource {
     @RolesAllowed("operator")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "uploadFile", summary = "Send a file of an offer", description = """
-                    The caller chooses `uploadId` and may repeat the request with it. The body is the file itself. It is received at any time, and belongs to nothing until it is deposited; what was noticed about it (`remarks`) never refuses it.
+                    The caller chooses `uploadId` and may repeat the request with it. The body is the file itself. It is received at any time, and belongs to nothing until it is deposited; what was noticed about it (`remarks`) never refuses it. `fileName` is a name, not a path, of what can be seen.
 
                     Roles: operator.""")
     public UploadView receive(
             @PathParam("id") UUID id,
             @PathParam("uploadId") UUID uploadId,
-            @QueryParam("fileName") @NotNull @Pattern(regexp = FILE_NAME) String fileName,
+            @QueryParam("fileName") @NotNull @Size(max = FileName.LONGEST) String fileName,
             InputStream content)
             throws IOException {
+        FileName.require("fileName", fileName);
         var key = new UploadKey(id, caller.organisation(), uploadId);
         var tender = QuarkusTransaction.requiringNew().call(() -> tenders.requirePublished(id));
         return reception.receive(tender, key, fileName, content);

@@ -3,6 +3,7 @@ package fr.adjuge.tender.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.FileName;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.DocumentKind;
 import fr.adjuge.dto.tender.DocumentView;
@@ -15,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -46,9 +47,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
                 "The procurement documents (DCE): free, complete and direct for everybody from the publication on.")
 class DocumentResource {
 
-    /** A name, not a path: no separator, no control character, no quotation mark. */
-    private static final String FILE_NAME = "[^/\\\\\"\\u0000-\\u001f\\u007f\\u202a-\\u202e\\u2066-\\u2069]{1,200}";
-
     private final TenderRepository tenders;
     private final DocumentRepository documents;
     private final DocumentFiling filing;
@@ -73,15 +71,16 @@ class DocumentResource {
     @Blocking
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "addDocument", summary = "Add a file to the procurement documents", description = """
-                    The body is the file itself. After the publication this prepares a replacement, which only the buyer knows until an amendment announces it.
+                    The body is the file itself. After the publication this prepares a replacement, which only the buyer knows until an amendment announces it. `name` is a name, not a path, of what can be seen.
 
                     Roles: buyer of the tender's organisation.""")
     public RestResponse<DocumentView> add(
             @PathParam("id") UUID id,
-            @QueryParam("name") @NotNull @Pattern(regexp = FILE_NAME) String name,
+            @QueryParam("name") @NotNull @Size(max = FileName.LONGEST) String name,
             @QueryParam("kind") @NotNull DocumentKind kind,
             InputStream content)
             throws IOException {
+        FileName.require("name", name);
         filing.requirePermission(id);
         var blob = blobs.keep("documents/" + id + "/" + UUID.randomUUID(), content);
         try {

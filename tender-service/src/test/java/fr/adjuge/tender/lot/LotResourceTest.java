@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 class LotResourceTest extends HttpTest {
 
     static final String EVALUATION = """
-        {"priceVisibility": "AFTER_QUALITY_MARKS",
-         "evaluators": [{"subject": "evaluator", "name": "Évaluateur", "criterionIds": []}]}
-        """;
+            {"priceVisibility": "AFTER_QUALITY_MARKS",
+             "evaluators": [{"subject": "evaluator", "name": "Évaluateur", "criterionIds": []}]}
+            """;
 
     @Inject
     OpenedTenders tenders;
@@ -316,9 +316,9 @@ class LotResourceTest extends HttpTest {
 
     private static String outcome(String offer, int rank, String total) {
         return """
-            {"offerId": "%s", "outcome": "RANKED", "rank": %d, "tied": false,
-             "total": {"fraction": "1", "decimal": "%3$s", "rounded": "%3$s"}, "criterionMarks": [], "reasons": []}
-            """.formatted(idOf(offer), rank, total);
+                {"offerId": "%s", "outcome": "RANKED", "rank": %d, "tied": false,
+                 "total": {"fraction": "1", "decimal": "%3$s", "rounded": "%3$s"}, "criterionMarks": [], "reasons": []}
+                """.formatted(idOf(offer), rank, total);
     }
 
     private static String decision(String outcome) {

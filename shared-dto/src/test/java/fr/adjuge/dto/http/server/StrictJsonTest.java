@@ -127,8 +127,7 @@ class StrictJsonTest {
     @Test
     void takesABreakMadeByHandForALineBreakInKeysToo() throws JsonProcessingException {
         var note = STRICT.readValue("""
-            {"text": "a\\u000bb", "words": ["c\\u000cd"], "labels": {"e\\u000bf": "g"}}\
-            """, Note.class);
+                {"text": "a\\u000bb", "words": ["c\\u000cd"], "labels": {"e\\u000bf": "g"}}""", Note.class);
 
         assertThat(note).isEqualTo(new Note(Optional.of("a\nb"), List.of("c\nd"), Map.of("e\nf", "g")));
     }
@@ -179,9 +178,8 @@ class StrictJsonTest {
 
     private static String whole() {
         return """
-            {"name": "a", "count": 1, "urgent": true, "day": "MONDAY", "dueOn": "2025-05-28",
-             "placedAt": "2025-05-28T12:00:00+02:00", "parts": []}\
-            """;
+                {"name": "a", "count": 1, "urgent": true, "day": "MONDAY", "dueOn": "2025-05-28",
+                 "placedAt": "2025-05-28T12:00:00+02:00", "parts": []}""";
     }
 
     private static Problem problem(String json) {
