@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -110,7 +109,9 @@ final class Database implements AutoCloseable {
                         "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(service.databaseName()));
             }
             execute(connection, "ALTER ROLE %s PASSWORD '%s'".formatted(SUPERUSER, secrets.get(SUPERUSER)));
-            Files.writeString(cluster.resolve("pg_hba.conf"), """
+            Files.writeString(
+                    cluster.resolve("pg_hba.conf"),
+                    """
                     # Everybody gives a password.
                     host all all 127.0.0.1/32 scram-sha-256
                     host all all ::1/128      scram-sha-256
@@ -134,13 +135,9 @@ final class Database implements AutoCloseable {
     }
 
     /** What an interrupted first start has left; no service has ever written in it. */
-    private static void deleteHalfMade(Path cluster) throws IOException {
+    private static void deleteHalfMade(Path cluster) {
         if (Files.exists(cluster)) {
-            try (var files = Files.walk(cluster)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            KeptData.delete(cluster);
         }
     }
 }

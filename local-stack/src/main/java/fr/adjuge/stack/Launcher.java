@@ -1,12 +1,13 @@
 package fr.adjuge.stack;
 
+import fr.adjuge.stack.development.DevelopmentServer;
 import fr.adjuge.stack.play.PlayFailure;
 import fr.adjuge.stack.play.Plays;
 import fr.adjuge.stack.play.Services;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** Starts the local stack, plays the example procedures and stays up; {@code --once} leaves after the play. */
+/** Starts the local stack, plays the example procedures if that is wanted, and stays up. */
 public final class Launcher {
 
     private final Console console = new Console(System.out);
@@ -20,29 +21,39 @@ public final class Launcher {
     /** @return the exit code: 0, or 1 when something did not go as it should */
     private int run(List<String> arguments) throws InterruptedException {
         try {
-            var settings = Settings.from(arguments, System.getenv());
+            var settings = Settings.from(System.getenv());
+            var options = Options.from(arguments, System.getenv());
             var stack = new Stack(settings, console);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
-            return run(settings, stack);
+            return run(settings, options, stack);
         } catch (StackFailure e) {
             report(e);
             return 1;
         }
     }
 
-    private int run(Settings settings, Stack stack) throws InterruptedException {
+    private int run(Settings settings, Options options, Stack stack) throws InterruptedException {
         try {
-            var services = new Services(settings, stack.start(this::endAfter));
-            var plays = new Plays(settings, services, console);
-            plays.play();
-            new Addresses(settings, services, plays, console).show();
+            var started = stack.start(options, this::endAfter);
+            var services = new Services(settings, started.identity());
+            var development = new DevelopmentServer(settings, services, started.identity());
+            development.open();
+            var addresses = new Addresses(settings, development, console);
+            if (!started.beginning().empty()) {
+                var plays = new Plays(settings, services, console);
+                plays.play();
+                addresses.showResults(plays);
+            }
+            if (!options.once()) {
+                addresses.showServices();
+            }
         } catch (StackFailure | PlayFailure e) {
             if (!stack.isStopping()) {
                 report(stack.death().<RuntimeException>map(death -> death).orElse(e));
             }
             return 1;
         }
-        if (!settings.once()) {
+        if (!options.once()) {
             console.say("Ctrl-C stops everything.");
             new CountDownLatch(1).await();
         }

@@ -1,5 +1,6 @@
 package fr.adjuge.stack;
 
+import fr.adjuge.stack.development.LocalOrigins;
 import fr.adjuge.testkit.Identity;
 import java.util.Locale;
 import java.util.Map;
@@ -8,19 +9,18 @@ import java.util.TreeMap;
 /** The configuration that each service gets: the very variables that an operator sets in production. */
 final class ServiceEnvironment {
 
-    /** The first instant of the chronology of the two example procedures. */
-    private static final String SANDBOX_START = "2025-04-07T07:00:00Z";
-
     private final Settings settings;
     private final Secrets secrets;
     private final Database database;
     private final Identity identity;
+    private final Beginning beginning;
 
-    ServiceEnvironment(Settings settings, Secrets secrets, Database database, Identity identity) {
+    ServiceEnvironment(Settings settings, Secrets secrets, Database database, Identity identity, Beginning beginning) {
         this.settings = settings;
         this.secrets = secrets;
         this.database = database;
         this.identity = identity;
+        this.beginning = beginning;
     }
 
     Map<String, String> of(Part service) {
@@ -46,7 +46,9 @@ final class ServiceEnvironment {
                 "ADJUGE_PUBLICATION_EXPORT_DIRECTORY",
                 settings.data().resolve("notices").toString());
         variables.put("ADJUGE_SANDBOX_ENABLED", "true");
-        variables.put("ADJUGE_SANDBOX_START", SANDBOX_START);
+        variables.put("ADJUGE_SANDBOX_START", beginning.startInstant());
+        variables.put("QUARKUS_HTTP_CORS_ENABLED", "true");
+        variables.put("QUARKUS_HTTP_CORS_ORIGINS", LocalOrigins.asConfiguration());
         return variables;
     }
 

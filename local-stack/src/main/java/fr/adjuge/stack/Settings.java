@@ -3,33 +3,26 @@ package fr.adjuge.stack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * What the user may choose: ports and the kept directory, by environment variables; {@code --once} on the command line.
+ * Where the stack runs, as the user may choose by environment variables.
  *
  * @param home the root of the project, where the built services are
  * @param data the directory kept between runs: database, files of the offers, logs, results
- * @param once whether to stop when the procedures have been played
  */
-public record Settings(Path home, Path data, Map<Part, Integer> ports, boolean once) {
+public record Settings(Path home, Path data, Map<Part, Integer> ports) {
 
     public Settings {
         ports = Map.copyOf(ports);
     }
 
-    static Settings from(List<String> arguments, Map<String, String> environment) {
-        for (var argument : arguments) {
-            if (!argument.equals("--once")) {
-                throw new StackFailure("unknown argument '%s': only --once is understood".formatted(argument));
-            }
-        }
+    static Settings from(Map<String, String> environment) {
         var home = Path.of(environment.getOrDefault("ADJUGE_HOME", ""))
                 .toAbsolutePath()
                 .normalize();
         var data = home.resolve(environment.getOrDefault("ADJUGE_DATA", "data"));
-        return new Settings(home, data, ports(environment), arguments.contains("--once"));
+        return new Settings(home, data, ports(environment));
     }
 
     public int port(Part part) {

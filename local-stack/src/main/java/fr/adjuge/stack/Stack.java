@@ -32,12 +32,21 @@ final class Stack implements AutoCloseable {
     }
 
     /**
-     * @param onDeath told when PostgreSQL or a service that was ready ends by itself
-     * @return who signs the tokens that the services trust
+     * What has started.
+     *
+     * @param identity who signs the tokens that the services trust
      */
-    Identity start(Consumer<StackFailure> onDeath) throws InterruptedException {
+    record Started(Identity identity, Beginning beginning) {}
+
+    /** @param onDeath told when PostgreSQL or a service that was ready ends by itself */
+    Started start(Options options, Consumer<StackFailure> onDeath) throws InterruptedException {
         requireBuilt();
+        var kept = begin(() -> KeptData.hold(settings.data()));
         Ports.requireFree(settings);
+        if (options.reset()) {
+            kept.reset(console);
+        }
+        var beginning = kept.beginning(options, console);
         createDirectories();
         var secrets = new Secrets(settings.data().resolve("secrets.properties"));
         console.say("Starting PostgreSQL on port " + settings.port(Part.DATABASE));
@@ -45,7 +54,7 @@ final class Stack implements AutoCloseable {
         console.say("Starting the three services; their logs are in "
                 + settings.data().resolve("logs"));
         var identity = begin(() -> Identity.start(settings.port(Part.IDENTITY), clientSecrets(secrets)));
-        var environment = new ServiceEnvironment(settings, secrets, database, identity);
+        var environment = new ServiceEnvironment(settings, secrets, database, identity, beginning);
         for (var part : SERVICES) {
             services.add(begin(() -> ServiceProcess.start(part, settings, environment.of(part))));
         }
@@ -54,7 +63,7 @@ final class Stack implements AutoCloseable {
             service.onEnd(() -> tell(onDeath, service::died));
         }
         database.onEnd(() -> tell(onDeath, database::died));
-        return identity;
+        return new Started(identity, beginning);
     }
 
     /** The first service that has ended although nobody stopped it. */
@@ -70,7 +79,7 @@ final class Stack implements AutoCloseable {
     public void close() {
         stopping = true;
         synchronized (this) {
-            if (!running.isEmpty()) {
+            if (!services.isEmpty()) {
                 console.say("Stopping the services, then PostgreSQL");
             }
             while (!running.isEmpty()) {

@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -19,7 +18,7 @@ class PortsTest {
         try (var stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             variables.put("ADJUGE_SCORING_PORT", Integer.toString(stranger.getLocalPort()));
 
-            assertThatThrownBy(() -> Ports.requireFree(Settings.from(List.of(), variables)))
+            assertThatThrownBy(() -> Ports.requireFree(Settings.from(variables)))
                     .isInstanceOf(StackFailure.class)
                     .hasMessageContaining("port " + stranger.getLocalPort() + ", which scoring-service needs, is taken")
                     .hasMessageContaining("ADJUGE_SCORING_PORT=");
@@ -28,7 +27,7 @@ class PortsTest {
 
     @Test
     void freePortsPass() throws IOException {
-        var settings = Settings.from(List.of(), freePorts());
+        var settings = Settings.from(freePorts());
 
         assertThatCode(() -> Ports.requireFree(settings)).doesNotThrowAnyException();
     }
@@ -38,12 +37,12 @@ class PortsTest {
         var variables = freePorts();
         variables.put("ADJUGE_NOTICE_PORT", variables.get("ADJUGE_TENDER_PORT"));
 
-        assertThatThrownBy(() -> Ports.requireFree(Settings.from(List.of(), variables)))
+        assertThatThrownBy(() -> Ports.requireFree(Settings.from(variables)))
                 .isInstanceOf(StackFailure.class)
                 .hasMessageContaining("tender-service and notice-service are both given port");
     }
 
-    private static HashMap<String, String> freePorts() throws IOException {
+    static HashMap<String, String> freePorts() throws IOException {
         var held = new ArrayList<ServerSocket>();
         var ports = new HashMap<String, String>();
         for (var part : Part.values()) {

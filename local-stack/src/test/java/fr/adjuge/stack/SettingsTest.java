@@ -3,7 +3,6 @@ package fr.adjuge.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ class SettingsTest {
 
     @Test
     void everyPortHasADefaultAndAVariable() {
-        var settings = Settings.from(List.of(), Map.of("ADJUGE_TENDER_PORT", "18081"));
+        var settings = Settings.from(Map.of("ADJUGE_TENDER_PORT", "18081"));
 
         assertThat(settings.port(Part.TENDER)).isEqualTo(18_081);
         assertThat(settings.port(Part.SCORING)).isEqualTo(8082);
@@ -23,7 +22,7 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "-1", "http", ""})
     void aPortThatIsNoneIsRefusedByItsVariable(String port) {
-        assertThatThrownBy(() -> Settings.from(List.of(), Map.of("ADJUGE_NOTICE_PORT", port)))
+        assertThatThrownBy(() -> Settings.from(Map.of("ADJUGE_NOTICE_PORT", port)))
                 .isInstanceOf(StackFailure.class)
                 .hasMessage("ADJUGE_NOTICE_PORT=%s is not a port: use a number from 1 to 65535".formatted(port));
     }
@@ -31,15 +30,8 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "65535"})
     void theFirstAndTheLastPortAreTaken(String port) {
-        var settings = Settings.from(List.of(), Map.of("ADJUGE_NOTICE_PORT", port));
+        var settings = Settings.from(Map.of("ADJUGE_NOTICE_PORT", port));
 
         assertThat(settings.port(Part.NOTICE)).isEqualTo(Integer.parseInt(port));
-    }
-
-    @Test
-    void anUnknownArgumentIsNamed() {
-        assertThatThrownBy(() -> Settings.from(List.of("--twice"), Map.of()))
-                .isInstanceOf(StackFailure.class)
-                .hasMessageContaining("--twice");
     }
 }

@@ -3,6 +3,7 @@ package fr.adjuge.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -13,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
@@ -49,6 +51,8 @@ public final class Identity implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("port " + port + " is not free", e);
         }
+        // A thread for each request: what one of them asks of a service makes that service ask for the key.
+        server.setExecutor(Executors.newCachedThreadPool(Identity::daemon));
         server.createContext("/jwks", exchange -> answer(exchange, 200, "{\"keys\":[" + key.toJson() + "]}"));
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
         server.createContext("/token", this::giveToken);
@@ -62,6 +66,11 @@ public final class Identity implements AutoCloseable {
         var identity = new Identity(port, clientSecrets);
         identity.server.start();
         return identity;
+    }
+
+    /** Has somebody else answer at an address of this server too. */
+    public void serve(String path, HttpHandler handler) {
+        server.createContext(path, handler);
     }
 
     /** The address of this provider, which is also the issuer of its tokens. */
@@ -91,12 +100,10 @@ public final class Identity implements AutoCloseable {
         return sign(issued(clientId, "service").expiresIn(SERVICE_TOKEN_LIFE));
     }
 
-    /** The claims of a good token, for a test to spoil before it is signed. */
+    /** The claims of a good token, for a test to spoil before it is signed; of no organisation if that is empty. */
     public JwtClaimsBuilder claims(String subject, String organisation, String... roles) {
-        return issued(subject, roles)
-                .claim("name", subject)
-                .claim("organisation", organisation)
-                .expiresIn(DEVELOPMENT_TOKEN_LIFE);
+        var claims = issued(subject, roles).claim("name", subject).expiresIn(DEVELOPMENT_TOKEN_LIFE);
+        return organisation.isEmpty() ? claims : claims.claim("organisation", organisation);
     }
 
     public String sign(JwtClaimsBuilder claims) {
@@ -113,14 +120,14 @@ public final class Identity implements AutoCloseable {
                   "issuer": "%1$s",
                   "jwks_uri": "%1$s/jwks",
                   "token_endpoint": "%1$s/token",
-                  "authorization_endpoint": "%1$s/authorize",
                   "grant_types_supported": ["client_credentials"],
-                  "response_types_supported": ["token"],
+                  "response_types_supported": [],
                   "subject_types_supported": ["public"],
                   "id_token_signing_alg_values_supported": ["RS256"],
                   "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"]
                 }
-                """.formatted(url());
+                """
+                .formatted(url());
     }
 
     private void giveToken(HttpExchange exchange) throws IOException {
@@ -136,6 +143,12 @@ public final class Identity implements AutoCloseable {
                     "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":%d}"
                             .formatted(serviceToken(request.clientId()), SERVICE_TOKEN_LIFE.toSeconds()));
         }
+    }
+
+    private static Thread daemon(Runnable task) {
+        var thread = new Thread(task, "identity");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

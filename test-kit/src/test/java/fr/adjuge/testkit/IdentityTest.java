@@ -2,6 +2,7 @@ package fr.adjuge.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,6 +49,29 @@ class IdentityTest {
         try (var identity = Identity.start(0, Map.of("tender-service", "right"))) {
             assertThat(askForToken(identity, "right").body()).contains("access_token");
             assertThat(askForToken(identity, "wrong").statusCode()).isEqualTo(401);
+        }
+    }
+
+    /** An address that is announced and does not answer sends a client astray. */
+    @Test
+    void announcesOnlyAddressesThatAnswer() throws Exception {
+        try (var identity = Identity.start(0, Map.of())) {
+            var discovery = new ObjectMapper()
+                    .readTree(send(HttpRequest.newBuilder(
+                                            URI.create(identity.url() + "/.well-known/openid-configuration"))
+                                    .build())
+                            .body());
+
+            assertThat(discovery.path("issuer").asText()).isEqualTo(identity.url());
+            assertThat(discovery.path("token_endpoint").asText()).isNotEmpty();
+            for (var field : discovery.properties()) {
+                if (field.getKey().endsWith("_endpoint") || field.getKey().endsWith("_uri")) {
+                    var address = URI.create(field.getValue().asText());
+                    assertThat(send(HttpRequest.newBuilder(address).build()).statusCode())
+                            .as(field.getKey())
+                            .isNotEqualTo(404);
+                }
+            }
         }
     }
 

@@ -39,15 +39,6 @@ public final class Plays {
                 script(ChambersPlay.REFERENCE).folder());
     }
 
-    /** People whose tokens a reader may want to try. */
-    public List<Person> people() {
-        return List.of(
-                InraePlay.CAST.buyer(),
-                InraePlay.CAST.auditor(),
-                ChambersPlay.CAST.buyer(),
-                ChambersPlay.CAST.auditor());
-    }
-
     /** The address of the INRAE tender, once it has been played. */
     public Optional<String> firstTender() {
         return script(InraePlay.REFERENCE).playedTender();

@@ -11,20 +11,28 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** The clocks of the three services, moved forward together; that of tender-service last, it has the deadlines. */
-final class SandboxClocks {
+public final class SandboxClocks {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final List<Part> SERVICES = List.of(Part.NOTICE, Part.SCORING, Part.TENDER);
-    private static final Person OPERATOR = Person.of("sandbox", "local-stack", "", "service");
+    static final Person MOVER = Person.of("Sandbox", "local-stack", "", "service");
 
     private final Services services;
 
-    SandboxClocks(Services services) {
+    public SandboxClocks(Services services) {
         this.services = services;
     }
 
+    /** What the clock of tender-service shows; the two others are at most some milliseconds apart from it. */
+    public OffsetDateTime read() {
+        return read(Part.TENDER);
+    }
+
     void moveTo(LocalDateTime time) {
-        var target = time.atZone(PARIS).toOffsetDateTime();
+        moveTo(time.atZone(PARIS).toOffsetDateTime());
+    }
+
+    public void moveTo(OffsetDateTime target) {
         for (var service : SERVICES) {
             if (read(service).isBefore(target)) {
                 move(service, target);
@@ -33,7 +41,7 @@ final class SandboxClocks {
     }
 
     private OffsetDateTime read(Part service) {
-        var answer = services.send(OPERATOR, service, HttpRequest.newBuilder().GET(), "/sandbox/clock");
+        var answer = services.send(MOVER, service, HttpRequest.newBuilder().GET(), "/sandbox/clock");
         if (answer.status() != 200) {
             throw failure(service, answer);
         }
@@ -44,7 +52,7 @@ final class SandboxClocks {
         var body = Json.oneLine(Json.object("now", ISO_OFFSET_DATE_TIME.format(target)));
         var request =
                 HttpRequest.newBuilder().PUT(BodyPublishers.ofString(body)).header("Content-Type", "application/json");
-        var answer = services.send(OPERATOR, service, request, "/sandbox/clock");
+        var answer = services.send(MOVER, service, request, "/sandbox/clock");
         if (answer.status() != 200) {
             throw failure(service, answer);
         }
