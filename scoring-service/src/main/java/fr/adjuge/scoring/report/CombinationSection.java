@@ -1,13 +1,13 @@
 package fr.adjuge.scoring.report;
 
 import fr.adjuge.dto.scoring.OfferToScore;
-import fr.adjuge.dto.scoring.ScoringMethod.PricedOption;
 import fr.adjuge.dto.scoring.ScoringMethod.VatBasis;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import fr.adjuge.dto.scoring.ScoringResult.OfferRank;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +19,9 @@ public final class CombinationSection {
     /** Ten options make 1024 combinations: then a report cannot show every offer under each. */
     private static final int MOST_ROWS = 2_000;
 
+    /** Columns of prices for which a page of A4 has room beside the name. */
+    private static final int MOST_COLUMNS = 4;
+
     private final ReportedEvaluation evaluation;
 
     CombinationSection(ReportedEvaluation evaluation) {
@@ -29,26 +32,36 @@ public final class CombinationSection {
         return evaluation.result().combinations().size() < 2;
     }
 
-    /** The price of one offer without options, and of each of its options. */
+    /** Prices of all offers, as many columns of them as a page has room for. */
+    public record Prices(List<String> titles, List<PriceRow> rows) {}
+
+    /** Some prices of one offer. */
     public record PriceRow(String tenderer, List<String> prices) {}
 
-    public List<String> options() {
-        return evaluation.request().method().options().stream()
-                .map(PricedOption::id)
+    /** The price without options, and that of each option. */
+    public List<Prices> prices() {
+        var columns = Stream.concat(
+                        Stream.of(new Column("Prix sans option", this::basePrice)),
+                        evaluation.request().method().options().stream()
+                                .map(option -> new Column(option.id(), offer -> optionPrice(offer, option.id()))))
                 .toList();
+        return PageWidth.parts(columns, MOST_COLUMNS).map(this::prices).toList();
     }
 
-    public List<PriceRow> prices() {
-        return evaluation.result().outcomes().stream()
+    /** A column of prices. */
+    private record Column(String title, Function<OfferToScore, String> price) {}
+
+    private Prices prices(List<Column> columns) {
+        var rows = evaluation.result().outcomes().stream()
                 .flatMap(outcome -> evaluation.request().offers().stream()
                         .filter(offer -> offer.offerId().equals(outcome.offerId())))
                 .map(offer -> new PriceRow(
                         offer.tenderer(),
-                        Stream.concat(
-                                        Stream.of(basePrice(offer)),
-                                        options().stream().map(option -> optionPrice(offer, option)))
+                        columns.stream()
+                                .map(column -> column.price().apply(offer))
                                 .toList()))
                 .toList();
+        return new Prices(columns.stream().map(Column::title).toList(), rows);
     }
 
     private String basePrice(OfferToScore offer) {

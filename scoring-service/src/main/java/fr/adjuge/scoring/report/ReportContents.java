@@ -2,10 +2,7 @@ package fr.adjuge.scoring.report;
 
 import fr.adjuge.dto.scoring.Explanation;
 import fr.adjuge.dto.scoring.Finding;
-import fr.adjuge.dto.scoring.ScoringResult.CriterionMark;
-import fr.adjuge.scoring.report.ReportedEvaluation.Nested;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What stands in the analysis report, in the order of the page; every text is French and ready to print.
@@ -79,38 +76,8 @@ public final class ReportContents {
                 .toList();
     }
 
-    /** A ranked offer. */
-    public record RankedRow(String rank, String tenderer, String price, List<String> marks, String total) {}
-
-    public List<String> topCriteria() {
-        return topLevel().map(nested -> CriterionTitle.of(nested.criterion())).toList();
-    }
-
-    public List<RankedRow> ranking() {
-        return evaluation
-                .ranked()
-                .map(offer -> new RankedRow(
-                        offer.rank()
-                                .map(rank -> rank + (offer.tied() ? " ex æquo" : ""))
-                                .orElse(""),
-                        offer.tenderer(),
-                        offer.comparedPrice().map(French::amount).orElse("–"),
-                        topLevel()
-                                .map(nested -> ReportedEvaluation.mark(
-                                                offer, nested.criterion().id())
-                                        .flatMap(CriterionMark::weightedMark)
-                                        .map(French::precise)
-                                        .orElse("–"))
-                                .toList(),
-                        offer.total().map(French::precise).orElse("–")))
-                .toList();
-    }
-
-    private Stream<Nested> topLevel() {
-        return evaluation
-                .criteria()
-                .filter(nested ->
-                        nested.depth() == 0 && nested.criterion().weight().isPresent());
+    public RankingSection ranking() {
+        return new RankingSection(evaluation);
     }
 
     /** An offer that is not ranked, and why. */

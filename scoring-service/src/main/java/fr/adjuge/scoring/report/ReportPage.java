@@ -27,7 +27,12 @@ public final class ReportPage {
     /** For the press: {@link ReportPdf}. */
     static String print(ReportedEvaluation evaluation) {
         // The renderer takes the text alternative of a picture from alt, which HTML does not know on SVG.
-        return render(evaluation, text("/report/print.css")).replace("aria-label=", "alt=");
+        return unbroken(render(evaluation, text("/report/print.css"))).replace("aria-label=", "alt=");
+    }
+
+    /** French sets a blank before these signs, at which no line may break. */
+    private static String unbroken(String page) {
+        return page.replaceAll(" (?=[:;?!»])", "\u00a0").replace("« ", "«\u00a0");
     }
 
     /** What one tenderer who is not the awardee may be told. */
@@ -36,7 +41,7 @@ public final class ReportPage {
     }
 
     static String printedExtract(Extract extract) {
-        return render(extract, text("/report/print.css"));
+        return unbroken(render(extract, text("/report/print.css")));
     }
 
     private static String render(Extract extract, String style) {

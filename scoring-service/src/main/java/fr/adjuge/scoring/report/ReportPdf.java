@@ -3,14 +3,20 @@ package fr.adjuge.scoring.report;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The analysis report, and the extract of it, on paper: tagged for assistive technology, its fonts inside. */
+/**
+ * The analysis report, and the extract of it, on paper: to keep (PDF/A-2a), tagged for assistive technology (PDF/UA-1),
+ * its fonts inside.
+ */
 public final class ReportPdf {
 
     private static final String FONT_FAMILY = "DejaVu Sans";
@@ -29,7 +35,10 @@ public final class ReportPdf {
 
     private static byte[] press(String page) {
         var pdf = new ByteArrayOutputStream();
-        var renderer = new PdfRendererBuilder().usePdfUaAccessibility(true);
+        var renderer = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         renderer.useFont(font(REGULAR), FONT_FAMILY, 400, FontStyle.NORMAL, true);
         renderer.useFont(font(BOLD), FONT_FAMILY, 700, FontStyle.NORMAL, true);
         renderer.withHtmlContent(page, null);

@@ -54,10 +54,10 @@ final class Svg {
                 : content.substring(0, most - 1).strip() + "…";
     }
 
-    /** Broken between words, each line at most so long if its words are. */
+    /** Broken between words, never before a sign of punctuation, each line at most so long if its words are. */
     static List<String> lines(String content, int most) {
         var lines = new ArrayList<String>();
-        for (var word : content.split(" ")) {
+        for (var word : content.split(" (?![:;?!»])")) {
             var last = lines.size() - 1;
             if (last >= 0 && lines.get(last).length() + 1 + word.length() <= most) {
                 lines.set(last, lines.get(last) + " " + word);
