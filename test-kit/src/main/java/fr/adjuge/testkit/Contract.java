@@ -64,6 +64,7 @@ public final class Contract implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         var response = context.next(request, expected);
+        AnswerRules.check(request.getMethod() + " " + request.getURI(), response);
         var judge = response.statusCode() < 400 ? ofRequestAndAnswer : ofAnswer;
         var report = judge.validate(RestAssuredRequest.of(request), RestAssuredResponse.of(response));
         if (report.hasErrors()) {

@@ -7,6 +7,11 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,6 +31,17 @@ record ContractModel(OpenAPI contract) {
                     .flatMap(body -> body.getContent().entrySet().stream())
                     .filter(body -> body.getKey().endsWith("json"))
                     .map(Map.Entry::getValue);
+        }
+    }
+
+    /** The {@code openapi.yaml} of the module under test. */
+    static ContractModel committed() {
+        try {
+            var contract = Files.readString(Path.of("openapi.yaml"));
+            return new ContractModel(
+                    new OpenAPIV3Parser().readContents(contract).getOpenAPI());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,13 +16,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where a page of a list ended: the sort keys of its last item, opaque to the caller. As a query parameter
- * ({@code @QueryParam("cursor")}) a garbled one is refused with 400.
+ * ({@code @QueryParam("cursor")}) a garbled one is refused with 400, and so is one of another list.
+ *
+ * @param list the list that it is of, filters included, by a short name; empty until the page is answered
+ * @param keys the sort keys of the last item
  */
 @Schema(type = SchemaType.STRING, description = "where the page before ended; taken from its next, as it is")
-public record Cursor(List<String> keys) {
+public record Cursor(String list, List<String> keys) {
 
     // Starts every decoded cursor: what was not made here is recognised, and the form may change one day.
-    private static final String FORM = "1";
+    private static final String FORM = "2";
     private static final Text FOREIGN = new Text("not a cursor of this list", "n'est pas un curseur de cette liste");
     private static final String SEPARATOR = "\u001f";
 
@@ -34,17 +37,22 @@ public record Cursor(List<String> keys) {
     }
 
     public static Cursor after(Object... keys) {
-        return new Cursor(List.of(keys).stream().map(Object::toString).toList());
+        return new Cursor("", List.of(keys).stream().map(Object::toString).toList());
+    }
+
+    /** This place in that list, by whatever name the list is known. */
+    public Cursor in(String named) {
+        return new Cursor(named, keys);
     }
 
     /** Throws {@code IllegalArgumentException} for anything that {@link #toString} did not make. */
     @JsonCreator
     public static Cursor fromString(String text) {
         var fields = List.of(decoded(text).split(SEPARATOR, -1));
-        if (fields.size() < 2 || !fields.get(0).equals(FORM)) {
+        if (fields.size() < 3 || !fields.get(0).equals(FORM)) {
             throw new IllegalArgumentException("not a cursor: " + text);
         }
-        return new Cursor(fields.subList(1, fields.size()));
+        return new Cursor(fields.get(1), fields.subList(2, fields.size()));
     }
 
     private static String decoded(String text) {
@@ -74,7 +82,7 @@ public record Cursor(List<String> keys) {
     @JsonValue
     @Override
     public String toString() {
-        var text = FORM + SEPARATOR + String.join(SEPARATOR, keys);
+        var text = String.join(SEPARATOR, FORM, list, String.join(SEPARATOR, keys));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

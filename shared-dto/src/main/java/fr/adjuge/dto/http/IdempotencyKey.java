@@ -1,6 +1,7 @@
 package fr.adjuge.dto.http;
 
 import static fr.adjuge.dto.http.PlatformProblem.IDEMPOTENCY_KEY_MISSING;
+import static fr.adjuge.dto.http.PlatformProblem.INVALID_REQUEST;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +14,25 @@ public final class IdempotencyKey {
     private static final int LONGEST = 200;
 
     private static final Text ONE_EACH = new Text(
-                    "give each new request a key of its own, of at most %d characters",
-                    "donnez à chaque nouvelle requête sa propre clé, de %d caractères au plus")
-            .with(LONGEST);
+            "give each new request a key of its own, of at most %d characters",
+            "donnez à chaque nouvelle requête sa propre clé, de %d caractères au plus");
+    private static final Text TOO_LONG = new Text(
+            "the key has %d characters: at most %d are taken", "la clé a %d caractères : %d au plus sont acceptés");
 
     private IdempotencyKey() {}
 
     /** The key in this header; refuses a request without one, or with one that is blank, too long or no written text. */
     public static String require(@Nullable String header) {
-        if (header == null
-                || WrittenText.isBlank(header)
-                || header.length() > LONGEST
-                || !WrittenText.isTaken(header)) {
-            throw new RequestRefused(IDEMPOTENCY_KEY_MISSING, ONE_EACH, message -> Violation.inHeader(HEADER, message));
+        if (header == null || WrittenText.isBlank(header) || !WrittenText.isTaken(header)) {
+            throw refused(IDEMPOTENCY_KEY_MISSING, ONE_EACH.with(LONGEST));
+        }
+        if (header.length() > LONGEST) {
+            throw refused(INVALID_REQUEST, TOO_LONG.with(header.length(), LONGEST));
         }
         return header;
+    }
+
+    private static RequestRefused refused(PlatformProblem problem, Text reason) {
+        return new RequestRefused(problem, reason, message -> Violation.inHeader(HEADER, message));
     }
 }

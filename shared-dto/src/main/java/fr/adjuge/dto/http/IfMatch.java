@@ -14,6 +14,9 @@ public final class IfMatch {
             "send the ETag of the version that you have seen", "envoyez l'ETag de la version que vous avez vue");
     private static final Text STALE =
             new Text("the current version is %s, not %s", "la version actuelle est %s et non %s");
+    private static final Text ANY = new Text(
+            "* would change whatever is there: name the version that you have seen, which is %s now",
+            "* modifierait ce qui est là, quoi que ce soit : nommez la version que vous avez vue, aujourd'hui %s");
 
     private IfMatch() {}
 
@@ -35,7 +38,7 @@ public final class IfMatch {
         if (Stream.of(header.split(",", -1)).map(String::strip).noneMatch(current::equals)) {
             throw new RequestRefused(
                     PRECONDITION_FAILED,
-                    STALE.with(current, header),
+                    header.strip().equals("*") ? ANY.with(current) : STALE.with(current, header),
                     message -> Violation.inHeader("If-Match", message));
         }
     }

@@ -21,6 +21,11 @@ public record Page<T>(
         items = List.copyOf(items);
     }
 
+    /** This page, with a cursor that is good for that list only. */
+    public Page<T> in(String list) {
+        return new Page<>(items, next.map(cursor -> cursor.in(list)));
+    }
+
     /**
      * The page made of the first {@code limit} rows; there is a next one if {@code rows} holds more: so the query asks
      * for {@code limit + 1} rows.

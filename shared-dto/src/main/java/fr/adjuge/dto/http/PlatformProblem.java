@@ -65,6 +65,10 @@ public enum PlatformProblem {
             415,
             new Text("Unsupported media type", "Type de contenu non pris en charge"),
             new Text("this resource does not take this Content-Type", "cette ressource n'accepte pas ce Content-Type")),
+    RANGE_NOT_SATISFIABLE(
+            416,
+            new Text("Range not satisfiable", "Plage impossible"),
+            new Text("the file has no such part", "le fichier n'a pas cette partie")),
     IDEMPOTENCY_KEY_REUSED(
             422,
             new Text("Idempotency-Key used for another request", "Idempotency-Key déjà utilisée"),

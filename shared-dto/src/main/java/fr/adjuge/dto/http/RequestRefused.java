@@ -1,7 +1,10 @@
 package fr.adjuge.dto.http;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A request that cannot be taken as it stands, with its reason in both languages and, if one is known, its place. */
@@ -12,6 +15,7 @@ public final class RequestRefused extends WebApplicationException {
     private final PlatformProblem problem;
     private final transient Text detail;
     private final transient List<Function<String, Violation>> place;
+    private final transient Map<String, String> headers = new TreeMap<>();
 
     public RequestRefused(PlatformProblem problem) {
         this(problem, problem.detail(), List.of());
@@ -26,11 +30,24 @@ public final class RequestRefused extends WebApplicationException {
         this(problem, detail, List.of(place));
     }
 
-    private RequestRefused(PlatformProblem problem, Text detail, List<Function<String, Violation>> place) {
+    /** The same reason in several places. */
+    public RequestRefused(PlatformProblem problem, Text detail, List<Function<String, Violation>> place) {
         super(detail.english(), problem.status());
         this.problem = problem;
         this.detail = detail;
-        this.place = place;
+        this.place = List.copyOf(place);
+    }
+
+    /** And this header says more for programs. */
+    public RequestRefused with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public Response response(Language language) {
+        var answer = Response.fromResponse(problem(language).toResponse());
+        headers.forEach(answer::header);
+        return answer.build();
     }
 
     public Problem problem(Language language) {

@@ -40,9 +40,15 @@ class CursorTest {
 
     @Test
     void isOfTheFormOfTheDay() {
-        var ofAnotherForm = Base64.getUrlEncoder().encodeToString("2\u001fa".getBytes(StandardCharsets.UTF_8));
+        var ofAnotherForm = Base64.getUrlEncoder().encodeToString("1\u001f\u001fa".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> Cursor.fromString(ofAnotherForm)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void remembersItsList() {
+        assertThat(Cursor.fromString(Cursor.after("a").in("drafts").toString()))
+                .isEqualTo(new Cursor("drafts", List.of("a")));
     }
 
     @Test

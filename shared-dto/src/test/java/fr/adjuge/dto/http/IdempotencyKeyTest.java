@@ -31,8 +31,9 @@ class IdempotencyKeyTest {
     @Test
     void isRefusedBeyondTwoHundredCharacters() {
         assertThatThrownBy(() -> IdempotencyKey.require("k".repeat(201)))
-                .isInstanceOfSatisfying(
-                        RequestRefused.class,
-                        refusal -> assertThat(refusal.getResponse().getStatus()).isEqualTo(400));
+                .isInstanceOfSatisfying(RequestRefused.class, refusal -> assertThat(
+                                refusal.problem(Language.ENGLISH).violations())
+                        .containsExactly(Violation.inHeader(
+                                "Idempotency-Key", "the key has 201 characters: at most 200 are taken")));
     }
 }

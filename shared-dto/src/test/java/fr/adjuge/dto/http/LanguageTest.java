@@ -4,26 +4,47 @@ import static fr.adjuge.dto.http.Language.ENGLISH;
 import static fr.adjuge.dto.http.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
 
     @Test
-    void isTheFirstOfThoseWeSpeak() {
-        assertThat(Language.preferredOf(List.of(Locale.CANADA_FRENCH, Locale.UK)))
-                .isEqualTo(FRENCH);
-        assertThat(Language.preferredOf(List.of(Locale.GERMAN, Locale.UK, Locale.FRANCE)))
-                .isEqualTo(ENGLISH);
-        assertThat(Language.preferredOf(List.of(Locale.GERMAN, Locale.FRANCE))).isEqualTo(FRENCH);
+    void isTheOnePreferredOfThoseWeSpeak() {
+        assertThat(Language.preferredIn("fr-CA, en-GB")).isEqualTo(FRENCH);
+        assertThat(Language.preferredIn("de, en-GB, fr-FR")).isEqualTo(ENGLISH);
+        assertThat(Language.preferredIn("de, fr")).isEqualTo(FRENCH);
+        assertThat(Language.preferredIn("en;q=0.4, fr;q=0.5")).isEqualTo(FRENCH);
+        assertThat(Language.preferredIn("FR")).isEqualTo(FRENCH);
     }
 
     @Test
     void isEnglishForWhoSpeaksNeither() {
-        assertThat(Language.preferredOf(List.of())).isEqualTo(ENGLISH);
-        assertThat(Language.preferredOf(List.of(Locale.GERMAN))).isEqualTo(ENGLISH);
-        assertThat(Language.preferredOf(List.of(Locale.forLanguageTag("*")))).isEqualTo(ENGLISH);
+        assertThat(Language.preferredIn(null)).isEqualTo(ENGLISH);
+        assertThat(Language.preferredIn("")).isEqualTo(ENGLISH);
+        assertThat(Language.preferredIn("de")).isEqualTo(ENGLISH);
+        assertThat(Language.preferredIn("*")).isEqualTo(ENGLISH);
+    }
+
+    @Test
+    void isNeverOneThatTheCallerRulesOutIfThereIsAnother() {
+        assertThat(Language.preferredIn("en;q=0, fr")).isEqualTo(FRENCH);
+        assertThat(Language.preferredIn("en;q=0")).isEqualTo(FRENCH);
+        assertThat(Language.preferredIn("en;q=0, *")).isEqualTo(FRENCH);
+        assertThat(Language.preferredIn("fr;q=0, *;q=0.1")).isEqualTo(ENGLISH);
+        assertThat(Language.preferredIn("en;q=0, fr;q=0")).isEqualTo(ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx;q=abc", "fr;q=1.5", ";;,=", "-", "fr;q=", "fr;level=1"})
+    void isEnglishWhereNothingCanBeRead(String header) {
+        assertThat(Language.preferredIn(header)).isEqualTo(ENGLISH);
+    }
+
+    @Test
+    void readsWhatCanBeReadBesideWhatCannot() {
+        assertThat(Language.preferredIn("xx;q=abc, fr;q=0.3")).isEqualTo(FRENCH);
     }
 
     @Test

@@ -239,6 +239,12 @@ public final class EveryErrorIsAProblem {
         speaks("en, fr;q=0.9", "en", "Not found");
         speaks("de", "en", "Not found");
         speaks("de, fr;q=0.1", "fr", "Introuvable");
+        speaks("en;q=0, fr", "fr", "Introuvable");
+        speaks("en;q=0", "fr", "Introuvable");
+        speaks("en;q=0.2, *;q=0.8", "fr", "Introuvable");
+        speaks("xx;q=abc", "en", "Not found");
+        speaks("xx;q=abc, fr", "fr", "Introuvable");
+        speaks(";;,=", "en", "Not found");
     }
 
     private void speaks(String wanted, String given, String title) {

@@ -32,6 +32,8 @@ public final class ContractConventions implements OASFilter {
         // Who runs a service knows where it stands: clients are told at their start.
         contract.addServer(createServer().url("/").description("Where this contract is served."));
         var schemas = new TreeMap<>(requireNonNullElse(components(contract).getSchemas(), Map.of()));
+        contract.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+                .forEach(FileAnswers::write));
         AnsweredSchemas.write(contract, schemas);
         PlainSchemas.write(Bodies.operations(contract), schemas);
         components(contract).setSchemas(schemas);

@@ -8,6 +8,7 @@ import static fr.adjuge.dto.http.PlatformProblem.NOT_ACCEPTABLE;
 import static fr.adjuge.dto.http.PlatformProblem.NOT_FOUND;
 import static fr.adjuge.dto.http.PlatformProblem.PRECONDITION_FAILED;
 import static fr.adjuge.dto.http.PlatformProblem.PRECONDITION_REQUIRED;
+import static fr.adjuge.dto.http.PlatformProblem.RANGE_NOT_SATISFIABLE;
 import static fr.adjuge.dto.http.PlatformProblem.SERVICE_REFUSED;
 import static fr.adjuge.dto.http.PlatformProblem.SERVICE_UNAVAILABLE;
 import static fr.adjuge.dto.http.PlatformProblem.UNAUTHENTICATED;
@@ -37,6 +38,7 @@ final class PossibleProblems {
                                     NOT_FOUND,
                                     NOT_ACCEPTABLE,
                                     PRECONDITION_FAILED,
+                                    RANGE_NOT_SATISFIABLE,
                                     CONTENT_TOO_LARGE,
                                     UNSUPPORTED_MEDIA_TYPE,
                                     PRECONDITION_REQUIRED,
@@ -71,9 +73,10 @@ final class PossibleProblems {
         return SHARED;
     }
 
-    /** Whoever may come without a token is still told that the one it sent is not valid. */
+    /** Whoever may come without a token is still told that the one it sent is not valid; so is an unknown parameter. */
     static List<Answer> of(String path, HttpMethod method, Operation operation) {
-        var answers = new ArrayList<>(known(UNAUTHENTICATED, NOT_ACCEPTABLE, INTERNAL_ERROR, SERVICE_UNAVAILABLE));
+        var answers = new ArrayList<>(
+                known(INVALID_REQUEST, UNAUTHENTICATED, NOT_ACCEPTABLE, INTERNAL_ERROR, SERVICE_UNAVAILABLE));
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             answers.addAll(known(FORBIDDEN));
         }
@@ -81,10 +84,7 @@ final class PossibleProblems {
             answers.addAll(known(NOT_FOUND));
         }
         if (operation.getRequestBody() != null) {
-            answers.addAll(known(INVALID_REQUEST, CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
-        }
-        if (hasParameter(operation, Parameter.In.QUERY, Parameter.In.HEADER)) {
-            answers.addAll(known(INVALID_REQUEST));
+            answers.addAll(known(CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
         }
         if (hasIfMatch(operation)) {
             answers.addAll(known(PRECONDITION_FAILED, PRECONDITION_REQUIRED));
@@ -101,10 +101,6 @@ final class PossibleProblems {
 
     private static boolean hasIfMatch(Operation operation) {
         return parameters(operation).anyMatch(parameter -> "If-Match".equalsIgnoreCase(parameter.getName()));
-    }
-
-    private static boolean hasParameter(Operation operation, Parameter.In... places) {
-        return parameters(operation).anyMatch(parameter -> List.of(places).contains(parameter.getIn()));
     }
 
     private static Stream<Parameter> parameters(Operation operation) {

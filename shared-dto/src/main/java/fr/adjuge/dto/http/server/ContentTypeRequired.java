@@ -7,6 +7,7 @@ import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.Violation;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
@@ -16,16 +17,17 @@ class ContentTypeRequired implements ContainerRequestFilter {
 
     private static final Text MISSING = new Text("say what the body is", "dites ce qu'est le corps de la requête");
 
+    private final ResourceInfo resource;
+
+    ContentTypeRequired(ResourceInfo resource) {
+        this.resource = resource;
+    }
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (hasBody(request) && request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
+        if (new RequestHead(request, resource).hasBody() && request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
             throw new RequestRefused(
                     UNSUPPORTED_MEDIA_TYPE, MISSING, message -> Violation.inHeader(HttpHeaders.CONTENT_TYPE, message));
         }
-    }
-
-    private static boolean hasBody(ContainerRequestContext request) {
-        var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? request.getHeaderString("Transfer-Encoding") != null : !length.equals("0");
     }
 }

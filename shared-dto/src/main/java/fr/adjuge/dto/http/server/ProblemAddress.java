@@ -1,15 +1,13 @@
 package fr.adjuge.dto.http.server;
 
-import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.Problem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
-/** Says in every problem which request it answers, and in which language. */
+/** Says in every problem which request it answers. */
 @Provider
 class ProblemAddress implements ContainerResponseFilter {
 
@@ -17,10 +15,7 @@ class ProblemAddress implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Problem problem) {
             var path = URI.create(request.getUriInfo().getRequestUri().getRawPath());
-            var language = Language.preferredOf(request.getAcceptableLanguages());
             response.setEntity(problem.withInstance(path));
-            response.getHeaders()
-                    .putSingle(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage());
         }
     }
 }

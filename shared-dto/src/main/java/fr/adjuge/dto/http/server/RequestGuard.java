@@ -9,14 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.PlatformProblem;
 import fr.adjuge.dto.http.Problem;
+import fr.adjuge.dto.http.time.DateHeader;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,24 @@ class RequestGuard {
     }
 
     private void judge(RoutingContext context) {
+        chooseLanguage(context.request());
+        context.response().putHeader("X-Content-Type-Options", "nosniff");
+        context.addHeadersEndHandler(sent -> context.response().putHeader(HttpHeaders.DATE, DateHeader.now()));
         refusal(context.request()).ifPresentOrElse(refusal -> refuse(context, refusal), context::next);
+    }
+
+    /**
+     * Leaves the language that is to be spoken, and only this: all who ask for it read the same, and none meets a header
+     * that it cannot read.
+     */
+    private static void chooseLanguage(HttpServerRequest request) {
+        if (request.headers().contains(HttpHeaders.ACCEPT_LANGUAGE)) {
+            request.headers().set(HttpHeaders.ACCEPT_LANGUAGE, language(request).tag());
+        }
+    }
+
+    private static Language language(HttpServerRequest request) {
+        return Language.preferredIn(String.join(",", request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private static Optional<PlatformProblem> refusal(HttpServerRequest request) {
@@ -68,17 +84,14 @@ class RequestGuard {
     }
 
     private void refuse(RoutingContext context, PlatformProblem refusal) {
-        var languages = context.acceptableLanguages().stream()
-                .map(LanguageHeader::tag)
-                .map(Locale::forLanguageTag)
-                .toList();
-        var language = Language.preferredOf(languages);
+        var language = language(context.request());
         // The rest of the request is not read: the connection cannot be used again.
         context.response()
                 .setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().getLanguage())
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(written(refusal.in(language)))
                 .onComplete(sent -> context.request().connection().close());
     }

@@ -18,6 +18,6 @@ class RequestRefusedMapper implements ExceptionMapper<RequestRefused> {
 
     @Override
     public Response toResponse(RequestRefused refusal) {
-        return refusal.problem(Language.of(headers)).toResponse();
+        return refusal.response(Language.of(headers));
     }
 }

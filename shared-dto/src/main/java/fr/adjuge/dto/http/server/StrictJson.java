@@ -3,6 +3,7 @@ package fr.adjuge.dto.http.server;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,11 +15,12 @@ import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.time.OffsetDateTime;
 
 /**
  * Reads requests strictly: an unknown or double property, a number for a string, anything after the end is an error of
  * the caller that we tell rather than guess. Answers that we read from other services stay tolerant, for they may know
- * more than we do.
+ * more than we do. What this service answers is written here too.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -35,6 +37,11 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
         return strict;
     }
 
+    /** What goes out as an answer, for who writes it before it goes. */
+    public byte[] written(Object answer) throws JsonProcessingException {
+        return strict.writeValueAsBytes(answer);
+    }
+
     static ObjectMapper strictened(ObjectMapper mapper) {
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -45,7 +52,9 @@ public class StrictJson implements ContextResolver<ObjectMapper> {
                 // An instant keeps the offset with which the caller wrote it.
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
-        mapper.registerModule(new SimpleModule("textual-time").setDeserializerModifier(new TextualTime()));
+        mapper.registerModule(new SimpleModule("textual-time")
+                .setDeserializerModifier(new TextualTime())
+                .addSerializer(OffsetDateTime.class, new TimesInUtc()));
         mapper.registerModule(TextReading.atTheDoor());
         mapper.setDefaultLeniency(false);
         // A null inside a list is nothing that anybody means.

@@ -176,6 +176,18 @@ class StrictJsonTest {
         return json;
     }
 
+    record Times(OffsetDateTime closedAt, OffsetDateTime closedAtInParis, Optional<OffsetDateTime> endedAt) {}
+
+    @Test
+    void answersInUtcUnlessTheNameSaysInParis() throws JsonProcessingException {
+        var noon = OffsetDateTime.parse("2025-05-28T12:00:00.5+02:00");
+
+        assertThat(STRICT.writeValueAsString(new Times(noon, noon, Optional.of(noon))))
+                .isEqualTo(
+                        "{\"closedAt\":\"2025-05-28T10:00:00.5Z\","
+                                + "\"closedAtInParis\":\"2025-05-28T12:00:00.5+02:00\",\"endedAt\":\"2025-05-28T10:00:00.5Z\"}");
+    }
+
     private static String whole() {
         return """
                 {"name": "a", "count": 1, "urgent": true, "day": "MONDAY", "dueOn": "2025-05-28",
