@@ -67,6 +67,7 @@ class NoticeViews {
                 notice.createdAt(),
                 notice.lastDayToSend(),
                 notice.dispatchedAt().map(ParisTime::toTheSecond),
+                notice.dispatchedAt().map(ParisTime::toTheSecond),
                 notice.publishedAt(),
                 publications
                         .findByIdOptional(notice.id())
@@ -89,6 +90,7 @@ class NoticeViews {
     static NoticeCheck check(UUID id, CheckReport report) {
         return new NoticeCheck(
                 id,
+                report.dispatchAt(),
                 report.dispatchAt(),
                 report.isPublishable(),
                 report.count(Level.ERROR),

@@ -60,7 +60,7 @@ final class NoticeSteps {
                 .to(Part.NOTICE)
                 .post(notice + "/publication", Json.object())
                 .matching(notice)
-                .telling("/status", "/dispatchedAt")
+                .telling("/status", "/dispatchedAtInParis")
                 .expect(200);
         script.once("the publication channel has the notice", () -> {
             await(Part.NOTICE, notice, "/status", "PUBLISHED");

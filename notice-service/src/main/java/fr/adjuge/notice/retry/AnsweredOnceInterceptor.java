@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.dto.http.IdempotencyKey;
 import fr.adjuge.dto.http.RequestRefused;
+import fr.adjuge.dto.http.server.StrictJson;
 import fr.adjuge.notice.access.Caller;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -31,15 +32,23 @@ class AnsweredOnceInterceptor {
     private final Request request;
     private final UriInfo uri;
     private final ObjectMapper json;
+    private final StrictJson wire;
 
     AnsweredOnceInterceptor(
-            FirstAnswers answers, Caller caller, HttpHeaders headers, Request request, UriInfo uri, ObjectMapper json) {
+            FirstAnswers answers,
+            Caller caller,
+            HttpHeaders headers,
+            Request request,
+            UriInfo uri,
+            ObjectMapper json,
+            StrictJson wire) {
         this.answers = answers;
         this.caller = caller;
         this.headers = headers;
         this.request = request;
         this.uri = uri;
         this.json = json;
+        this.wire = wire;
     }
 
     @AroundInvoke
@@ -55,7 +64,7 @@ class AnsweredOnceInterceptor {
             return sameRequest(first.get(), hash).answer().toResponse();
         }
         var response = (RestResponse<?>) act.proceed();
-        var answer = Answer.of(response, json.writeValueAsBytes(response.getEntity()));
+        var answer = Answer.of(response, wire.written(response.getEntity()));
         answers.persist(new FirstAnswer(key, hash, answer));
         return answer.toResponse();
     }

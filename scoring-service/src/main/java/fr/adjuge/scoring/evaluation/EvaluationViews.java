@@ -50,6 +50,8 @@ class EvaluationViews {
                 request.evaluators(),
                 progress,
                 Paris.timeOf(evaluation.openedAt()),
+                Paris.timeOf(evaluation.openedAt()),
+                evaluation.closedAt().map(Paris::timeOf),
                 evaluation.closedAt().map(Paris::timeOf),
                 evaluation.resultHash(),
                 allowedActions(evaluation));
@@ -61,6 +63,8 @@ class EvaluationViews {
                 evaluation.status().name(),
                 isPriceVisible(evaluation, dossier),
                 Paris.timeOf(evaluation.openedAt()),
+                Paris.timeOf(evaluation.openedAt()),
+                evaluation.closedAt().map(Paris::timeOf),
                 evaluation.closedAt().map(Paris::timeOf),
                 evaluation.resultHash(),
                 allowedActions(evaluation));
@@ -80,6 +84,8 @@ class EvaluationViews {
                 evaluation.status().name(),
                 progress.isEmpty() ? Optional.empty() : Optional.of(marks(progress)),
                 Paris.timeOf(evaluation.openedAt()),
+                Paris.timeOf(evaluation.openedAt()),
+                evaluation.closedAt().map(Paris::timeOf),
                 evaluation.closedAt().map(Paris::timeOf));
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param noticeId the notice
  * @param dispatchAt the moment of sending for which it was checked, in Paris time
+ * @param dispatchAtInParis the same instant in Paris time
  * @param publishable whether no check found an error
  * @param errors how many findings forbid its publication
  * @param warnings how many findings do not
@@ -20,7 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record NoticeCheck(
-        UUID noticeId, OffsetDateTime dispatchAt, boolean publishable, int errors, int warnings, List<Layer> layers) {
+        UUID noticeId,
+        OffsetDateTime dispatchAt,
+        OffsetDateTime dispatchAtInParis,
+        boolean publishable,
+        int errors,
+        int warnings,
+        List<Layer> layers) {
 
     public NoticeCheck {
         layers = layers == null ? List.of() : List.copyOf(layers);

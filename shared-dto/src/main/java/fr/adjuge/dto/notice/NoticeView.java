@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param createdAt when its award record was received, in UTC
  * @param lastDayToSend the notice is sent at the latest on this day, 30 days after the signature
  * @param dispatchedAt in Paris time, eForms BT-05; absent before the publication
+ * @param dispatchedAtInParis the same instant in Paris time
  * @param publishedAt when the publication channel had it; absent before
  * @param files as they were sent; empty before the publication
  * @param allowedActions the acts on it, and for each whether the caller may do it now
@@ -42,6 +43,7 @@ public record NoticeView(
         Instant createdAt,
         LocalDate lastDayToSend,
         Optional<OffsetDateTime> dispatchedAt,
+        Optional<OffsetDateTime> dispatchedAtInParis,
         Optional<Instant> publishedAt,
         List<NoticeFile> files,
         List<AllowedAction> allowedActions) {

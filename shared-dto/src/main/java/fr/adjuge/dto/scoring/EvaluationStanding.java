@@ -15,7 +15,9 @@ import java.util.UUID;
  * @param status {@code OPEN}, {@code QUALITY_LOCKED} (marks are final, prices visible) or {@code CLOSED}
  * @param pricesVisible whether evaluators see prices now
  * @param openedAt when it was opened
+ * @param openedAtInParis the same instant in Paris time
  * @param closedAt when its result was frozen; absent before
+ * @param closedAtInParis the same instant in Paris time
  * @param resultHash SHA-256 of the frozen result, once closed
  * @param allowedActions the acts on it, and for each whether the caller may do it now
  */
@@ -26,6 +28,8 @@ public record EvaluationStanding(
         String status,
         boolean pricesVisible,
         OffsetDateTime openedAt,
+        OffsetDateTime openedAtInParis,
         Optional<OffsetDateTime> closedAt,
+        Optional<OffsetDateTime> closedAtInParis,
         Optional<String> resultHash,
         List<AllowedAction> allowedActions) {}

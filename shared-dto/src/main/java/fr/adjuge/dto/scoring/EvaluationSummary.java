@@ -17,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status how far it has gone
  * @param marks absent once the evaluation is closed, when nothing is to be marked any more
  * @param openedAt when it was opened
+ * @param openedAtInParis the same instant in Paris time
  * @param closedAt when its result was frozen; absent before
+ * @param closedAtInParis the same instant in Paris time
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -29,7 +31,9 @@ public record EvaluationSummary(
         String status,
         Optional<Marks> marks,
         OffsetDateTime openedAt,
-        Optional<OffsetDateTime> closedAt) {
+        OffsetDateTime openedAtInParis,
+        Optional<OffsetDateTime> closedAt,
+        Optional<OffsetDateTime> closedAtInParis) {
 
     /**
      * How many marks there are to be, and are: of the caller where it is an evaluator of it, else of all evaluators.

@@ -24,7 +24,9 @@ import java.util.UUID;
  * @param evaluators who marks what
  * @param progress who has marked how much: one entry for each marked criterion and each evaluator it is assigned to
  * @param openedAt when it was opened
+ * @param openedAtInParis the same instant in Paris time
  * @param closedAt when its result was frozen; absent before
+ * @param closedAtInParis the same instant in Paris time
  * @param resultHash SHA-256 of the frozen result, once closed
  * @param allowedActions the acts on it, and for each whether the caller may do it now
  */
@@ -44,7 +46,9 @@ public record EvaluationView(
         List<EvaluationRequest.Evaluator> evaluators,
         List<Progress> progress,
         OffsetDateTime openedAt,
+        OffsetDateTime openedAtInParis,
         Optional<OffsetDateTime> closedAt,
+        Optional<OffsetDateTime> closedAtInParis,
         Optional<String> resultHash,
         List<AllowedAction> allowedActions) {
 

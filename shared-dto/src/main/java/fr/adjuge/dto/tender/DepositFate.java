@@ -2,7 +2,9 @@ package fr.adjuge.dto.tender;
 
 /** What becomes of a deposit at the opening. */
 public enum DepositFate {
-    /** Opened with the others, once the deadline is over and two openers approve. */
+    /** Sealed until the opening, and to be opened then as things stand. */
+    RECEIVED,
+    /** Opened with the others, once the deadline was over and two openers approved. */
     OPENED,
     /** Received after the deadline (hors délai): kept, never opened. */
     LATE,

@@ -28,9 +28,11 @@ import java.util.UUID;
  * @param lotIds the lots it is for
  * @param receivedAt the instant that counts, of the platform's clock, in Universal Time
  * @param receivedAtInParis the same instant in Paris time
- * @param offerDeadline the deadline in force when it was received, in Paris time
+ * @param offerDeadline the deadline in force when it was received
+ * @param offerDeadlineInParis the same instant in Paris time
  * @param onTime whether the deposit was received at the deadline or before
  * @param remark what the depositor must know, such as that a late deposit is kept and not opened
+ * @param language of the remark, as the depositor spoke: {@code en} or {@code fr}
  * @param documents the files received, in the order of the deposit
  * @param totalSize size of all files together, in bytes
  * @param contentSha256 hash of all that was sealed, form included, with a random value: it tells nothing before the
@@ -52,13 +54,17 @@ public record DepositReceipt(
         @NotNull Instant receivedAt,
         @NotNull OffsetDateTime receivedAtInParis,
         @NotNull OffsetDateTime offerDeadline,
+        @NotNull OffsetDateTime offerDeadlineInParis,
         @NotNull boolean onTime,
         Optional<String> remark,
+        Optional<String> language,
         @NotEmpty List<UploadView> documents,
         @NotNull long totalSize,
         @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String contentSha256) {
 
     public DepositReceipt {
+        // Receipts given before this property was there: their deadline is written as in Paris.
+        offerDeadlineInParis = offerDeadlineInParis == null ? offerDeadline : offerDeadlineInParis;
         lotIds = lotIds == null ? List.of() : List.copyOf(lotIds);
         documents = documents == null ? List.of() : List.copyOf(documents);
     }

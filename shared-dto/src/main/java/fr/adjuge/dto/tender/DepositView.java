@@ -16,8 +16,9 @@ import java.util.UUID;
  *
  * @param id identifier of the deposit
  * @param receipt as it was given
- * @param fate what becomes of it at the opening as things stand
+ * @param fate RECEIVED until the opening if it is to be opened as things stand, else what becomes of it
  * @param withdrawnAt when it was taken back; absent while it stands
+ * @param withdrawnAtInParis the same instant in Paris time
  * @param integrity since the opening, of a deposit that was opened: whether it is what had been sealed
  * @param finding what was found, of a deposit that is not {@code VERIFIED}
  * @param allowedActions the acts on it, and for each whether the caller may do it now
@@ -29,6 +30,7 @@ public record DepositView(
         @NotNull DepositReceipt receipt,
         @NotNull DepositFate fate,
         Optional<OffsetDateTime> withdrawnAt,
+        Optional<OffsetDateTime> withdrawnAtInParis,
         Optional<OpeningRegister.Integrity> integrity,
         Optional<@Valid LocalizedText> finding,
         @NotNull List<AllowedAction> allowedActions) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param id identifier of the offer
  * @param number its place in the order of reception
  * @param receivedAt when its deposit was received
+ * @param receivedAtInParis the same instant in Paris time
  * @param tenderer name of its leader
  * @param registrationNumber registration number of its leader, SIRET for a French company
  * @param lotIds the lots it is for
@@ -21,6 +22,7 @@ public record OfferSummary(
         @NotNull UUID id,
         @NotNull int number,
         @NotNull OffsetDateTime receivedAt,
+        @NotNull OffsetDateTime receivedAtInParis,
         @NotNull String tenderer,
         @NotNull String registrationNumber,
         @NotNull List<String> lotIds) {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tenderId the tender it answers
  * @param number its place in the order of reception
  * @param receivedAt when its deposit was received
+ * @param receivedAtInParis the same instant in Paris time
  * @param lotIds the lots it is for
  * @param form what the tenderer commits to
  * @param files its files, those of complements included
@@ -27,6 +28,7 @@ public record OfferView(
         @NotNull UUID tenderId,
         @NotNull int number,
         @NotNull OffsetDateTime receivedAt,
+        @NotNull OffsetDateTime receivedAtInParis,
         @NotNull List<String> lotIds,
         @NotNull OfferForm form,
         @NotNull List<FileView> files,

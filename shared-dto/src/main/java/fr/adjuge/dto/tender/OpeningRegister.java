@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param tenderId the tender
  * @param openedAt when the deposits were opened
+ * @param openedAtInParis the same instant in Paris time
  * @param officers who opened: two different persons
  * @param deposits all deposits, in the order of reception
  */
@@ -26,10 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record OpeningRegister(
         @NotNull UUID tenderId,
         @NotNull OffsetDateTime openedAt,
+        @NotNull OffsetDateTime openedAtInParis,
         @NotEmpty List<Officer> officers,
         @NotNull List<Line> deposits) {
 
+    // Registers written before the properties in Paris time were there hold their times as in Paris.
     public OpeningRegister {
+        openedAtInParis = openedAtInParis == null ? openedAt : openedAtInParis;
         officers = officers == null ? List.of() : List.copyOf(officers);
         deposits = deposits == null ? List.of() : List.copyOf(deposits);
     }
@@ -40,12 +44,19 @@ public record OpeningRegister(
      * @param person the {@code sub} of the token
      * @param name name, as the identity provider gives it
      * @param approvedAt when this person approved the opening
+     * @param approvedAtInParis the same instant in Paris time
      */
     @Schema(name = "OpeningOfficer")
     public record Officer(
             @NotBlank String person,
             @NotBlank String name,
-            @NotNull OffsetDateTime approvedAt) {}
+            @NotNull OffsetDateTime approvedAt,
+            @NotNull OffsetDateTime approvedAtInParis) {
+
+        public Officer {
+            approvedAtInParis = approvedAtInParis == null ? approvedAt : approvedAtInParis;
+        }
+    }
 
     /**
      * One deposit, in the order of reception.
@@ -56,6 +67,7 @@ public record OpeningRegister(
      * @param lotIds the lots it is for
      * @param transmissionBeganAt when the first byte of its files came: what may admit the backup copy of a late one
      * @param receivedAt when it was received: what decides whether it is in time
+     * @param receivedAtInParis the same instant in Paris time
      * @param fate what became of it
      * @param offerNumbers of the offer that the deposit became, or of those that a complement was added to
      * @param documents how many files it has
@@ -71,11 +83,17 @@ public record OpeningRegister(
             @NotEmpty List<String> lotIds,
             @NotNull OffsetDateTime transmissionBeganAt,
             @NotNull OffsetDateTime receivedAt,
+            @NotNull OffsetDateTime receivedAtInParis,
             @NotNull DepositFate fate,
             @NotNull List<Integer> offerNumbers,
             int documents,
             Optional<Integrity> integrity,
-            Optional<@Valid LocalizedText> finding) {}
+            Optional<@Valid LocalizedText> finding) {
+
+        public Line {
+            receivedAtInParis = receivedAtInParis == null ? receivedAt : receivedAtInParis;
+        }
+    }
 
     /** Whether what was opened is what had been sealed. */
     @Schema(name = "SealIntegrity")

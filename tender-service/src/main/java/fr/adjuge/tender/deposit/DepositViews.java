@@ -7,6 +7,7 @@ import fr.adjuge.dto.tender.DepositReceipt;
 import fr.adjuge.dto.tender.DepositView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderAction;
+import fr.adjuge.tender.TenderStatus;
 import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.RefusedException;
@@ -41,14 +42,16 @@ class DepositViews {
                         .toList(),
                 tender.offerDeadline());
         var registered = deposits.registered(deposit).orElse(DepositRepository.Registered.NOT_YET);
+        var fate = history.fateOf(deposit.facts());
         return new DepositView(
                 deposit.id(),
                 receipts.of(deposit),
-                history.fateOf(deposit.facts()),
+                fate == DepositFate.OPENED && tender.status() != TenderStatus.OPENED ? DepositFate.RECEIVED : fate,
+                deposit.withdrawnAt().map(Paris::timeOf),
                 deposit.withdrawnAt().map(Paris::timeOf),
                 registered.integrity(),
                 registered.finding(),
-                List.of(withdrawal(tender, deposit, history.fateOf(deposit.facts()))));
+                List.of(withdrawal(tender, deposit, fate)));
     }
 
     private AllowedAction withdrawal(Tender tender, Deposit deposit, DepositFate fate) {

@@ -1,9 +1,11 @@
 package fr.adjuge.tender.deposit;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DepositReceipt;
 import fr.adjuge.dto.tender.OfferForm;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.deposit.Deposit.Envelope;
 import fr.adjuge.tender.deposit.Deposit.Reception;
@@ -17,19 +19,21 @@ import java.util.UUID;
 @ApplicationScoped
 class Receipts {
 
-    private static final String LATE =
-            "Reçu hors délai : conservé, ne sera pas ouvert. Received after the deadline: kept, not to be opened.";
+    private static final Text LATE = new Text(
+            "Received after the deadline: kept, not to be opened.", "Reçu hors délai : conservé, ne sera pas ouvert.");
 
     private final PlatformKey key;
     private final SealedJson json;
     private final UploadViews views;
     private final Caller caller;
+    private final CallerLanguage language;
 
-    Receipts(PlatformKey key, SealedJson json, UploadViews views, Caller caller) {
+    Receipts(PlatformKey key, SealedJson json, UploadViews views, Caller caller, CallerLanguage language) {
         this.key = key;
         this.json = json;
         this.views = views;
         this.caller = caller;
+        this.language = language;
     }
 
     DepositReceipt write(
@@ -54,8 +58,10 @@ class Receipts {
                 reception.at(),
                 Paris.timeOf(reception.at()),
                 Paris.timeOf(tender.offerDeadline()),
+                Paris.timeOf(tender.offerDeadline()),
                 onTime,
-                onTime ? Optional.empty() : Optional.of(LATE),
+                onTime ? Optional.empty() : Optional.of(LATE.in(language.ofCaller())),
+                Optional.of(language.ofCaller().tag()),
                 files.stream().map(views::of).toList(),
                 envelope.totalSize(),
                 envelope.contentSha256());

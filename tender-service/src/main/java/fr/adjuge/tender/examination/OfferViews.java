@@ -56,6 +56,7 @@ class OfferViews {
                 offer.id(),
                 offer.number(),
                 Paris.timeOf(offer.receivedAt()),
+                Paris.timeOf(offer.receivedAt()),
                 offer.tenderer().organisation().name(),
                 offer.tenderer().organisation().registrationNumber(),
                 offer.lotIds());
@@ -66,6 +67,7 @@ class OfferViews {
                 offer.id(),
                 offer.tenderId(),
                 offer.number(),
+                Paris.timeOf(offer.receivedAt()),
                 Paris.timeOf(offer.receivedAt()),
                 offer.lotIds(),
                 offer.form(),

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -21,10 +22,12 @@ class Courier {
 
     private final HandOverRepository outbox;
     private final NoticeClient notices;
+    private final InstantSource clock;
 
-    Courier(HandOverRepository outbox, @RestClient NoticeClient notices) {
+    Courier(HandOverRepository outbox, @RestClient NoticeClient notices, InstantSource clock) {
         this.outbox = outbox;
         this.notices = notices;
+        this.clock = clock;
     }
 
     @Scheduled(every = "${adjuge.hand-over.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -44,7 +47,7 @@ class Courier {
     private void deliver(HandOver record) {
         try {
             notices.put(record.awardRecordId(), record.body().getBytes(StandardCharsets.UTF_8));
-            record.delivered(outbox.realTime());
+            record.delivered(clock.instant());
             LOG.infof("award record delivered id=%s attempts=%d", record.awardRecordId(), record.attempts());
         } catch (RemoteRefusal refusal) {
             later(record, refusal.status() < SERVER_ERROR ? HandOverState.REFUSED : HandOverState.PENDING, refusal);

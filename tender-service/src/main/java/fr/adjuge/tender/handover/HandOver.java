@@ -109,7 +109,7 @@ public class HandOver {
         return Optional.ofNullable(lastError);
     }
 
-    /** In real time. */
+    /** In the time of the procedure. */
     public Optional<Instant> deliveredAt() {
         return Optional.ofNullable(deliveredAt);
     }

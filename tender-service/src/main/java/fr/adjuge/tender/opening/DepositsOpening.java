@@ -93,6 +93,7 @@ class DepositsOpening {
         openings.persistAndFlush(new Opening(new OpeningRegister(
                 tender.id(),
                 Paris.timeOf(now),
+                Paris.timeOf(now),
                 officers.stream().map(DepositsOpening::officer).toList(),
                 session.lines())));
         trail.record(tender.id(), TenderAction.OPEN.name(), whatBecameOf(session.lines()));
@@ -112,6 +113,7 @@ class DepositsOpening {
     }
 
     private static OpeningRegister.Officer officer(OpeningApproval approval) {
-        return new OpeningRegister.Officer(approval.person(), approval.name(), Paris.timeOf(approval.approvedAt()));
+        var at = Paris.timeOf(approval.approvedAt());
+        return new OpeningRegister.Officer(approval.person(), approval.name(), at, at);
     }
 }

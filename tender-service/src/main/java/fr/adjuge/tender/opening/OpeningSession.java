@@ -103,6 +103,7 @@ final class OpeningSession {
                 deposit.lotIds(),
                 Paris.timeOf(deposit.transmissionBeganAt()),
                 Paris.timeOf(deposit.receivedAt()),
+                Paris.timeOf(deposit.receivedAt()),
                 history.fateOf(deposit.facts()),
                 offerNumbers.getOrDefault(deposit.id(), List.of()),
                 deposit.documents(),

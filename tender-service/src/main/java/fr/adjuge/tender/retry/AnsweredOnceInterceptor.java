@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.dto.http.IdempotencyKey;
 import fr.adjuge.dto.http.RequestRefused;
+import fr.adjuge.dto.http.server.StrictJson;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.sealing.PlatformKey;
 import jakarta.annotation.Priority;
@@ -34,6 +35,7 @@ class AnsweredOnceInterceptor {
     private final Request request;
     private final UriInfo uri;
     private final ObjectMapper json;
+    private final StrictJson wire;
     private final PlatformKey platform;
 
     AnsweredOnceInterceptor(
@@ -43,6 +45,7 @@ class AnsweredOnceInterceptor {
             Request request,
             UriInfo uri,
             ObjectMapper json,
+            StrictJson wire,
             PlatformKey platform) {
         this.answers = answers;
         this.caller = caller;
@@ -50,6 +53,7 @@ class AnsweredOnceInterceptor {
         this.request = request;
         this.uri = uri;
         this.json = json;
+        this.wire = wire;
         this.platform = platform;
     }
 
@@ -67,7 +71,7 @@ class AnsweredOnceInterceptor {
             return response(first.get(), firstExchange(first.get(), key, hash));
         }
         var answer = (RestResponse<?>) act.proceed();
-        var exchange = new Exchange(hash, json.writeValueAsBytes(answer.getEntity()));
+        var exchange = new Exchange(hash, wire.written(answer.getEntity()));
         var kept = new FirstAnswer(
                 key,
                 answer.getStatus(),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,7 +60,37 @@ class DepositResourceTest extends DepositScene {
                 .then()
                 .statusCode(201)
                 .body("onTime", equalTo(false))
-                .body("remark", matchesPattern("Reçu hors délai.*"));
+                .body("remark", equalTo("Received after the deadline: kept, not to be opened."))
+                .body("language", equalTo("en"));
+    }
+
+    @Test
+    void aReceiptSpeaksTheLanguageOfItsDepositorForGood() {
+        var tender = publishedTender();
+        clock.set("2025-05-28T12:00:00.001+02:00");
+        var file = uploaded(tender, COMPANY_A, "AE.pdf", "%PDF-1.7");
+        var key = UUID.randomUUID();
+        Function<String, Response> deposit = language -> as("operator", COMPANY_A)
+                .header("Accept-Language", language)
+                .header("Idempotency-Key", key)
+                .body(full(form(COMPANY_A, "239999.00"), file))
+                .post(tender + "/deposits");
+
+        var receipt = deposit.apply("fr");
+
+        receipt.then()
+                .statusCode(201)
+                .body("remark", equalTo("Reçu hors délai : conservé, ne sera pas ouvert."))
+                .body("language", equalTo("fr"))
+                .body("offerDeadline", equalTo("2025-05-28T10:00:00Z"))
+                .body("offerDeadlineInParis", equalTo("2025-05-28T12:00:00+02:00"));
+        assertThat(deposit.apply("en").asString()).isEqualTo(receipt.asString());
+        as("operator", COMPANY_A)
+                .header("Accept-Language", "en")
+                .get(receipt.header("Location"))
+                .then()
+                .body("fate", equalTo("LATE"))
+                .body("receipt.remark", equalTo("Reçu hors délai : conservé, ne sera pas ouvert."));
     }
 
     @Test
@@ -184,8 +215,8 @@ class DepositResourceTest extends DepositScene {
         var third = deposit(tender, COMPANY_A, complement(file)).header("Location");
 
         fate(first, "REPLACED");
-        fate(second, "OPENED");
-        fate(third, "OPENED");
+        fate(second, "RECEIVED");
+        fate(third, "RECEIVED");
     }
 
     private void fate(String deposit, String expected) {
@@ -203,6 +234,8 @@ class DepositResourceTest extends DepositScene {
                 .then()
                 .statusCode(200)
                 .body("fate", equalTo("WITHDRAWN"))
+                .body("withdrawnAt", equalTo("2025-05-27T13:00:00Z"))
+                .body("withdrawnAtInParis", equalTo("2025-05-27T15:00:00+02:00"))
                 .body("allowedActions[0].allowed", equalTo(false));
         withdraw(COMPANY_A, deposit.header("Location"), "\"1\"").then().statusCode(409);
         clock.set("2025-05-28T12:00:00.001+02:00");

@@ -26,8 +26,8 @@ class UploadResourceTest extends DepositScene {
                 .statusCode(200)
                 .body("fileName", equalTo("mémoire technique.pdf"))
                 .body("size", equalTo(27))
-                .body("startedAt", equalTo("2025-05-27T15:00:00+02:00"))
-                .body("receivedAt", equalTo("2025-05-27T15:00:00+02:00"))
+                .body("startedAt", equalTo("2025-05-27T13:00:00Z"))
+                .body("receivedAt", equalTo("2025-05-27T13:00:00Z"))
                 .body("remarks", equalTo(java.util.List.of()));
     }
 
