@@ -34,8 +34,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CalendarResource {
 
     private static final Text RECEIPT = new Text(
-            "First day on which the deadline may be: 30 days after the sending of the notice, then the next working day.",
-            "Premier jour possible de la date limite : 30 jours après l'envoi de l'avis, puis le jour ouvrable suivant.");
+            "First day on which the deadline may be: the day after 30 days from the sending of the notice; where the last of"
+                    + " them is no working day, the day after the next one that is.",
+            "Premier jour possible de la date limite : le lendemain de 30 jours après l'envoi de l'avis ; si le dernier n'est"
+                    + " pas un jour ouvrable, le lendemain du premier jour ouvrable qui suit.");
     private static final Text MISSING =
             new Text("Last day to ask for missing documents.", "Dernier jour pour demander les pièces manquantes.");
     private static final Text QUESTIONS =

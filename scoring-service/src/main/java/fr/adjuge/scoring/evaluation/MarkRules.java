@@ -4,6 +4,8 @@ import static fr.adjuge.scoring.problem.ProblemType.MARKS_DIFFER;
 import static fr.adjuge.scoring.problem.ProblemType.MARKS_MISSING;
 
 import fr.adjuge.scoring.evaluation.Places.Marked;
+import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.problem.Fault;
@@ -65,7 +67,10 @@ final class MarkRules {
                 row.given(combination, criterion).stream().map(GivenMark::value).toList();
         return marks.stream().allMatch(mark -> mark.compareTo(marks.get(0)) == 0)
                 ? Optional.empty()
-                : Optional.of(new Text("notes différentes : %s", "different marks: %s").with(marks));
+                : Optional.of(new Text("notes différentes : %s", "different marks: %s")
+                        .with(marks.stream()
+                                .map(mark -> new Figure(Ratio.of(mark)))
+                                .toList()));
     }
 
     private interface Rule {

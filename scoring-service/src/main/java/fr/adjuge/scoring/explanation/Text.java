@@ -1,6 +1,9 @@
 package fr.adjuge.scoring.explanation;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.adjuge.scoring.exact.Ratio;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,11 @@ public final class Text {
         }
         if (value instanceof Text text) {
             return text.in(language);
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> written(one, language).toString())
+                    .collect(joining(", "));
         }
         return value;
     }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,11 +41,11 @@ public class Caller {
         return !isAnonymous() && token.getGroups().contains(role.inToken());
     }
 
-    /** Refuses who has none of these roles, where our own code must see the attempt: elsewhere an annotation does it. */
+    /** Refuses who has none of these roles. */
     public void requireOneOf(Role... allowed) {
         if (Stream.of(allowed).noneMatch(this::is)) {
-            throw new RefusedException(
-                    NOT_YOUR_ROLE, new Text("this is for the roles %s", "réservé aux rôles %s").with(List.of(allowed)));
+            var words = Text.anyOf(Stream.of(allowed).map(Role::word).toList());
+            throw new RefusedException(NOT_YOUR_ROLE, new Text("this is for: %s", "réservé à : %s").with(words));
         }
     }
 

@@ -142,6 +142,9 @@ class LetterResource {
         var lot = lots.require(tenderId, lotId).key();
         var isOfBuyer = caller.belongsTo(tender.organisation())
                 && caller.roles().stream().anyMatch(Role::isOfBuyer);
+        if (!isOfBuyer) {
+            caller.requireOneOf(Role.OPERATOR);
+        }
         var after = cursor.map(end -> end.key(0, UUID::fromString));
         return Page.of(
                 letters.page(lot, isOfBuyer ? Optional.empty() : Optional.of(caller.organisation()), after, limit + 1),

@@ -33,7 +33,7 @@ final class Succession {
         var chosen = next.stream()
                 .filter(standing -> standing.offerId().equals(offerId))
                 .findFirst()
-                .orElseThrow(() -> notNext(next));
+                .orElseThrow(() -> notNext(next, fallenOut.isEmpty()));
         if (next.size() > 1 && tieBreakReason.isEmpty()) {
             throw broken(
                     "/tieBreakReason",
@@ -51,14 +51,20 @@ final class Succession {
         return chosen;
     }
 
-    private static RefusedException notNext(List<Ranking.Standing> next) {
-        return new RefusedException(
-                ACTION_NOT_ALLOWED,
-                new Text("the offer ranked next is %s", "l'offre classée immédiatement après est %s")
-                        .with(next.stream()
-                                .map(standing -> standing.offerId().toString())
-                                .toList()),
-                ccp("R2144-7"));
+    /** The first is the most advantageous offer (art. L2152-7); who follows it is the one ranked immediately after. */
+    private static RefusedException notNext(List<Ranking.Standing> next, boolean isFirst) {
+        var ids = Text.anyOf(next.stream()
+                .map(standing -> Text.same(standing.offerId().toString()))
+                .toList());
+        return isFirst
+                ? new RefusedException(
+                        ACTION_NOT_ALLOWED,
+                        new Text("the offer ranked first is %s", "l'offre classée première est %s").with(ids),
+                        ccp("L2152-7"))
+                : new RefusedException(
+                        ACTION_NOT_ALLOWED,
+                        new Text("the offer ranked next is %s", "l'offre classée immédiatement après est %s").with(ids),
+                        ccp("R2144-7"));
     }
 
     private static RefusedException broken(String pointer, Text rule) {

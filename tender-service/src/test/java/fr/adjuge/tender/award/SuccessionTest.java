@@ -30,6 +30,18 @@ class SuccessionTest {
         var refusal = refusal(Set.of(), "F", NO_REASON);
 
         assertThat(refusal.type()).isEqualTo(ACTION_NOT_ALLOWED);
+        assertThat(refusal.detail().french()).isEqualTo("l'offre classée première est " + id("B"));
+        assertThat(refusal.legalBasis().orElseThrow().citation()).isEqualTo("art. L2152-7 CCP");
+    }
+
+    @Test
+    void whoFollowsTheOneThatFellOutIsTheOneRankedImmediatelyAfter() {
+        var refusal = refusal(Set.of(id("B")), "A", NO_REASON);
+
+        assertThat(refusal.detail().english())
+                .isIn(
+                        "the offer ranked next is " + id("F") + " or " + id("G"),
+                        "the offer ranked next is " + id("G") + " or " + id("F"));
         assertThat(refusal.legalBasis().orElseThrow().citation()).isEqualTo("art. R2144-7 CCP");
     }
 
