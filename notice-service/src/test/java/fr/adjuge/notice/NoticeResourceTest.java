@@ -9,9 +9,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.adjuge.testkit.ResumableDownload;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +24,7 @@ class NoticeResourceTest extends HttpTest {
 
     @BeforeEach
     void itIsTheDayOfTheNotice() {
-        clock.set("2025-09-17T12:30:00+02:00");
+        clock.set("2025-09-17T10:30:00Z");
     }
 
     @Test
@@ -59,7 +63,7 @@ class NoticeResourceTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .body("publishable", equalTo(true))
-                .body("dispatchAt", equalTo("2025-09-17T12:30:00+02:00"))
+                .body("dispatchAt", equalTo("2025-09-17T10:30:00Z"))
                 .body("errors", equalTo(0))
                 .body("layers.name", contains("EFORMS_STATIC", "EFORMS_DYNAMIC", "OWN_RULES", "ESSENTIAL_DATA"))
                 .body("layers.findings.flatten().fieldId", contains("BT-501-Organization-Company", "BT-720-Tender"));
@@ -165,6 +169,24 @@ class NoticeResourceTest extends HttpTest {
                 .then()
                 .contentType("application/json")
                 .body("marches.marche[0].datePublicationDonnees", equalTo("2025-09-17"));
+    }
+
+    @Test
+    void itsFilesAreKeptByAnybodyOnceItIsPublishedAndByNobodyBefore() {
+        var notice = received("chambres");
+        Supplier<RequestSpecification> buyer = () -> as("buyer", CHAMBERS).accept("*/*");
+        ResumableDownload.expect(buyer, notice + "/html", "no-store");
+        send(notice, CHAMBERS).then().statusCode(200);
+        var patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (anonymously().get(notice).statusCode() != 200 && System.nanoTime() < patience) {
+            Thread.onSpinWait();
+        }
+
+        for (var file : List.of("/xml", "/html", "/decp")) {
+            ResumableDownload.expect(
+                    () -> anonymously().accept("*/*"), notice + file, "public, max-age=31536000, immutable");
+        }
+        ResumableDownload.expect(() -> anonymously().accept("*/*"), notice + "/pdf", "public, no-cache");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package fr.adjuge.tender;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
@@ -163,6 +165,47 @@ class TenderResourceTest extends HttpTest {
         assertThat(page.jsonPath().getList("items.id")).containsExactly(second);
         assertThat(next.jsonPath().getList("items.id")).containsExactly(first);
         anonymously().get("/tenders?status=DRAFT").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void aCursorIsGoodForItsListAndItsFiltersOnly() {
+        var nobodyElse = "21340172201795";
+        var tender = draftOf(nobodyElse);
+        draftOf(nobodyElse);
+        var cursor = as("buyer", nobodyElse)
+                .get("/tenders?status=DRAFT&limit=1")
+                .jsonPath()
+                .getString("next");
+
+        for (var elsewhere :
+                new String[] {"/tenders?", "/tenders?status=PUBLISHED&", "/tenders/" + tender + "/documents?"}) {
+            as("buyer", nobodyElse)
+                    .get(elsewhere + "cursor=" + cursor)
+                    .then()
+                    .statusCode(400)
+                    .body("type", problem("invalid-request"))
+                    .body("violations.parameter", contains("cursor"));
+        }
+        as("buyer", nobodyElse)
+                .get("/tenders?limit=2&status=DRAFT&cursor=" + cursor)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aStrangerIsToldNothingOfWhatIsWrongWithItsRequest() {
+        var tender = "/tenders/" + inraeDraft().jsonPath().getString("id");
+        var stranger = "21340172201787";
+
+        as("buyer", stranger)
+                .contentType("application/octet-stream")
+                .body("%PDF".getBytes(UTF_8))
+                .post(tender + "/documents?kind=bad")
+                .then()
+                .statusCode(404);
+        as("buyer", stranger).body("{\"").put(tender).then().statusCode(404);
+        as("buyer", stranger).body("{}").post(tender + "/publication").then().statusCode(404);
+        as("buyer", INRAE).body("{\"").put(tender).then().statusCode(400);
     }
 
     @Test

@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.adjuge.testkit.ResumableDownload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,24 @@ class UntilTheDeadlineTest extends HttpTest {
                         .body()
                         .asString())
                 .isEqualTo("Règlement de la consultation");
+    }
+
+    @Test
+    void aDocumentIsKeptByAnybodyOnceItIsPublishedAndByNobodyBefore() {
+        var tender = completeDraft();
+        clock.set("2025-04-14T10:00:00+02:00");
+        Supplier<RequestSpecification> buyer = () -> as("buyer", INRAE).accept("*/*");
+        var document = buyer.get().get(tender + "/documents").jsonPath().getString("items[0].contentLink");
+        ResumableDownload.expect(buyer, document, "no-store");
+
+        publish(tender).then().statusCode(200);
+
+        ResumableDownload.expect(() -> anonymously().accept("*/*"), document, "public, max-age=31536000, immutable");
+        anonymously()
+                .accept("*/*")
+                .get(document)
+                .then()
+                .header("Content-Disposition", equalTo("attachment; filename=\"RC.pdf\"; filename*=UTF-8''RC.pdf"));
     }
 
     @Test
@@ -216,7 +237,7 @@ class UntilTheDeadlineTest extends HttpTest {
                 .get(tender)
                 .then()
                 .body("offerDeadlineInParis", equalTo("2025-06-10T12:00:00+02:00"))
-                .body("consultation.submission.offerDeadline", equalTo("2025-06-10T12:00:00+02:00"));
+                .body("consultation.submission.offerDeadline", equalTo("2025-06-10T10:00:00Z"));
         anonymously()
                 .get(tender + "/calendar")
                 .then()

@@ -3,6 +3,8 @@ package fr.adjuge.scoring.evaluation;
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import fr.adjuge.dto.http.download.Download;
+import fr.adjuge.dto.http.download.Downloads;
 import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.sheet.CsvFile;
@@ -19,10 +21,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The marks of the calling evaluator as a table to fill in and send back, as a workbook or as CSV. */
 @Path("/evaluations/{id}")
@@ -36,6 +41,7 @@ public class MarkSheetResource {
     private final MarkTaking taking;
     private final Readers readers;
     private final Caller caller;
+    private final Downloads downloads;
 
     MarkSheetResource(
             EvaluationRepository evaluations,
@@ -43,13 +49,15 @@ public class MarkSheetResource {
             MarkRepository marks,
             MarkTaking taking,
             Readers readers,
-            Caller caller) {
+            Caller caller,
+            Downloads downloads) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.marks = marks;
         this.taking = taking;
         this.readers = readers;
         this.caller = caller;
+        this.downloads = downloads;
     }
 
     @GET
@@ -61,8 +69,8 @@ public class MarkSheetResource {
             summary = "Download the marks of the caller as a workbook to fill in",
             description =
                     "A row for each offer, the marks already given filled in. Roles: evaluator of the evaluation.")
-    public byte[] workbook(@PathParam("id") UUID id) {
-        return XlsxFile.write(sheet(id));
+    public RestResponse<InputStream> workbook(@PathParam("id") UUID id) throws IOException {
+        return downloads.answer(Download.of("notes-a-donner.xlsx", XlsxFile.write(sheet(id))));
     }
 
     @GET
@@ -74,8 +82,8 @@ public class MarkSheetResource {
             summary = "Download the marks of the caller as CSV to fill in",
             description =
                     "A row for each offer, the marks already given filled in. Roles: evaluator of the evaluation.")
-    public String csv(@PathParam("id") UUID id) {
-        return CsvFile.write(sheet(id));
+    public RestResponse<InputStream> csv(@PathParam("id") UUID id) throws IOException {
+        return downloads.answer(Download.of("notes-a-donner.csv", CsvFile.write(sheet(id))));
     }
 
     /** All of it or nothing: one wrong cell, and no mark is taken. */

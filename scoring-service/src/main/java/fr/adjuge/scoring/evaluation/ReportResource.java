@@ -7,6 +7,8 @@ import static fr.adjuge.scoring.access.Role.SERVICE;
 import static fr.adjuge.scoring.problem.ProblemType.NO_AWARDEE;
 import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.download.Download;
+import fr.adjuge.dto.http.download.Downloads;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
@@ -26,6 +28,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The analysis report of a closed evaluation, in French; the format is chosen by the address. */
 @Path("/evaluations/{id}")
@@ -46,18 +51,21 @@ public class ReportResource {
     private final Replays replays;
     private final MarkRepository marks;
     private final Readers readers;
+    private final Downloads downloads;
 
     ReportResource(
             EvaluationRepository evaluations,
             Dossiers dossiers,
             Replays replays,
             MarkRepository marks,
-            Readers readers) {
+            Readers readers,
+            Downloads downloads) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.replays = replays;
         this.marks = marks;
         this.readers = readers;
+        this.downloads = downloads;
     }
 
     @GET
@@ -73,8 +81,9 @@ public class ReportResource {
             operationId = "getReport",
             summary = "Read the report of the analysis as a page",
             description = "For service; buyer, representative, auditor of the evaluation's organisation.")
-    public String page(@PathParam("id") UUID id) {
-        return ReportPage.html(explained(id));
+    public RestResponse<InputStream> page(@PathParam("id") UUID id) throws IOException {
+        return downloads.answer(Download.of("rapport-d-analyse.html", ReportPage.html(explained(id)))
+                .shown());
     }
 
     @GET
@@ -90,8 +99,9 @@ public class ReportResource {
             operationId = "downloadReportPdf",
             summary = "Download the report of the analysis as an accessible PDF",
             description = "For service; buyer, representative, auditor of the evaluation's organisation.")
-    public byte[] pdf(@PathParam("id") UUID id) {
-        return ReportPdf.pdf(explained(id));
+    public RestResponse<InputStream> pdf(@PathParam("id") UUID id) throws IOException {
+        return downloads.answer(Download.of("rapport-d-analyse.pdf", ReportPdf.pdf(explained(id)))
+                .shown());
     }
 
     @GET
@@ -107,8 +117,8 @@ public class ReportResource {
             operationId = "downloadFiguresCsv",
             summary = "Download the figures of the report as CSV",
             description = "For service; buyer, representative, auditor of the evaluation's organisation.")
-    public String csv(@PathParam("id") UUID id) {
-        return CsvFile.write(FigureTable.of(closed(id)));
+    public RestResponse<InputStream> csv(@PathParam("id") UUID id) throws IOException {
+        return downloads.answer(Download.of("notes.csv", CsvFile.write(FigureTable.of(closed(id)))));
     }
 
     @GET
@@ -124,8 +134,8 @@ public class ReportResource {
             operationId = "downloadFiguresXlsx",
             summary = "Download the figures of the report as a workbook",
             description = "For service; buyer, representative, auditor of the evaluation's organisation.")
-    public byte[] xlsx(@PathParam("id") UUID id) {
-        return XlsxFile.write(FigureTable.of(closed(id)));
+    public RestResponse<InputStream> xlsx(@PathParam("id") UUID id) throws IOException {
+        return downloads.answer(Download.of("notes.xlsx", XlsxFile.write(FigureTable.of(closed(id)))));
     }
 
     /** What an unsuccessful tenderer may be told; {@code awardee}: the offer that was chosen. */
@@ -144,11 +154,13 @@ public class ReportResource {
             summary = "Read what an unsuccessful tenderer may be told",
             description = """
                     `awardee` is the offer that was chosen. For service; buyer, representative, auditor of the evaluation's organisation.""")
-    public String extract(
+    public RestResponse<InputStream> extract(
             @PathParam("id") UUID id,
             @PathParam("offerId") String offerId,
-            @QueryParam("awardee") @NotNull String awardee) {
-        return ReportPage.extract(taken(id, offerId, awardee));
+            @QueryParam("awardee") @NotNull String awardee)
+            throws IOException {
+        return downloads.answer(Download.of("extrait-du-rapport.html", ReportPage.extract(taken(id, offerId, awardee)))
+                .shown());
     }
 
     @GET
@@ -166,11 +178,13 @@ public class ReportResource {
             summary = "Download what an unsuccessful tenderer may be told as a PDF",
             description =
                     "As the extract. For service; buyer, representative, auditor of the evaluation's organisation.")
-    public byte[] extractPdf(
+    public RestResponse<InputStream> extractPdf(
             @PathParam("id") UUID id,
             @PathParam("offerId") String offerId,
-            @QueryParam("awardee") @NotNull String awardee) {
-        return ReportPdf.extract(taken(id, offerId, awardee));
+            @QueryParam("awardee") @NotNull String awardee)
+            throws IOException {
+        return downloads.answer(Download.of("extrait-du-rapport.pdf", ReportPdf.extract(taken(id, offerId, awardee)))
+                .shown());
     }
 
     private Extract taken(UUID id, String offerId, String awardee) {

@@ -7,6 +7,8 @@ import static fr.adjuge.scoring.access.Role.REPRESENTATIVE;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.download.Download;
+import fr.adjuge.dto.http.download.Downloads;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
@@ -16,6 +18,7 @@ import fr.adjuge.scoring.access.Language;
 import fr.adjuge.scoring.exchange.ExplanationText;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
+import io.quarkus.vertx.http.Uncompressed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -26,6 +29,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,14 +52,21 @@ public class ResultResource {
     private final Replays replays;
     private final Readers readers;
     private final Language language;
+    private final Downloads downloads;
 
     ResultResource(
-            EvaluationRepository evaluations, Dossiers dossiers, Replays replays, Readers readers, Language language) {
+            EvaluationRepository evaluations,
+            Dossiers dossiers,
+            Replays replays,
+            Readers readers,
+            Language language,
+            Downloads downloads) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.replays = replays;
         this.readers = readers;
         this.language = language;
+        this.downloads = downloads;
     }
 
     /** The whole result to be read; its tag is the SHA-256 of the frozen bytes. */
@@ -104,6 +116,7 @@ public class ResultResource {
     /** The frozen bytes themselves, whose SHA-256 is the tag. */
     @GET
     @Path("frozen-result")
+    @Uncompressed // its tag and its ranges are those of the very bytes
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "200",
@@ -118,14 +131,15 @@ public class ResultResource {
                     Their SHA-256 is the ETag, and the `resultHash` of the evaluation.
 
                     Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
-    public RestResponse<String> frozenResult(@PathParam("id") UUID id) {
-        var evaluation = readable(id);
-        return tagged(evaluation.frozenResult().result(), evaluation);
+    public RestResponse<InputStream> frozenResult(@PathParam("id") UUID id) throws IOException {
+        return downloads.answer(
+                Download.of("resultat-fige.json", readable(id).frozenResult().result()));
     }
 
     /** All that the frozen result was computed from, in the bytes whose SHA-256 is its {@code inputHash}. */
     @GET
     @Path("frozen-input")
+    @Uncompressed
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "200",
@@ -140,8 +154,8 @@ public class ResultResource {
                     The very bytes, whose SHA-256 is the `inputHash` of the result: whoever has them can compute the result again.
 
                     Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
-    public String frozenInput(@PathParam("id") UUID id) {
-        return readable(id).frozenInput();
+    public RestResponse<InputStream> frozenInput(@PathParam("id") UUID id) throws IOException {
+        return downloads.answer(Download.of("donnees-figees.json", readable(id).frozenInput()));
     }
 
     /** The computation of every total as an indented text, in French or English. */
@@ -161,8 +175,10 @@ public class ResultResource {
                     Indented, in French or English by Accept-Language, down to the marks that were given.
 
                     Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
-    public String explanation(@PathParam("id") UUID id) {
-        return ExplanationText.of(replays.explaining(readable(id)), language.ofCaller());
+    public RestResponse<InputStream> explanation(@PathParam("id") UUID id) throws IOException {
+        var text = ExplanationText.of(replays.explaining(readable(id)), language.ofCaller());
+        return downloads.answer(
+                Download.of("calcul-des-notes.txt", text).shown().in(language.ofCaller()));
     }
 
     /** One offer with the computation of its total, computed again and given only if it leads to the frozen bytes. */

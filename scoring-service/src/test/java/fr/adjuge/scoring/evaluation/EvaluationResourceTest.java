@@ -11,12 +11,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.adjuge.testkit.ResumableDownload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class EvaluationResourceTest extends EvaluationHttpTest {
@@ -33,6 +36,14 @@ class EvaluationResourceTest extends EvaluationHttpTest {
         reader().get(evaluation + "/figures.csv").then().statusCode(200).body(containsString("69/20"));
         reader().get(evaluation + "/figures.xlsx").then().statusCode(200);
         expectProblem(asBuyer().get(markedEvaluation() + "/report").then(), 409, "action-not-allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/report", "/report.pdf", "/figures.csv", "/figures.xlsx"})
+    void itsFilesAreResumedWhereTheyBrokeOffAndKeptByNobody(String file) {
+        var path = closedEvaluation() + file;
+
+        ResumableDownload.expect(() -> reader().accept("*/*"), path, "no-store");
     }
 
     @Test
@@ -196,8 +207,22 @@ class EvaluationResourceTest extends EvaluationHttpTest {
         expectProblem(workbook(evaluation, new byte[] {1, 2, 3}), 422, "unreadable-file");
     }
 
+    @Test
+    void readsNoWorkbookAndNoMarkOfWhoIsNoEvaluatorOfIt() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+
+        expectProblem(workbook("mallory", evaluation, new byte[] {1, 2, 3}), 404, "unknown-evaluation");
+        expectProblem(give(evaluation, "mallory", "A", "sav", "{\""), 404, "unknown-evaluation");
+        expectProblem(give(evaluation, "bob", "A", "sav", "{\""), 400, "malformed-request");
+    }
+
     private ValidatableResponse workbook(String evaluation, byte[] content) {
-        return evaluator("bob")
+        return workbook("bob", evaluation, content);
+    }
+
+    private ValidatableResponse workbook(String subject, String evaluation, byte[] content) {
+        return evaluator(subject)
                 .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .body(content)
                 .put(evaluation + "/marks.xlsx")

@@ -5,7 +5,6 @@ import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.EventView;
 import fr.adjuge.dto.tender.TrailVerification;
 import fr.adjuge.tender.TenderRepository;
-import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Max;
@@ -33,16 +32,16 @@ class EventResource {
 
     private final TenderRepository tenders;
     private final AuditTrail trail;
-    private final Caller caller;
 
-    EventResource(TenderRepository tenders, AuditTrail trail, Caller caller) {
+    EventResource(TenderRepository tenders, AuditTrail trail) {
         this.tenders = tenders;
         this.trail = trail;
-        this.caller = caller;
     }
 
     @GET
-    @RefusalsAudited("READ_EVENTS")
+    @RefusalsAudited(
+            value = "READ_EVENTS",
+            roles = {Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR})
     @Operation(operationId = "listEvents", summary = "List the events of a tender in their order", description = """
                     Chapter DEPOSITS, on what was sealed, may be read only after the opening (409 before). Without `chapter`: PROCEDURE.
 
@@ -63,7 +62,9 @@ class EventResource {
 
     @GET
     @Path("verification")
-    @RefusalsAudited("VERIFY_EVENTS")
+    @RefusalsAudited(
+            value = "VERIFY_EVENTS",
+            roles = {Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR})
     @Operation(
             operationId = "verifyEvents",
             summary = "Check that the audit trail is as it was written",
@@ -86,7 +87,6 @@ class EventResource {
     }
 
     private void requireReadable(UUID id, AuditChapter chapter) {
-        caller.requireOneOf(Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR);
         var tender = tenders.requireOwn(id);
         if (chapter == AuditChapter.DEPOSITS) {
             tender.requireOpened();

@@ -1,5 +1,6 @@
 package fr.adjuge.tender.audit;
 
+import fr.adjuge.tender.access.Role;
 import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
@@ -9,8 +10,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks an operation on what is sealed: whoever tries it in vain is in the audit trail (directive 2014/24/EU, annex IV,
- * point g). Its first parameter is the identifier of the tender, and its roles are checked in its body, where the
- * refusal is seen.
+ * point g). Its first parameter is the identifier of the tender. Its roles are checked before anything is read, like
+ * those of {@code @RolesAllowed}, but where the refusal is seen.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,4 +21,8 @@ public @interface RefusalsAudited {
     /** The act that was tried. */
     @Nonbinding
     String value() default "";
+
+    /** Who may do it. */
+    @Nonbinding
+    Role[] roles();
 }

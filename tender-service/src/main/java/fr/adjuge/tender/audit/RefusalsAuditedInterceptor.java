@@ -1,49 +1,22 @@
 package fr.adjuge.tender.audit;
 
-import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
-import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
-import static fr.adjuge.tender.problem.ProblemType.NOT_YOUR_ROLE;
-import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
-import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
-import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
-import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_TENDER;
-
-import fr.adjuge.tender.TenderRepository;
-import fr.adjuge.tender.TenderStatus;
-import fr.adjuge.tender.access.Caller;
-import fr.adjuge.tender.access.Role;
-import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.problem.RefusedException;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Writes a refused attempt down once the attempt's own transaction is over, so that it is not rolled back with it. */
-@RefusalsAudited
+@RefusalsAudited(roles = {})
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE) // outside of the transaction, which is at PLATFORM_BEFORE + 200
 class RefusalsAuditedInterceptor {
 
-    /** Not allowed, not known to the caller, not now. A precondition forgotten, or a retry too soon, is no attempt. */
-    private static final Set<ProblemType> ATTEMPTS = EnumSet.of(
-            NOT_YOUR_ROLE, UNKNOWN_TENDER, UNKNOWN_RESOURCE, ACTION_NOT_ALLOWED, TOO_EARLY, TOO_LATE, CONFLICT);
+    private final RefusedAttempts attempts;
 
-    private final AuditTrail trail;
-    private final TenderRepository tenders;
-    private final Caller caller;
-    private final MeterRegistry metrics;
-
-    RefusalsAuditedInterceptor(AuditTrail trail, TenderRepository tenders, Caller caller, MeterRegistry metrics) {
-        this.trail = trail;
-        this.tenders = tenders;
-        this.caller = caller;
-        this.metrics = metrics;
+    RefusalsAuditedInterceptor(RefusedAttempts attempts) {
+        this.attempts = attempts;
     }
 
     @AroundInvoke
@@ -51,25 +24,9 @@ class RefusalsAuditedInterceptor {
         try {
             return attempt.proceed();
         } catch (RefusedException refusal) {
-            if (ATTEMPTS.contains(refusal.type())) {
-                var act =
-                        attempt.getMethod().getAnnotation(RefusalsAudited.class).value();
-                metrics.counter("adjuge.sealed.refusals", "act", act).increment();
-                record((UUID) attempt.getParameters()[0], act, refusal);
-            }
+            var operation = attempt.getMethod().getAnnotation(RefusalsAudited.class);
+            attempts.note((UUID) attempt.getParameters()[0], operation, refusal);
             throw refusal;
-        }
-    }
-
-    private void record(UUID tenderId, String act, RefusedException refusal) {
-        var hasDeposits = tenders.findByIdOptional(tenderId)
-                .filter(tender -> tender.status() != TenderStatus.DRAFT)
-                .isPresent();
-        if (hasDeposits) {
-            // An operator's attempt would tell the buyer who is about to tender.
-            var chapter = caller.is(Role.OPERATOR) ? AuditChapter.DEPOSITS : AuditChapter.PROCEDURE;
-            trail.recordRefusal(
-                    tenderId, chapter, act, Map.of("problem", refusal.type().kebabCase()));
         }
     }
 }

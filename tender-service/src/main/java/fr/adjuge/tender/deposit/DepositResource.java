@@ -79,7 +79,7 @@ class DepositResource {
     }
 
     @POST
-    @RefusalsAudited("DEPOSIT")
+    @RefusalsAudited(value = "DEPOSIT", roles = Role.OPERATOR)
     @Transactional
     @AnsweredOnce
     @Operation(
@@ -101,7 +101,7 @@ class DepositResource {
     }
 
     @GET
-    @RefusalsAudited("READ_DEPOSITS")
+    @RefusalsAudited(value = "READ_DEPOSITS", roles = Role.OPERATOR)
     @Transactional
     @Operation(
             operationId = "listDeposits",
@@ -122,7 +122,7 @@ class DepositResource {
 
     @GET
     @Path("{depositId}")
-    @RefusalsAudited("READ_DEPOSIT")
+    @RefusalsAudited(value = "READ_DEPOSIT", roles = Role.OPERATOR)
     @Transactional
     @Operation(operationId = "getDeposit", summary = "Read a deposit and its receipt", description = """
                     `fate` is what becomes of it at the opening as things stand.
@@ -135,7 +135,7 @@ class DepositResource {
 
     @POST
     @Path("{depositId}/withdrawal")
-    @RefusalsAudited("WITHDRAW_DEPOSIT")
+    @RefusalsAudited(value = "WITHDRAW_DEPOSIT", roles = Role.OPERATOR)
     @Transactional
     @AnsweredOnce
     @Operation(operationId = "withdrawDeposit", summary = "Withdraw a deposit before the deadline", description = """
@@ -152,7 +152,6 @@ class DepositResource {
     }
 
     private Tender ofOperator(UUID id) {
-        caller.requireOneOf(Role.OPERATOR);
         return tenders.requirePublished(id);
     }
 

@@ -80,14 +80,13 @@ class UploadResource {
     }
 
     @GET
-    @RefusalsAudited("READ_UPLOAD")
+    @RefusalsAudited(value = "READ_UPLOAD", roles = Role.OPERATOR)
     @Transactional
     @Operation(operationId = "getUpload", summary = "Read what was received of a file", description = """
                     Tells its sender whether it came whole: size and SHA-256.
 
                     Roles: operator that sent it.""")
     public UploadView get(@PathParam("id") UUID id, @PathParam("uploadId") UUID uploadId) {
-        caller.requireOneOf(Role.OPERATOR);
         tenders.requirePublished(id);
         return uploads.findByIdOptional(new UploadKey(id, caller.organisation(), uploadId))
                 .map(views::of)

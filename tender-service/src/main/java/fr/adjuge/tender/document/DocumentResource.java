@@ -1,13 +1,15 @@
 package fr.adjuge.tender.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.FileName;
 import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.http.download.Download;
+import fr.adjuge.dto.http.download.Download.Reach;
+import fr.adjuge.dto.http.download.Downloads;
 import fr.adjuge.dto.tender.DocumentKind;
 import fr.adjuge.dto.tender.DocumentView;
 import fr.adjuge.tender.TenderRepository;
+import fr.adjuge.tender.TenderStatus;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.blob.BlobStore;
 import io.smallrye.common.annotation.Blocking;
@@ -25,17 +27,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The procurement documents: free, complete and direct for everybody from the publication on. */
 @Path("/tenders/{id}/documents")
@@ -52,18 +51,21 @@ class DocumentResource {
     private final DocumentFiling filing;
     private final BlobStore blobs;
     private final Caller caller;
+    private final Downloads downloads;
 
     DocumentResource(
             TenderRepository tenders,
             DocumentRepository documents,
             DocumentFiling filing,
             BlobStore blobs,
-            Caller caller) {
+            Caller caller,
+            Downloads downloads) {
         this.tenders = tenders;
         this.documents = documents;
         this.filing = filing;
         this.blobs = blobs;
         this.caller = caller;
+        this.downloads = downloads;
     }
 
     @POST
@@ -125,22 +127,23 @@ class DocumentResource {
     @Operation(
             operationId = "downloadDocument",
             summary = "Download a document",
-            description = "The file, byte for byte, under its own name (Content-Disposition).")
+            description =
+                    "The file, byte for byte, under its own name (Content-Disposition); in part too (Range), so that a download that broke off can go on.")
     public RestResponse<InputStream> content(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId)
             throws IOException {
-        var document = documents.require(id, documentId, mayPrepare(id));
-        return ResponseBuilder.ok(blobs.open(document.blob()))
-                .header(HttpHeaders.CONTENT_LENGTH, document.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(document.name()))
-                .build();
+        var tender = tenders.requireVisible(id);
+        var document = documents.require(id, documentId, caller.belongsTo(tender.organisation()));
+        var file = Download.of(document.name(), document.sha256(), document.size(), () -> blobs.open(document.blob()))
+                .since(document.addedAt());
+        // What was announced stays as it was: a change of it is another document.
+        return downloads.answer(
+                tender.status() == TenderStatus.DRAFT || document.isPrepared()
+                        ? file
+                        : file.reaching(Reach.EVERYBODY_FOR_GOOD));
     }
 
     /** A replacement that no amendment has announced is known to the buyer only. */
     private boolean mayPrepare(UUID id) {
         return caller.belongsTo(tenders.requireVisible(id).organisation());
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, UTF_8).replace("+", "%20");
     }
 }

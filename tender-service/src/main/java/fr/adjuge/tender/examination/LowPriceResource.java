@@ -1,7 +1,6 @@
 package fr.adjuge.tender.examination;
 
 import fr.adjuge.dto.scoring.AbnormallyLowCheck;
-import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.lot.LotDesk;
@@ -31,17 +30,17 @@ class LowPriceResource {
     private final LotDesk desk;
     private final OfferRepository offers;
     private final ScoringClient scoring;
-    private final Caller caller;
 
-    LowPriceResource(LotDesk desk, OfferRepository offers, @RestClient ScoringClient scoring, Caller caller) {
+    LowPriceResource(LotDesk desk, OfferRepository offers, @RestClient ScoringClient scoring) {
         this.desk = desk;
         this.offers = offers;
         this.scoring = scoring;
-        this.caller = caller;
     }
 
     @GET
-    @RefusalsAudited("READ_OFFERS")
+    @RefusalsAudited(
+            value = "READ_OFFERS",
+            roles = {Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR})
     @Operation(
             operationId = "checkLotPrices",
             summary = "Read which prices of a lot may be abnormally low",
@@ -50,7 +49,6 @@ class LowPriceResource {
 
                     Roles: buyer, representative, auditor of the tender's organisation.""")
     public AbnormallyLowCheck check(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
-        caller.requireOneOf(Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR);
         var read = desk.read(tenderId, lotId);
         read.tender().requireOpened();
         return LowPrices.request(

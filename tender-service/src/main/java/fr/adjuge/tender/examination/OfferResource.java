@@ -6,7 +6,6 @@ import fr.adjuge.dto.tender.OfferSummary;
 import fr.adjuge.dto.tender.OfferView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
-import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.offer.OfferRepository;
@@ -36,17 +35,17 @@ class OfferResource {
     private final TenderRepository tenders;
     private final OfferRepository offers;
     private final OfferViews views;
-    private final Caller caller;
 
-    OfferResource(TenderRepository tenders, OfferRepository offers, OfferViews views, Caller caller) {
+    OfferResource(TenderRepository tenders, OfferRepository offers, OfferViews views) {
         this.tenders = tenders;
         this.offers = offers;
         this.views = views;
-        this.caller = caller;
     }
 
     @GET
-    @RefusalsAudited("READ_OFFERS")
+    @RefusalsAudited(
+            value = "READ_OFFERS",
+            roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
     @Operation(
             operationId = "listOffers",
             summary = "List the offers in the order of their reception",
@@ -69,7 +68,9 @@ class OfferResource {
 
     @GET
     @Path("{offerId}")
-    @RefusalsAudited("READ_OFFER")
+    @RefusalsAudited(
+            value = "READ_OFFER",
+            roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
     @Operation(
             operationId = "getOffer",
             summary = "Read an offer, and what was asked and decided about it",
@@ -82,7 +83,6 @@ class OfferResource {
     }
 
     private Tender requireOpened(UUID tenderId) {
-        caller.requireOneOf(Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR);
         var tender = tenders.requireOwn(tenderId);
         tender.requireOpened();
         return tender;

@@ -4,12 +4,12 @@ import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.download.Download;
+import fr.adjuge.dto.http.download.Downloads;
 import fr.adjuge.tender.TenderRepository;
-import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.blob.BlobStore;
-import fr.adjuge.tender.offer.OfferFile;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.sealing.OpeningKeys;
@@ -19,17 +19,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The files of opened offers, as they were deposited: byte for byte (order of 22 March 2019, annexe 8 CCP, art. 4). */
 @Path("/tenders/{id}/offers/{offerId}/files/{fileId}/content")
@@ -42,20 +38,22 @@ class OfferFileResource {
     private final OfferRepository offers;
     private final OpeningKeys keys;
     private final BlobStore blobs;
-    private final Caller caller;
+    private final Downloads downloads;
 
     OfferFileResource(
-            TenderRepository tenders, OfferRepository offers, OpeningKeys keys, BlobStore blobs, Caller caller) {
+            TenderRepository tenders, OfferRepository offers, OpeningKeys keys, BlobStore blobs, Downloads downloads) {
         this.tenders = tenders;
         this.offers = offers;
         this.keys = keys;
         this.blobs = blobs;
-        this.caller = caller;
+        this.downloads = downloads;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @RefusalsAudited("READ_OFFER_FILE")
+    @RefusalsAudited(
+            value = "READ_OFFER_FILE",
+            roles = {Role.BUYER, Role.EVALUATOR, Role.REPRESENTATIVE, Role.AUDITOR})
     @Transactional
     @Operation(operationId = "downloadOfferFile", summary = "Download a file of an opened offer", description = """
                     Byte for byte as it was deposited. Always to be saved, never shown: it is a stranger's file.
@@ -64,7 +62,6 @@ class OfferFileResource {
     public RestResponse<InputStream> content(
             @PathParam("id") UUID id, @PathParam("offerId") UUID offerId, @PathParam("fileId") UUID fileId)
             throws IOException {
-        caller.requireOneOf(Role.BUYER, Role.EVALUATOR, Role.REPRESENTATIVE, Role.AUDITOR);
         tenders.requireOwn(id).requireOpened();
         var file = offers.require(id, offerId).files().stream()
                 .filter(candidate -> candidate.id().equals(fileId))
@@ -79,17 +76,7 @@ class OfferFileResource {
                             "the seal of this file was found broken at the opening: see the register",
                             "le scellé de ce fichier a été trouvé rompu à l'ouverture : voir le registre"));
         }
-        var content = keys.of(id).open(blobs.open(file.blob()), file.sealContext());
-        return ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file))
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    /** RFC 6266: always to be saved, never shown, since it is a stranger's file. */
-    private static String attachment(OfferFile file) {
-        var encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename*=UTF-8''" + encoded;
+        return downloads.answer(Download.of(file.name(), file.sha256(), file.size(), () -> keys.of(id)
+                .open(blobs.open(file.blob()), file.sealContext())));
     }
 }

@@ -4,7 +4,6 @@ import fr.adjuge.dto.tender.OpeningRegister;
 import fr.adjuge.dto.tender.OpeningView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
-import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.retry.AnsweredOnce;
@@ -40,7 +39,6 @@ class OpeningResource {
     private final TenderRepository tenders;
     private final OpeningRepository openings;
     private final DepositsOpening opening;
-    private final Caller caller;
     private final IfMatch ifMatch;
     private final InstantSource clock;
 
@@ -48,20 +46,18 @@ class OpeningResource {
             TenderRepository tenders,
             OpeningRepository openings,
             DepositsOpening opening,
-            Caller caller,
             IfMatch ifMatch,
             InstantSource clock) {
         this.tenders = tenders;
         this.openings = openings;
         this.opening = opening;
-        this.caller = caller;
         this.ifMatch = ifMatch;
         this.clock = clock;
     }
 
     @POST
     @Path("opening")
-    @RefusalsAudited("OPEN")
+    @RefusalsAudited(value = "OPEN", roles = Role.OPENER)
     @Transactional
     @TransactionConfiguration(timeout = AN_HOUR)
     @AnsweredOnce
@@ -73,7 +69,6 @@ class OpeningResource {
 
                     Roles: opener of the tender's organisation.""")
     public RestResponse<OpeningView> open(@PathParam("id") UUID id) {
-        caller.requireOneOf(Role.OPENER);
         var now = clock.instant();
         var tender = tenders.requireOwn(id);
         ifMatch.require(tender.version());
@@ -85,20 +80,23 @@ class OpeningResource {
     /** Who has approved so far: tells nothing of deposits. */
     @GET
     @Path("opening")
-    @RefusalsAudited("READ_OPENING")
+    @RefusalsAudited(
+            value = "READ_OPENING",
+            roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
     @Transactional
     @Operation(operationId = "getOpening", summary = "Read how far the opening has come", description = """
                     Tells nothing of deposits before they are open.
 
                     Roles: buyer, opener, representative, auditor of the tender's organisation.""")
     public RestResponse<OpeningView> get(@PathParam("id") UUID id) {
-        requireOfBuyer();
         return tagged(tenders.requireOwn(id));
     }
 
     @GET
     @Path("opening-register")
-    @RefusalsAudited("READ_OPENING_REGISTER")
+    @RefusalsAudited(
+            value = "READ_OPENING_REGISTER",
+            roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
     @Transactional
     @Operation(
             operationId = "getOpeningRegister",
@@ -108,13 +106,8 @@ class OpeningResource {
 
                     Roles: buyer, opener, representative, auditor of the tender's organisation.""")
     public OpeningRegister register(@PathParam("id") UUID id) {
-        requireOfBuyer();
         tenders.requireOwn(id).requireOpened();
         return openings.findById(id).register();
-    }
-
-    private void requireOfBuyer() {
-        caller.requireOneOf(Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR);
     }
 
     private RestResponse<OpeningView> tagged(Tender tender) {

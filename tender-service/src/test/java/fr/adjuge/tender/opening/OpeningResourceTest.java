@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.adjuge.tender.deposit.DepositScene;
+import fr.adjuge.testkit.ResumableDownload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -135,8 +136,24 @@ class OpeningResourceTest extends DepositScene {
                 .accept("application/octet-stream")
                 .get(tender + "/offers/" + offer.jsonPath().getString("id") + "/files/"
                         + offer.jsonPath().getString("files[0].id") + "/content");
-        content.then().statusCode(200).header("Content-Disposition", equalTo("attachment; filename*=UTF-8''AE.pdf"));
+        content.then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"AE.pdf\"; filename*=UTF-8''AE.pdf"));
         assertThat(content.asByteArray()).isEqualTo(("%PDF-1.7 acte d'engagement de " + COMPANY_A).getBytes(UTF_8));
+    }
+
+    @Test
+    void aFileOfAnOfferIsResumedWhereItBrokeOffAndKeptByNobody() {
+        var tender = publishedTender();
+        clock.set(DAY_BEFORE);
+        deposited(tender, COMPANY_A);
+        opened(tender);
+        var offer = offer(tender, 1).jsonPath();
+
+        ResumableDownload.expect(
+                () -> as("buyer", INRAE).accept("*/*"),
+                tender + "/offers/" + offer.getString("id") + "/files/" + offer.getString("files[0].id") + "/content",
+                "no-store");
     }
 
     @Test

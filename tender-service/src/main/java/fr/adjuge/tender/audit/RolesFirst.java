@@ -1,0 +1,46 @@
+package fr.adjuge.tender.audit;
+
+import fr.adjuge.dto.http.server.RequestHead;
+import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.problem.RefusedException;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Refuses who has none of the roles of an operation on what is sealed, and writes it down, before anything of the
+ * request is read. Elsewhere {@code @RolesAllowed} does it, which nobody could write down.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+class RolesFirst implements ContainerRequestFilter {
+
+    private final ResourceInfo resource;
+    private final Caller caller;
+    private final RefusedAttempts attempts;
+
+    RolesFirst(ResourceInfo resource, Caller caller, RefusedAttempts attempts) {
+        this.resource = resource;
+        this.caller = caller;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var operation = resource.getResourceMethod().getAnnotation(RefusalsAudited.class);
+        if (operation == null) {
+            return;
+        }
+        try {
+            caller.requireOneOf(operation.roles());
+        } catch (RefusedException refusal) {
+            new RequestHead(request, resource)
+                    .identifier("tenderId", "id")
+                    .ifPresent(id -> attempts.note(id, operation, refusal));
+            throw refusal;
+        }
+    }
+}
