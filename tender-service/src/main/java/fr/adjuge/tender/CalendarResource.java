@@ -8,6 +8,7 @@ import fr.adjuge.dto.tender.CalendarView;
 import fr.adjuge.dto.tender.CalendarView.Limit;
 import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.calendar.BackwardLimit;
+import fr.adjuge.tender.calendar.LimitName;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.calendar.ReceiptPeriod;
 import fr.adjuge.tender.calendar.TimeLimits;
@@ -67,7 +68,8 @@ class CalendarResource {
             operationId = "getCalendar",
             summary = "Read the time limits of a tender, each with its rule",
             description = """
-                    A draft's limits are those it would have if it were published now. `strictOn` is the last day that is safe where readings of the rule differ.""")
+                A draft's limits are those it would have if it were published now. `strictOn` is the last day that is safe where readings of the rule differ.\
+                """)
     public CalendarView get(@PathParam("id") UUID id) {
         var tender = tenders.requireVisible(id);
         var now = clock.instant();
@@ -86,23 +88,24 @@ class CalendarResource {
         var workingDays = WorkingDays.in(consultation.subject().place().departmentCode());
         var earliest = ReceiptPeriod.earliestDeadline(sentOn, ReceiptPeriod.ELECTRONIC_DAYS, workingDays);
         return List.of(
-                limit("EARLIEST_DEADLINE", Paris.dayOf(earliest), RECEIPT.in(language), ccp("R2161-3")),
-                limit("MISSING_DOCUMENTS", limits.missingDocuments().limitOn(), MISSING.in(language)),
-                limit("QUESTIONS", limits.questions().limitOn(), QUESTIONS.in(language), ccp("R2132-6")),
-                strict("ANSWERS", limits.answers(), ANSWERS.in(language), Optional.of(ccp("R2132-6"))),
-                strict("AMENDMENTS", limits.answers(), AMENDMENTS.in(language), Optional.empty()),
-                limit("OFFERS_VALID_UNTIL", limits.offersValidUntil(), VALIDITY.in(language)));
+                limit(LimitName.EARLIEST_DEADLINE, Paris.dayOf(earliest), RECEIPT.in(language), ccp("R2161-3")),
+                limit(LimitName.MISSING_DOCUMENTS, limits.missingDocuments().limitOn(), MISSING.in(language)),
+                limit(LimitName.QUESTIONS, limits.questions().limitOn(), QUESTIONS.in(language), ccp("R2132-6")),
+                strict(LimitName.ANSWERS, limits.answers(), ANSWERS.in(language), Optional.of(ccp("R2132-6"))),
+                strict(LimitName.AMENDMENTS, limits.answers(), AMENDMENTS.in(language), Optional.empty()),
+                limit(LimitName.OFFERS_VALID_UNTIL, limits.offersValidUntil(), VALIDITY.in(language)));
     }
 
-    private static Limit limit(String name, LocalDate on, String rule) {
-        return new Limit(name, on, Optional.empty(), rule, Optional.empty());
+    private static Limit limit(LimitName name, LocalDate on, String rule) {
+        return new Limit(name.name(), on, Optional.empty(), rule, Optional.empty());
     }
 
-    private static Limit limit(String name, LocalDate on, String rule, LegalBasis basis) {
-        return new Limit(name, on, Optional.empty(), rule, Optional.of(basis.citation()));
+    private static Limit limit(LimitName name, LocalDate on, String rule, LegalBasis basis) {
+        return new Limit(name.name(), on, Optional.empty(), rule, Optional.of(basis.citation()));
     }
 
-    private static Limit strict(String name, BackwardLimit limit, String rule, Optional<LegalBasis> basis) {
-        return new Limit(name, limit.limitOn(), Optional.of(limit.strictOn()), rule, basis.map(LegalBasis::citation));
+    private static Limit strict(LimitName name, BackwardLimit limit, String rule, Optional<LegalBasis> basis) {
+        return new Limit(
+                name.name(), limit.limitOn(), Optional.of(limit.strictOn()), rule, basis.map(LegalBasis::citation));
     }
 }

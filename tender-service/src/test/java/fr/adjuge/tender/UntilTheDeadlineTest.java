@@ -55,6 +55,11 @@ class UntilTheDeadlineTest extends HttpTest {
                 .body("allowedActions.size()", equalTo(0));
         var document = anonymously().get(tender + "/documents");
         document.then().statusCode(200).body("items.name", contains("RC.pdf"));
+        anonymously()
+                .get(tender + "/documents/" + document.jsonPath().getString("items[0].id"))
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("RC.pdf"));
         assertThat(anonymously()
                         .get(document.jsonPath().getString("items[0].contentLink"))
                         .body()
@@ -84,8 +89,9 @@ class UntilTheDeadlineTest extends HttpTest {
     void aDraftThatBreaksRulesIsRefusedWithAllOfThem() {
         var tender = "/tenders/" + inraeDraft().jsonPath().getString("id");
         ScoringStub.answers("POST /method-checks", 200, check(false, """
-                        {"code": "weights-do-not-add-up", "severity": "REFUSAL", "pointer": "/method/criteria",
-                         "message": {"fr": "Les poids ne font pas 100.", "en": "The weights do not make 100."}}"""));
+            {"code": "weights-do-not-add-up", "severity": "REFUSAL", "pointer": "/method/criteria",
+             "message": {"fr": "Les poids ne font pas 100.", "en": "The weights do not make 100."}}\
+            """));
         clock.set("2025-05-20T10:00:00+02:00");
 
         publish(tender)
@@ -200,8 +206,9 @@ class UntilTheDeadlineTest extends HttpTest {
         anonymously().get(tender + "/documents").then().body("items.size()", equalTo(1));
 
         amend(tender, """
-                        {"description": "Clause 5 précisée.",
-                         "replacedDocuments": [{"documentId": "%s", "replacementId": "%s"}]}""".formatted(before, after))
+            {"description": "Clause 5 précisée.",
+             "replacedDocuments": [{"documentId": "%s", "replacementId": "%s"}]}\
+            """.formatted(before, after))
                 .then()
                 .statusCode(201)
                 .header("ETag", notNullValue())

@@ -14,22 +14,27 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The committed OpenAPI file of a service, as the judge of what the service does. As a RestAssured filter it fails a
- * test whose answer is not in the contract; and whose request is not, if the service took it all the same.
+ * test whose answer is not in the contract; and whose request is not, if the service took it all the same. With
+ * {@code -Dadjuge.examples.write=true} it keeps answers as the examples of the contract.
  */
 public final class Contract implements Filter {
 
     private static final Path COMMITTED = Path.of("openapi.yaml");
     private static final String WRITE = "adjuge.openapi.write";
+    private static final String KEEP_EXAMPLES = "adjuge.examples.write";
 
     private final OpenApiInteractionValidator ofRequestAndAnswer;
     private final OpenApiInteractionValidator ofAnswer;
+    private final Optional<ExampleAnswers> examples;
 
     private Contract(String contract) {
         ofRequestAndAnswer = OpenApiInteractionValidator.createForInlineApiSpecification(contract)
@@ -39,6 +44,10 @@ public final class Contract implements Filter {
                         .withLevel("validation.request", ValidationReport.Level.IGNORE)
                         .build())
                 .build();
+        examples = Boolean.getBoolean(KEEP_EXAMPLES)
+                ? Optional.of(new ExampleAnswers(
+                        new OpenAPIV3Parser().readContents(contract).getOpenAPI()))
+                : Optional.empty();
     }
 
     /** The {@code openapi.yaml} of the module under test. */
@@ -76,6 +85,7 @@ public final class Contract implements Filter {
                             SimpleValidationReportFormat.getInstance().apply(report),
                             response.asString()));
         }
+        examples.ifPresent(kept -> kept.consider(request, response));
         return response;
     }
 

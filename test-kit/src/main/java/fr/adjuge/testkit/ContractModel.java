@@ -32,6 +32,16 @@ record ContractModel(OpenAPI contract) {
                     .filter(body -> body.getKey().endsWith("json"))
                     .map(Map.Entry::getValue);
         }
+
+        /** What a success gives. */
+        Stream<MediaType> jsonAnswered() {
+            return operation.getResponses().entrySet().stream()
+                    .filter(answer -> answer.getKey().startsWith("2"))
+                    .flatMap(answer -> Stream.ofNullable(answer.getValue().getContent()))
+                    .flatMap(content -> content.entrySet().stream())
+                    .filter(body -> body.getKey().endsWith("json"))
+                    .map(Map.Entry::getValue);
+        }
     }
 
     /** The {@code openapi.yaml} of the module under test. */

@@ -41,11 +41,18 @@ public final class ContractRules {
             new Rule("each operation has an id of its own: a verb and what it is done to", ContractRules::operationIds),
             new Rule("each operation has a summary that says more than its id", ContractRules::summaries),
             new Rule("each operation has a description", ContractRules::descriptions),
+            new Rule("each schema and each property says what it is", ContractRules::undescribed),
+            new Rule("each parameter says what it is", ContractRules::parameters),
+            new Rule("each value of an enumeration is explained", ContractRules::values),
             new Rule("each operation is under one tag, which is described", ContractRules::tags),
             new Rule("each operation says who may call it", ContractRules::security),
             new Rule("each error is a problem", ContractRules::problems),
+            new Rule("each problem has an example of its own status", ContractRules::examplesOfProblems),
             new Rule("each JSON body that is sent has an example", ContractRules::examplesOfBodies),
             new Rule("each example is what its schema says", ContractRules::validityOfExamples),
+            new Rule("each JSON answer has an example", ContractRules::examplesOfAnswers),
+            new Rule("each example of an answer is what its schema says", ContractRules::validityOfAnswers),
+            new Rule("who pages through the examples comes to an end", ContractRules::lastPages),
             new Rule("schemas have names that a type may bear, without numbers", ContractRules::schemaNames),
             new Rule("a property may be absent, never null", ContractRules::nullability));
 
@@ -112,6 +119,40 @@ public final class ContractRules {
                 .map(Located::toString);
     }
 
+    private Stream<String> undescribed() {
+        return model.schemas().entrySet().stream()
+                .flatMap(schema -> Stream.concat(
+                        Stream.of(schema.getKey())
+                                .filter(name -> !isText(schema.getValue().getDescription())),
+                        ContractModel.properties(schema.getValue())
+                                .filter(property -> !isText(property.getValue().getDescription()))
+                                .map(property -> schema.getKey() + "." + property.getKey())));
+    }
+
+    /** Markdown, without tags of Javadoc. */
+    private static boolean isText(String description) {
+        return !letters(description).isEmpty() && !description.contains("{@") && !description.contains("<p>");
+    }
+
+    private Stream<String> parameters() {
+        return model.operations()
+                .flatMap(located -> Stream.ofNullable(located.operation().getParameters())
+                        .flatMap(List::stream)
+                        .filter(parameter -> !isText(parameter.getDescription()))
+                        .map(parameter -> located + ": " + parameter.getName()));
+    }
+
+    private Stream<String> values() {
+        return model.schemas().entrySet().stream()
+                .filter(schema -> schema.getValue().getEnum() != null)
+                .flatMap(schema -> ((List<?>) schema.getValue().getEnum())
+                        .stream()
+                                .filter(value -> !requireNonNullElse(
+                                                schema.getValue().getDescription(), "")
+                                        .contains("`" + value + "`"))
+                                .map(value -> schema.getKey() + ": " + value));
+    }
+
     private Stream<String> tags() {
         var described = requireNonNullElse(contract.getTags(), List.<Tag>of()).stream()
                 .filter(tag -> tag.getDescription() != null)
@@ -143,6 +184,18 @@ public final class ContractRules {
         return content != null && content.keySet().equals(Set.of("application/problem+json"));
     }
 
+    private Stream<String> examplesOfProblems() {
+        return model.operations().flatMap(located -> located.operation().getResponses().entrySet().stream()
+                .filter(answer -> answer.getKey().compareTo("400") >= 0)
+                .filter(answer -> !showsItsStatus(answer.getKey(), model.resolved(answer.getValue())))
+                .map(answer -> located + ": " + answer.getKey()));
+    }
+
+    private static boolean showsItsStatus(String status, ApiResponse answer) {
+        return answer.getContent().values().stream()
+                .allMatch(body -> Json.pretty(body.getExample()).contains("\"status\" : " + status));
+    }
+
     private Stream<String> examplesOfBodies() {
         return model.operations()
                 .filter(located -> located.jsonSent()
@@ -163,6 +216,31 @@ public final class ContractRules {
                         .getMessages()
                         .stream()
                         .map(message -> schema.getKey() + ": " + message.getMessage()));
+    }
+
+    private Stream<String> examplesOfAnswers() {
+        return model.operations()
+                .filter(located -> located.jsonAnswered().anyMatch(body -> body.getExample() == null))
+                .map(Located::toString);
+    }
+
+    private Stream<String> validityOfAnswers() {
+        var validator = new SchemaValidator(contract, new MessageResolver());
+        return model.operations().flatMap(located -> located.jsonAnswered()
+                .filter(body -> body.getExample() != null)
+                .flatMap(body ->
+                        validator
+                                .validate(Json.pretty(body.getExample()), body.getSchema(), "example")
+                                .getMessages()
+                                .stream())
+                .map(message -> located + ": " + message.getMessage()));
+    }
+
+    private Stream<String> lastPages() {
+        return model.operations()
+                .filter(located -> located.jsonAnswered()
+                        .anyMatch(body -> Json.pretty(body.getExample()).contains("\"next\"")))
+                .map(Located::toString);
     }
 
     private Stream<String> schemaNames() {

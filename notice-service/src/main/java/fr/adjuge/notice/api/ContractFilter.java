@@ -2,12 +2,17 @@ package fr.adjuge.notice.api;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.adjuge.dto.http.contract.AnswerExamples;
 import fr.adjuge.dto.http.contract.ClosedSet;
+import fr.adjuge.dto.http.contract.Descriptions;
 import fr.adjuge.dto.http.contract.EntityTag;
 import fr.adjuge.dto.http.contract.Introduction;
 import fr.adjuge.dto.http.contract.ProblemCatalogue;
 import fr.adjuge.dto.http.contract.SchemaExamples;
+import fr.adjuge.notice.NoticeAction;
 import fr.adjuge.notice.NoticeStatus;
+import fr.adjuge.notice.access.Role;
+import fr.adjuge.notice.check.CheckReport;
 import fr.adjuge.notice.problem.ProblemType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
@@ -15,6 +20,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.jboss.jandex.IndexView;
 
 /** Completes the contract by the problems of this service, examples, and the values of what is a text in the DTOs. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -22,18 +28,28 @@ public class ContractFilter implements OASFilter {
 
     private static final List<ClosedSet> CLOSED_SETS = List.of(
             new ClosedSet("NoticeView", "status", NoticeStatus.class),
-            new ClosedSet("NoticeSummary", "status", NoticeStatus.class));
+            new ClosedSet("NoticeSummary", "status", NoticeStatus.class),
+            new ClosedSet("CheckLayer", "name", "CheckName", "", List.of(CheckReport.Layer.class)),
+            new ClosedSet("AllowedAction", "action", NoticeAction.class));
 
     private static final String PURPOSE =
             "Award notices, made from the award records that tender-service hands over: checked, published, "
                     + "and readable as eForms XML, page, PDF and essential data.";
 
+    private final IndexView classes;
+
+    public ContractFilter(IndexView classes) {
+        this.classes = classes;
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        Introduction.write(contract, PURPOSE);
+        Introduction.write(contract, PURPOSE, Role.class, classes);
         ProblemCatalogue.write(contract, ProblemType.inContract());
+        AnswerExamples.writeInto(contract, ContractFilter.class);
         SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
         CLOSED_SETS.forEach(set -> set.writeInto(contract));
+        Descriptions.write(contract, classes, ContractFilter.class.getClassLoader());
         EntityTag.writeInto(operation(contract, "/notices/{id}", HttpMethod.GET));
         EntityTag.writeInto(operation(contract, "/notices/{id}/publication", HttpMethod.POST));
     }

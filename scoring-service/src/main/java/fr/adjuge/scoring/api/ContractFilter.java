@@ -1,17 +1,23 @@
 package fr.adjuge.scoring.api;
 
 import fr.adjuge.dto.http.Problem;
+import fr.adjuge.dto.http.contract.AnswerExamples;
 import fr.adjuge.dto.http.contract.ClosedSet;
+import fr.adjuge.dto.http.contract.Descriptions;
 import fr.adjuge.dto.http.contract.Introduction;
 import fr.adjuge.dto.http.contract.ProblemCatalogue;
 import fr.adjuge.dto.http.contract.SchemaExamples;
+import fr.adjuge.scoring.access.Role;
+import fr.adjuge.scoring.evaluation.EvaluationAction;
 import fr.adjuge.scoring.evaluation.EvaluationStatus;
 import fr.adjuge.scoring.problem.ProblemType;
+import fr.adjuge.scoring.simulation.Variation;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.jboss.jandex.IndexView;
 
 /** Completes the contract by the problems of this service, examples, and the values of what is a text in the DTOs. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -23,14 +29,24 @@ public class ContractFilter implements OASFilter {
     private static final List<ClosedSet> CLOSED_SETS = List.of(
             new ClosedSet("EvaluationView", "status", EvaluationStatus.class),
             new ClosedSet("EvaluationStanding", "status", EvaluationStatus.class),
-            new ClosedSet("EvaluationSummary", "status", EvaluationStatus.class));
+            new ClosedSet("EvaluationSummary", "status", EvaluationStatus.class),
+            new ClosedSet("Variation", "kind", "VariationKind", "", List.of(Variation.Kind.class)),
+            new ClosedSet("AllowedAction", "action", EvaluationAction.class));
+
+    private final IndexView classes;
+
+    public ContractFilter(IndexView classes) {
+        this.classes = classes;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        Introduction.write(contract, PURPOSE);
+        Introduction.write(contract, PURPOSE, Role.class, classes);
         ProblemCatalogue.write(contract, Stream.of(ProblemType.values()).map(ContractFilter::problem));
+        AnswerExamples.writeInto(contract, ContractFilter.class);
         SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
         CLOSED_SETS.forEach(set -> set.writeInto(contract));
+        Descriptions.write(contract, classes, ContractFilter.class.getClassLoader());
     }
 
     private static Problem problem(ProblemType type) {

@@ -9,6 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An act of the procedure, and whether the caller may do it now. For one that is closed: why, by which provision, and
  * when it opens if only time is missing.
+ *
+ * @param action stable name of the act, such as {@code PUBLISH}
+ * @param allowed whether the caller may do it now
+ * @param reason why the act is closed, in the language of the caller; absent if it is open
+ * @param availableAt when the act opens, in UTC, if only time is missing
+ * @param legalBasis the provision that closes the act; absent where none does
+ * @param link where to POST the act, relative to this service
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount in one currency, exact to its minor unit (the cent for EUR). Says nothing of VAT: the name of the field
  * that holds it does. On the wire {@code {"amount": "290000.00", "currency": "EUR"}}.
+ *
+ * @param amount decimal number as text, with no more decimals than the currency has
+ * @param currency code of ISO 4217 in three letters, such as {@code EUR}
  */
 public record Money(
         @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -8,7 +8,12 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One page of a list, and the cursor of the next one, absent on the last page. */
+/**
+ * One page of a list, and the cursor of the next one, absent on the last page.
+ *
+ * @param items the entries of this page, in the order of the list
+ * @param next cursor of the next page, to be sent as {@code cursor}; absent on the last page
+ */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Page<T>(

@@ -4,15 +4,25 @@ import static java.util.Objects.requireNonNullElse;
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.GET;
 import static org.eclipse.microprofile.openapi.models.PathItem.HttpMethod.POST;
 
+import fr.adjuge.dto.http.contract.AnswerExamples;
 import fr.adjuge.dto.http.contract.ClosedSet;
+import fr.adjuge.dto.http.contract.Descriptions;
 import fr.adjuge.dto.http.contract.EntityTag;
 import fr.adjuge.dto.http.contract.Introduction;
 import fr.adjuge.dto.http.contract.ProblemCatalogue;
 import fr.adjuge.dto.http.contract.SchemaExamples;
+import fr.adjuge.dto.tender.CandidatureOutcome;
+import fr.adjuge.dto.tender.PriceOutcome;
+import fr.adjuge.dto.tender.RegularityOutcome;
+import fr.adjuge.tender.TenderAction;
 import fr.adjuge.tender.TenderStatus;
+import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.AuditOutcome;
 import fr.adjuge.tender.calendar.BackwardLimit;
+import fr.adjuge.tender.calendar.LimitName;
+import fr.adjuge.tender.examination.ExaminationAction;
 import fr.adjuge.tender.handover.HandOverState;
+import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotStatus;
 import fr.adjuge.tender.problem.ProblemType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -27,6 +37,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.IndexView;
 
 /**
  * Completes each operation of the contract by the conventions that all share: the headers it asks for, the status of
@@ -85,16 +96,38 @@ public class ContractFilter implements OASFilter {
             new ClosedSet("HandOverView", "state", HandOverState.class),
             new ClosedSet("AmendmentView", "standing", BackwardLimit.Standing.class),
             new ClosedSet("QuestionAnswer", "standing", BackwardLimit.Standing.class),
-            new ClosedSet("EventView", "outcome", AuditOutcome.class));
+            new ClosedSet("EventView", "outcome", AuditOutcome.class),
+            new ClosedSet("TimeLimit", "name", LimitName.class),
+            new ClosedSet(
+                    "ExaminationDecision",
+                    "outcome",
+                    "DecisionOutcome",
+                    "Of a candidature, of the justification of a price, or of an offer.",
+                    List.of(CandidatureOutcome.class, PriceOutcome.class, RegularityOutcome.class)),
+            new ClosedSet(
+                    "AllowedAction",
+                    "action",
+                    "ActName",
+                    "Acts on a tender, a lot or an offer. What each does stands at the operation that `link` leads to.",
+                    List.of(TenderAction.class, LotAction.class, ExaminationAction.class)));
 
     private static final String PURPOSE =
-            "A procurement procedure, from the draft of a consultation to the notification of the contract.";
+            "A procurement procedure, from the draft of a consultation to the notification of the contract. So far the "
+                    + "open procedure only (appel d'offres ouvert, `OPEN`).";
+
+    private final IndexView classes;
+
+    public ContractFilter(IndexView classes) {
+        this.classes = classes;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        Introduction.write(contract, PURPOSE);
+        Introduction.write(contract, PURPOSE, Role.class, classes);
         ProblemCatalogue.write(contract, ProblemType.inContract());
         CLOSED_SETS.forEach(set -> set.writeInto(contract));
+        Descriptions.write(contract, classes, ContractFilter.class.getClassLoader());
+        AnswerExamples.writeInto(contract, ContractFilter.class);
         SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));

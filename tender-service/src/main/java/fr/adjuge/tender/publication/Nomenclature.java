@@ -22,9 +22,6 @@ final class Nomenclature {
      */
     static final Nomenclature CPV = new Nomenclature("cpv.tsv");
 
-    /** The regions of France at the third level of NUTS: {@code FRJ13}. */
-    static final Nomenclature FRENCH_REGIONS = new Nomenclature("nuts-fr.txt");
-
     private final Set<String> codes;
 
     private Nomenclature(String file) {

@@ -1,8 +1,8 @@
 package fr.adjuge.tender.publication;
 
+import static fr.adjuge.tender.codelist.CodeLists.FRENCH_REGIONS;
 import static fr.adjuge.tender.problem.LegalBasis.ccp;
 import static fr.adjuge.tender.publication.Nomenclature.CPV;
-import static fr.adjuge.tender.publication.Nomenclature.FRENCH_REGIONS;
 import static fr.adjuge.tender.publication.PublicationRule.rule;
 
 import fr.adjuge.dto.http.Money;
@@ -122,7 +122,7 @@ final class PublicationRules {
     private PublicationRules() {}
 
     static List<Breach> brokenBy(Draft draft) {
-        return RULES.stream()
+        return Stream.concat(RULES.stream(), CodeRules.RULES.stream())
                 .filter(rule -> rule.isBrokenBy(draft))
                 .map(PublicationRule::breach)
                 .toList();
@@ -140,10 +140,10 @@ final class PublicationRules {
         return estimate(draft)
                 .filter(value -> value.currency().equals(threshold.currency()) && !threshold.isMoreThan(value))
                 .map(value -> new Text(
-                                "The estimated value, %s, reaches the European threshold of %s: the notice is also sent to the"
-                                        + " Official Journal of the European Union.",
-                                "La valeur estimée, %s, atteint le seuil européen de %s : l'avis est aussi envoyé au Journal"
-                                        + " officiel de l'Union européenne.")
+                                "The estimated value, %s, reaches the European threshold of %s: the notice is also"
+                                        + " sent to the Official Journal of the European Union.",
+                                "La valeur estimée, %s, atteint le seuil européen de %s : l'avis est aussi envoyé au"
+                                        + " Journal officiel de l'Union européenne.")
                         .with(value.amount(), threshold.amount()))
                 .stream()
                 .toList();

@@ -11,20 +11,32 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 /**
  * A property of an answer that is a text in Java, since the module of DTOs does not know the statuses of a service, and
  * that in the contract lists its values.
+ *
+ * @param name of the enumeration in the contract
+ * @param meaning what the values are, where they are those of several enumerations
  */
-public record ClosedSet(String schema, String property, Class<? extends Enum<?>> values) {
+public record ClosedSet(
+        String schema, String property, String name, String meaning, List<Class<? extends Enum<?>>> values) {
+
+    public ClosedSet(String schema, String property, Class<? extends Enum<?>> values) {
+        this(schema, property, values.getSimpleName(), "", List.of(values));
+    }
 
     public void writeInto(OpenAPI contract) {
-        var schemas = contract.getComponents().getSchemas();
-        contract.getComponents()
-                .addSchema(
-                        values.getSimpleName(),
-                        OASFactory.createSchema()
-                                .addType(SchemaType.STRING)
-                                .enumeration(List.copyOf(Stream.of(values.getEnumConstants())
-                                        .map(Enum::name)
-                                        .toList())));
-        requireNonNull(schemas.get(schema), schema)
-                .addProperty(property, OASFactory.createSchema().ref(values.getSimpleName()));
+        var constants = values.stream()
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(constant -> (Object) constant.name())
+                .distinct()
+                .toList();
+        var enumeration = OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .description(meaning)
+                .enumeration(constants);
+        values.stream()
+                .flatMap(type -> Javadoc.of(type.getName(), type.getClassLoader()).stream())
+                .forEach(javadoc -> enumeration.description(javadoc.after(enumeration.getDescription(), constants)));
+        contract.getComponents().addSchema(name, enumeration);
+        requireNonNull(contract.getComponents().getSchemas().get(schema), schema)
+                .addProperty(property, OASFactory.createSchema().ref(name));
     }
 }

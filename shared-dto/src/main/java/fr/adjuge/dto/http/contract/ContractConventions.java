@@ -20,10 +20,6 @@ public final class ContractConventions implements OASFilter {
 
     private static final String BEARER = "bearer";
 
-    private static final Map<String, String> MEANING_OF_PARAMETERS = Map.of(
-            "cursor", "Where the page before ended: its `next`, as it is. Left out for the first page.",
-            "limit", "How many at most.");
-
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         if (contract.getPaths() == null || isComplete(contract)) {
@@ -39,9 +35,12 @@ public final class ContractConventions implements OASFilter {
         components(contract).setSchemas(schemas);
         ProblemAnswers.write(contract);
         Bodies.operations(contract).forEach(ContractConventions::complete);
-        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .values()
-                .forEach(operation -> sortParameters(path, operation)));
+        contract.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().values().forEach(operation -> {
+                    ParameterMeanings.write(path, operation);
+                    sortParameters(path, operation);
+                }));
     }
 
     private static boolean isComplete(OpenAPI contract) {
@@ -60,9 +59,6 @@ public final class ContractConventions implements OASFilter {
             operation.addSecurityRequirement(createSecurityRequirement());
             operation.addSecurityRequirement(createSecurityRequirement().addScheme(BEARER));
         }
-        Bodies.parameters(operation)
-                .filter(parameter -> MEANING_OF_PARAMETERS.containsKey(parameter.getName()))
-                .forEach(parameter -> parameter.setDescription(MEANING_OF_PARAMETERS.get(parameter.getName())));
     }
 
     /** In the order of the path: generated methods take them so, and two identifiers are easily confused. */

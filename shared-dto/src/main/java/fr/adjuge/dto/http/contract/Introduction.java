@@ -7,17 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.jboss.jandex.IndexView;
 
 /** What a reader of a contract should know first: what the service is for, and what holds for all its operations. */
 public final class Introduction {
 
     private Introduction() {}
 
-    public static void write(OpenAPI contract, String purpose) {
+    /** {@code roles}: the class whose constants are the roles that the service knows. */
+    public static void write(OpenAPI contract, String purpose, Class<?> roles, IndexView classes) {
         if (contract.getInfo() == null) {
             contract.setInfo(OASFactory.createInfo());
         }
-        contract.getInfo().setDescription(purpose + "\n\n" + conventions());
+        contract.getInfo()
+                .setDescription(String.join(
+                        "\n\n",
+                        purpose,
+                        conventions(),
+                        "Roles, in the `groups` of the token; what asks for none is public or for every valid token:",
+                        RoleTable.of(roles, classes)));
     }
 
     private static String conventions() {

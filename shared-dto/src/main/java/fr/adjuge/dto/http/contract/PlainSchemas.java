@@ -53,6 +53,10 @@ final class PlainSchemas {
                     .filter(type -> type != SchemaType.NULL)
                     .toList());
         }
+        if (schema.getConstValue() != null) {
+            schema.addEnumeration(schema.getConstValue());
+            schema.setConstValue(null);
+        }
         Map.copyOf(properties(schema)).forEach((name, value) -> schema.addProperty(name, plain(value)));
         if (schema.getItems() != null) {
             schema.setItems(plain(schema.getItems()));
@@ -75,7 +79,7 @@ final class PlainSchemas {
     /** A description cannot stand beside a reference in OpenAPI 3.0. */
     private static Schema reference(String name, Schema use) {
         var reference = OASFactory.createSchema().ref(name);
-        return use.getRef() != null || use.getDescription() == null
+        return use.getDescription() == null
                 ? reference
                 : OASFactory.createSchema().addAllOf(reference).description(use.getDescription());
     }

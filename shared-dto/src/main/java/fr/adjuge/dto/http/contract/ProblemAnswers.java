@@ -33,23 +33,25 @@ final class ProblemAnswers {
     static void write(OpenAPI contract) {
         var components = contract.getComponents();
         components.addSchema(VIOLATION, violation()).addSchema(PROBLEM, problem(ProblemCatalogue.described(contract)));
-        contract.getPaths().getPathItems().forEach(ProblemAnswers::complete);
+        var examples = new ProblemExamples(contract);
+        contract.getPaths().getPathItems().forEach((path, item) -> complete(path, item, examples));
         var used = Bodies.operations(contract)
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
                 .map(APIResponse::getRef)
                 .collect(toSet());
         PossibleProblems.shared().stream()
                 .filter(answer -> used.contains(shared(answer).getRef()))
-                .forEach(answer -> components.addResponse(answer.name(), withProblem(answer.description())));
+                .forEach(answer -> components.addResponse(
+                        answer.name(), withProblem(answer.status(), answer.description(), examples)));
     }
 
-    private static void complete(String path, PathItem item) {
+    private static void complete(String path, PathItem item, ProblemExamples examples) {
         item.getOperations().forEach((method, operation) -> {
             var answers = new TreeMap<String, APIResponse>();
             PossibleProblems.of(path, method, operation)
                     .forEach(answer -> answers.put(answer.status(), shared(answer)));
             requireNonNullElse(operation.getResponses().getAPIResponses(), Map.<String, APIResponse>of())
-                    .forEach((status, answer) -> answers.put(status, named(status, answer)));
+                    .forEach((status, answer) -> answers.put(status, named(status, answer, examples)));
             var sorted = createAPIResponses();
             sorted.setAPIResponses(answers);
             operation.setResponses(sorted);
@@ -57,7 +59,7 @@ final class ProblemAnswers {
     }
 
     /** An answer of the operation's own, or the shared one if that is what it says. */
-    private static APIResponse named(String status, APIResponse answer) {
+    private static APIResponse named(String status, APIResponse answer, ProblemExamples examples) {
         if (status.compareTo("400") < 0 || answer.getContent() != null || answer.getRef() != null) {
             return answer;
         }
@@ -68,18 +70,19 @@ final class ProblemAnswers {
                         shared.status().equals(status) && shared.description().equals(meaning))
                 .map(ProblemAnswers::shared)
                 .findFirst()
-                .orElseGet(() -> withProblem(meaning));
+                .orElseGet(() -> withProblem(status, meaning, examples));
     }
 
     private static APIResponse shared(PossibleProblems.Answer answer) {
         return createAPIResponse().ref(answer.name());
     }
 
-    private static APIResponse withProblem(String description) {
+    private static APIResponse withProblem(String status, String description, ProblemExamples examples) {
+        var body = createMediaType().schema(ref(PROBLEM));
+        examples.of(status).ifPresent(body::example);
         return createAPIResponse()
                 .description(description)
-                .content(createContent()
-                        .addMediaType(Problem.MEDIA_TYPE, createMediaType().schema(ref(PROBLEM))));
+                .content(createContent().addMediaType(Problem.MEDIA_TYPE, body));
     }
 
     private static Schema problem(String types) {
@@ -87,17 +90,25 @@ final class ProblemAnswers {
                 .addType(SchemaType.OBJECT)
                 .description("Why a request was not carried out (RFC 9457).")
                 .required(List.of("type", "title", "status", "detail", "traceId"))
-                .addProperty("type", text(types).format("uri").addExample("urn:adjuge:problem:too-early"))
+                .addProperty("type", text(types).format("uri"))
                 .addProperty("title", text("The reason in short, in the language of the caller (Accept-Language)."))
                 .addProperty(
-                        "status", createSchema().addType(SchemaType.INTEGER).format("int32"))
+                        "status",
+                        createSchema()
+                                .addType(SchemaType.INTEGER)
+                                .format("int32")
+                                .description("The HTTP status of the answer."))
                 .addProperty("detail", text("What was wrong with this request, in the language of the caller."))
                 .addProperty("instance", text("Path of the request.").format("uri-reference"))
                 .addProperty(
                         "legalBasis",
                         text("The provision that forbids the act.").addExample("art. R2182-1 CCP"))
                 .addProperty(
-                        "violations", createSchema().addType(SchemaType.ARRAY).items(ref(VIOLATION)))
+                        "violations",
+                        createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .items(ref(VIOLATION))
+                                .description("Each fault of the request and its place."))
                 .addProperty("traceId", text("The trace under which the services logged this request."));
     }
 

@@ -33,14 +33,20 @@ public final class ProblemCatalogue {
 
     /** For people: the same list, as text. */
     static String described(OpenAPI contract) {
-        var entries = (List<?>) requireNonNullElse(
-                requireNonNullElse(contract.getExtensions(), Map.of()).get(EXTENSION), List.of());
         var text = new StringBuilder("Stable name of the reason, for programs. Others may come. Known:");
-        entries.stream()
-                .map(entry -> (Map<?, ?>) entry)
+        entries(contract)
                 .forEach(entry -> text.append(
                         "\n- `%s` (%s): %s".formatted(entry.get("type"), entry.get("status"), entry.get("title"))));
         return text.toString();
+    }
+
+    /** Type, status and title of each, by status. */
+    @SuppressWarnings("unchecked") // as they were written
+    static List<Map<String, Object>> entries(OpenAPI contract) {
+        return (List<Map<String, Object>>) requireNonNullElse(
+                requireNonNullElse(contract.getExtensions(), Map.<String, Object>of())
+                        .get(EXTENSION),
+                List.of());
     }
 
     private static Map<String, Object> entry(Problem problem) {

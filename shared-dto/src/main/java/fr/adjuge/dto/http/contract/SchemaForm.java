@@ -1,11 +1,13 @@
 package fr.adjuge.dto.http.contract;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -17,6 +19,20 @@ final class SchemaForm {
 
     static Map<String, Schema> properties(Schema schema) {
         return requireNonNullElse(schema.getProperties(), Map.of());
+    }
+
+    /** The names of the properties, or the values of an enumeration. */
+    static Set<String> members(Schema schema) {
+        return Stream.concat(
+                        properties(schema).keySet().stream(), values(schema).map(Object::toString))
+                .collect(toSet());
+    }
+
+    /** The values of an enumeration, be it of one value only, which comes as a constant. */
+    static Stream<Object> values(Schema schema) {
+        return Stream.concat(
+                Stream.ofNullable(schema.getEnumeration()).flatMap(List::stream),
+                Stream.ofNullable(schema.getConstValue()));
     }
 
     static List<SchemaType> types(Schema schema) {
@@ -45,7 +61,7 @@ final class SchemaForm {
 
     /** A text or another single value, of which not all values are listed. */
     static boolean isScalar(Schema schema) {
-        return schema.getEnumeration() == null
+        return values(schema).findAny().isEmpty()
                 && parts(schema).findAny().isEmpty()
                 && types(schema).equals(List.of(SchemaType.STRING));
     }
