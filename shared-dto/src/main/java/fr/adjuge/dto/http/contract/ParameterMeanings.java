@@ -46,6 +46,10 @@ final class ParameterMeanings {
             entry("name", "Name of the file, with its extension."),
             entry("fileName", "Name of the file, with its extension."));
 
+    private static final Map<String, String> IN_HEADERS = Map.of(
+            "If-Match", "The ETag of the version that the caller has seen.",
+            "Idempotency-Key", "Chosen by the sender, new for each new request.");
+
     private ParameterMeanings() {}
 
     static void write(String path, Operation operation) {
@@ -55,8 +59,9 @@ final class ParameterMeanings {
     }
 
     private static Optional<String> of(String path, Parameter parameter) {
-        if (parameter.getIn() == In.QUERY) {
-            return Optional.ofNullable(IN_QUERIES.get(parameter.getName()));
+        if (parameter.getIn() != In.PATH) {
+            return Optional.ofNullable(
+                    (parameter.getIn() == In.QUERY ? IN_QUERIES : IN_HEADERS).get(parameter.getName()));
         }
         return Optional.ofNullable(
                 parameter.getName().equals("id")
