@@ -1,7 +1,10 @@
 package fr.adjuge.notice;
 
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.AnsweredWithTag;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.notice.NoticeCheck;
 import fr.adjuge.dto.notice.NoticeSummary;
@@ -10,7 +13,6 @@ import fr.adjuge.notice.NoticeRepository.Selection;
 import fr.adjuge.notice.check.NoticeChecks;
 import fr.adjuge.notice.draft.Drafting;
 import fr.adjuge.notice.publication.Publishing;
-import fr.adjuge.notice.retry.AnsweredOnce;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -18,7 +20,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,15 +30,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
 
 /** Award notices: what they are, whether they may be sent, and their publication. */
 @Path("/notices")
@@ -55,6 +51,7 @@ class NoticeResource {
     private final Drafting drafting;
     private final NoticeChecks checks;
     private final Publishing publishing;
+    private final IfMatch ifMatch;
     private final InstantSource clock;
 
     NoticeResource(
@@ -64,6 +61,7 @@ class NoticeResource {
             Drafting drafting,
             NoticeChecks checks,
             Publishing publishing,
+            IfMatch ifMatch,
             InstantSource clock) {
         this.notices = notices;
         this.access = access;
@@ -71,6 +69,7 @@ class NoticeResource {
         this.drafting = drafting;
         this.checks = checks;
         this.publishing = publishing;
+        this.ifMatch = ifMatch;
         this.clock = clock;
     }
 
@@ -96,6 +95,7 @@ class NoticeResource {
     @GET
     @Path("{id}")
     @PermitAll
+    @AnsweredWithTag
     @Operation(
             operationId = "getNotice",
             summary = "Read a notice, and what the caller may do with it now",
@@ -126,12 +126,7 @@ class NoticeResource {
     @RolesAllowed({"buyer", "representative"})
     @Transactional
     @AnsweredOnce
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "Chosen by the sender, new for each new request.",
-            schema = @Schema(type = SchemaType.STRING))
+    @IfMatchRequired
     @Operation(
             operationId = "publishNotice",
             summary = "Send the notice: dated, checked, frozen, on its way to publication",
@@ -139,10 +134,9 @@ class NoticeResource {
                     It is dated with this moment, checked, frozen as it is, and handed to the publication channel. Not fit to be published: 422, with what the check found.
 
                     Roles: buyer, representative of the notice's organisation.""")
-    public RestResponse<NoticeView> publish(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<NoticeView> publish(@PathParam("id") UUID id) {
         var notice = access.requireOwn(id);
-        IfMatch.require(ifMatch, notice.version());
+        ifMatch.require(notice.version());
         publishing.publish(notice, clock.instant());
         notices.flush();
         LOG.infof("notice sent id=%s reference=%s", notice.id(), notice.reference());

@@ -1,5 +1,6 @@
 package fr.adjuge.scoring;
 
+import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 
@@ -38,6 +39,7 @@ public class AbnormallyLowCheckResource {
 
     @POST
     @RolesAllowed({SERVICE, BUYER})
+    @LargeBody
     @Operation(
             operationId = "checkPrices",
             summary = "Flag offers whose price may be abnormally low",

@@ -1,5 +1,6 @@
 package fr.adjuge.scoring;
 
+import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 
@@ -39,6 +40,7 @@ public class ScoringResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ScoringResult.class)))
+    @LargeBody
     @Operation(operationId = "scoreOffers", summary = "Score a method, offers and marks in one call", description = """
                     The same computation as that of an evaluation. `explained=false` leaves the explanations out, which are most of a large result.
 

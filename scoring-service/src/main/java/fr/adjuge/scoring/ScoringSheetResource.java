@@ -1,5 +1,6 @@
 package fr.adjuge.scoring;
 
+import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 import static fr.adjuge.scoring.problem.ProblemType.UNREADABLE_FILE;
@@ -38,6 +39,7 @@ public class ScoringSheetResource {
     @POST
     @Path("workbook.xlsx")
     @Produces(XlsxFile.MEDIA_TYPE)
+    @LargeBody
     @Operation(operationId = "makeScoringWorkbook", summary = "Make a workbook to fill in", description = """
                     Sheets « Prix » and « Notes »: a row for each offer, what is known already filled in. Roles: service, buyer.""")
     public byte[] workbook(@NotNull @Valid ScoringRequest request) {
@@ -48,6 +50,7 @@ public class ScoringSheetResource {
     @POST
     @Path("prices.csv")
     @Produces("text/csv;charset=UTF-8")
+    @LargeBody
     @Operation(operationId = "makePricesCsv", summary = "Make a table of prices to fill in", description = """
                     The price of each offer, of its options and its costs, as the sheet « Prix ». Roles: service, buyer.""")
     public String prices(@NotNull @Valid ScoringRequest request) {
@@ -57,6 +60,7 @@ public class ScoringSheetResource {
     @POST
     @Path("marks.csv")
     @Produces("text/csv;charset=UTF-8")
+    @LargeBody
     @Operation(
             operationId = "makeMarksCsv",
             summary = "Make a table of marks to fill in",
@@ -68,6 +72,7 @@ public class ScoringSheetResource {
     @POST
     @Path("readings")
     @Produces(MediaType.APPLICATION_JSON)
+    @LargeBody
     @Operation(
             operationId = "readFilledTables",
             summary = "Read filled tables: the request with their prices and marks",

@@ -1,5 +1,6 @@
 package fr.adjuge.scoring;
 
+import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 
@@ -28,6 +29,7 @@ public class SimulationResource {
 
     @POST
     @RolesAllowed({SERVICE, BUYER})
+    @LargeBody
     @Operation(operationId = "simulateMethod", summary = "Try a method on invented or past offers", description = """
                     Before it is published: what decides, what would tip it, whether better offers win.
 

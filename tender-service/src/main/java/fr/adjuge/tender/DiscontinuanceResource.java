@@ -1,11 +1,12 @@
 package fr.adjuge.tender;
 
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.tender.NewDiscontinuance;
 import fr.adjuge.dto.tender.TenderView;
 import fr.adjuge.dto.tender.TenderView.Discontinuance;
 import fr.adjuge.tender.audit.AuditTrail;
-import fr.adjuge.tender.retry.AnsweredOnce;
-import fr.adjuge.tender.retry.IfMatch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -50,6 +51,7 @@ class DiscontinuanceResource {
     @POST
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "discontinueTender",
             summary = "Give the tender up before its opening (déclaration sans suite)",

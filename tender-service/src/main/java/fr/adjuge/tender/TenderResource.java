@@ -1,6 +1,11 @@
 package fr.adjuge.tender;
 
+import fr.adjuge.dto.http.LargeBody;
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.AnsweredWithTag;
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.Credits;
 import fr.adjuge.dto.tender.NewTender;
@@ -8,8 +13,6 @@ import fr.adjuge.dto.tender.TenderSummary;
 import fr.adjuge.dto.tender.TenderView;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
-import fr.adjuge.tender.retry.AnsweredOnce;
-import fr.adjuge.tender.retry.IfMatch;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -35,6 +38,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -71,6 +75,9 @@ class TenderResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @AnsweredWithTag
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    @LargeBody
     @Operation(operationId = "draftTender", summary = "Draft a consultation", description = """
                     Creates a tender that only its buyer sees. The body is all that will be announced: lots, criteria, scoring method, dates. The answer's ETag is what the next change sends as If-Match.
 
@@ -81,7 +88,7 @@ class TenderResource {
         trail.record(tender.id(), "DRAFT", Map.of("reference", tender.reference()));
         return ResponseBuilder.<TenderView>created(URI.create("/tenders/" + tender.id()))
                 .entity(views.view(tender, List.of()))
-                .tag(IfMatch.entityTag(tender.version()))
+                .tag(IfMatch.tag(tender.version()))
                 .build();
     }
 
@@ -89,6 +96,8 @@ class TenderResource {
     @Path("{id}")
     @RolesAllowed("buyer")
     @Transactional
+    @IfMatchRequired
+    @LargeBody
     @Operation(operationId = "reviseTender", summary = "Replace the draft of a consultation", description = """
                     The whole draft as it is to be. After the publication only an amendment changes it.
 
@@ -105,6 +114,7 @@ class TenderResource {
     @Path("{id}/credits")
     @RolesAllowed("buyer")
     @Transactional
+    @IfMatchRequired
     @Operation(
             operationId = "recordCredits",
             summary = "Record the credits of the buyer before the launch",
@@ -140,6 +150,7 @@ class TenderResource {
     @GET
     @Path("{id}")
     @PermitAll
+    @AnsweredWithTag
     @Operation(
             operationId = "getTender",
             summary = "Read a tender, and what the caller may do with it now",

@@ -1,6 +1,7 @@
 package fr.adjuge.tender;
 
 import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.TenderSummary;
 import fr.adjuge.dto.tender.TenderView;
@@ -11,7 +12,6 @@ import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.retry.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,7 +44,7 @@ public class TenderViews {
 
     public RestResponse<TenderView> tagged(Tender tender, List<Text> warnings) {
         return ResponseBuilder.ok(view(tender, warnings))
-                .tag(IfMatch.entityTag(tender.version()))
+                .tag(IfMatch.tag(tender.version()))
                 .build();
     }
 

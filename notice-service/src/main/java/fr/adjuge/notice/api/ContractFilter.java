@@ -1,13 +1,12 @@
 package fr.adjuge.notice.api;
 
-import static java.util.Objects.requireNonNull;
-
 import fr.adjuge.dto.http.contract.AnswerExamples;
 import fr.adjuge.dto.http.contract.ClosedSet;
 import fr.adjuge.dto.http.contract.Descriptions;
-import fr.adjuge.dto.http.contract.EntityTag;
 import fr.adjuge.dto.http.contract.Introduction;
+import fr.adjuge.dto.http.contract.MarkedOperations;
 import fr.adjuge.dto.http.contract.ProblemCatalogue;
+import fr.adjuge.dto.http.contract.RecordSchemas;
 import fr.adjuge.dto.http.contract.SchemaExamples;
 import fr.adjuge.notice.NoticeAction;
 import fr.adjuge.notice.NoticeStatus;
@@ -18,8 +17,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.IndexView;
 
 /** Completes the contract by the problems of this service, examples, and the values of what is a text in the DTOs. */
@@ -49,13 +46,8 @@ public class ContractFilter implements OASFilter {
         AnswerExamples.writeInto(contract, ContractFilter.class);
         SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
         CLOSED_SETS.forEach(set -> set.writeInto(contract));
+        MarkedOperations.write(contract, classes);
+        RecordSchemas.write(contract, classes);
         Descriptions.write(contract, classes, ContractFilter.class.getClassLoader());
-        EntityTag.writeInto(operation(contract, "/notices/{id}", HttpMethod.GET));
-        EntityTag.writeInto(operation(contract, "/notices/{id}/publication", HttpMethod.POST));
-    }
-
-    private static Operation operation(OpenAPI contract, String path, HttpMethod method) {
-        return requireNonNull(
-                contract.getPaths().getPathItem(path).getOperations().get(method), path);
     }
 }

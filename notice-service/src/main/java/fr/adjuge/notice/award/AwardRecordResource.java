@@ -1,5 +1,6 @@
 package fr.adjuge.notice.award;
 
+import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.notice.problem.ProblemType.AWARD_RECORD_INCONSISTENT;
 
 import fr.adjuge.dto.http.Text;
@@ -47,6 +48,7 @@ class AwardRecordResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("service")
+    @LargeBody
     @Operation(operationId = "handOverAwardRecord", summary = "Hand over an award record", description = """
                     The caller's own identifier: a repeat changes nothing and gets the same answer, another content under it is refused (409).
 

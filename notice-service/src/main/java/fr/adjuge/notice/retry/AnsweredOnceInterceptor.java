@@ -5,6 +5,7 @@ import static fr.adjuge.dto.http.PlatformProblem.REQUEST_RUNNING;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.IdempotencyKey;
 import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.dto.http.server.StrictJson;

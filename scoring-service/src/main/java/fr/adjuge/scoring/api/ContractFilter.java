@@ -5,7 +5,9 @@ import fr.adjuge.dto.http.contract.AnswerExamples;
 import fr.adjuge.dto.http.contract.ClosedSet;
 import fr.adjuge.dto.http.contract.Descriptions;
 import fr.adjuge.dto.http.contract.Introduction;
+import fr.adjuge.dto.http.contract.MarkedOperations;
 import fr.adjuge.dto.http.contract.ProblemCatalogue;
+import fr.adjuge.dto.http.contract.RecordSchemas;
 import fr.adjuge.dto.http.contract.SchemaExamples;
 import fr.adjuge.scoring.access.Role;
 import fr.adjuge.scoring.evaluation.EvaluationAction;
@@ -46,6 +48,8 @@ public class ContractFilter implements OASFilter {
         AnswerExamples.writeInto(contract, ContractFilter.class);
         SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
         CLOSED_SETS.forEach(set -> set.writeInto(contract));
+        MarkedOperations.write(contract, classes);
+        RecordSchemas.write(contract, classes);
         Descriptions.write(contract, classes, ContractFilter.class.getClassLoader());
     }
 

@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.evaluation;
 
+import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.AUDITOR;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
@@ -110,6 +111,7 @@ public class EvaluationResource {
             content = @Content(schema = @Schema(implementation = EvaluationView.class)))
     @RolesAllowed(SERVICE)
     @Transactional
+    @LargeBody
     @Operation(
             operationId = "openEvaluation",
             summary = "Open an evaluation: the method and the offers to be marked",

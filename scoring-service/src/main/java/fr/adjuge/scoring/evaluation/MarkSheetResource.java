@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.evaluation;
 
+import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
@@ -92,6 +93,7 @@ public class MarkSheetResource {
     @Consumes(XlsxFile.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
+    @LargeBody
     @Operation(operationId = "uploadMarksWorkbook", summary = "Give marks by a filled workbook", description = """
                     All of it or nothing: one wrong cell, named in the problem, and no mark is taken. Roles: evaluator of the evaluation.""")
     public List<MarkView> take(@PathParam("id") UUID id, @NotNull byte[] file) {
@@ -108,6 +110,7 @@ public class MarkSheetResource {
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
+    @LargeBody
     @Operation(operationId = "uploadMarksCsv", summary = "Give marks by a filled CSV", description = """
                     All of it or nothing: one wrong cell, named in the problem, and no mark is taken. Roles: evaluator of the evaluation.""")
     public List<MarkView> take(@PathParam("id") UUID id, @NotNull String text) {

@@ -9,6 +9,7 @@ import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.download.Download;
 import fr.adjuge.dto.http.download.Downloads;
+import fr.adjuge.dto.http.AnsweredWithTag;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
@@ -79,6 +80,7 @@ public class ResultResource {
             content = @Content(schema = @Schema(implementation = ScoringResult.class)))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Transactional
+    @AnsweredWithTag("The SHA-256 of the frozen result.")
     @Operation(
             operationId = "getResult",
             summary = "Read the result: ranks, totals, marks and reasons",
@@ -101,6 +103,7 @@ public class ResultResource {
             content = @Content(schema = @Schema(implementation = CombinationRanking.class)))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Transactional
+    @AnsweredWithTag("The SHA-256 of the frozen result.")
     @Operation(
             operationId = "getRanking",
             summary = "Read the official ranking alone: places and totals",

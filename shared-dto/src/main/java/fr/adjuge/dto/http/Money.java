@@ -39,6 +39,7 @@ public record Money(
     static final String AMOUNT = "^-?[0-9]{1,15}(\\.[0-9]{1,6})?$";
 
     private static final Pattern AMOUNT_PATTERN = Pattern.compile(AMOUNT);
+    private static final Text MISSING = new Text("a value is required", "une valeur est requise");
     private static final Text NO_AMOUNT = new Text(
             "amount must be a decimal number such as \"290000.00\", not %s",
             "amount doit être un nombre décimal comme \"290000.00\", et non %s");
@@ -64,19 +65,25 @@ public record Money(
     @JsonCreator
     static Money read(
             @JsonProperty("amount") @Nullable String amount, @JsonProperty("currency") @Nullable String currency) {
-        var unit = known(currency).orElseThrow(() -> new InvalidValue(UNKNOWN_CURRENCY.with(currency)));
-        if (amount == null || !AMOUNT_PATTERN.matcher(amount).matches()) {
-            throw new InvalidValue(NO_AMOUNT.with(amount));
+        if (amount == null) {
+            throw new InvalidValue("amount", MISSING);
+        }
+        if (currency == null) {
+            throw new InvalidValue("currency", MISSING);
+        }
+        var unit = known(currency).orElseThrow(() -> new InvalidValue("currency", UNKNOWN_CURRENCY.with(currency)));
+        if (!AMOUNT_PATTERN.matcher(amount).matches()) {
+            throw new InvalidValue("amount", NO_AMOUNT.with(amount));
         }
         var number = new BigDecimal(amount);
         if (number.stripTrailingZeros().scale() > unit.getDefaultFractionDigits()) {
-            throw new InvalidValue(TOO_MANY_DECIMALS.with(amount, unit.getDefaultFractionDigits(), unit));
+            throw new InvalidValue("amount", TOO_MANY_DECIMALS.with(amount, unit.getDefaultFractionDigits(), unit));
         }
         return new Money(number, unit);
     }
 
-    private static Optional<Currency> known(@Nullable String code) {
-        return Optional.ofNullable(code).map(CURRENCIES::get);
+    private static Optional<Currency> known(String code) {
+        return Optional.ofNullable(CURRENCIES.get(code));
     }
 
     /** Another currency is an error: {@code IllegalArgumentException}. */

@@ -45,14 +45,14 @@ public record LotAward(
      * @param outsideEea from tenderers of countries outside it
      */
     public record ReceivedOffers(
-            @Min(0) int total,
-            @Min(0) int electronic,
-            @Min(0) int micro,
-            @Min(0) int small,
-            @Min(0) int medium,
-            @Min(0) int large,
-            @Min(0) int otherEeaCountries,
-            @Min(0) int outsideEea) {}
+            @NotNull @Min(0) Integer total,
+            @NotNull @Min(0) Integer electronic,
+            @NotNull @Min(0) Integer micro,
+            @NotNull @Min(0) Integer small,
+            @NotNull @Min(0) Integer medium,
+            @NotNull @Min(0) Integer large,
+            @NotNull @Min(0) Integer otherEeaCountries,
+            @NotNull @Min(0) Integer outsideEea) {}
 
     /**
      * The offer that won.
@@ -68,13 +68,13 @@ public record LotAward(
      */
     public record WinningOffer(
             @NotBlank @Size(max = 400) String reference,
-            @Min(1) int rank,
+            @NotNull @Min(1) Integer rank,
             Optional<@Size(max = 4_000) String> choiceReason,
-            boolean variant,
+            @NotNull Boolean variant,
             @NotNull @Valid Money priceExcludingVat,
             @NotNull Grouping grouping,
             @NotEmpty List<@Valid Company> members,
-            boolean subcontracted) {
+            @NotNull Boolean subcontracted) {
 
         public WinningOffer {
             members = members == null ? List.of() : List.copyOf(members);
@@ -87,7 +87,7 @@ public record LotAward(
      * @param lastSentOn day of sending of the last one
      * @param electronic whether all of them were sent electronically
      */
-    public record RejectionLetters(@NotNull LocalDate lastSentOn, boolean electronic) {}
+    public record RejectionLetters(@NotNull LocalDate lastSentOn, @NotNull Boolean electronic) {}
 
     /**
      * The contract as signed and notified.
@@ -105,7 +105,7 @@ public record LotAward(
             @NotNull LocalDate chosenOn,
             @NotNull LocalDate signedOn,
             @NotNull LocalDate notifiedOn,
-            @Min(1) int months,
+            @NotNull @Min(1) Integer months,
             List<@NotBlank String> takenOptions,
             @NotNull @Valid Money valueExcludingVat) {
 

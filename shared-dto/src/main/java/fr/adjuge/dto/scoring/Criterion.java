@@ -1,5 +1,7 @@
 package fr.adjuge.dto.scoring;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +27,7 @@ import java.util.Optional;
  * @param minimumMark its own minimum, besides or in place of the method's
  * @param rescaling whether its marks are rescaled, if not as the method says
  * @param priceFormula for price and cost criteria: how an amount becomes a mark
- * @param environmental whether it takes account of environmental characteristics of the offer (art. R2152-7 CCP)
+ * @param environmental whether it takes account of environmental characteristics of the offer (art. R2152-7 CCP; default: no)
  * @param subCriteria empty for a criterion judged as a whole
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -39,13 +41,14 @@ public record Criterion(
         Optional<@PositiveOrZero BigDecimal> minimumMark,
         Optional<ScoringMethod.Rescaling> rescaling,
         Optional<@Valid PriceFormula> priceFormula,
-        boolean environmental,
+        Boolean environmental,
         @Size(max = 100) List<@NotNull @Valid Criterion> subCriteria) {
 
     /** Ids of criteria, options and offers: what stands in an address as it is. */
     public static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
 
     public Criterion {
+        environmental = requireNonNullElse(environmental, false);
         subCriteria = Lists.copy(subCriteria);
     }
 

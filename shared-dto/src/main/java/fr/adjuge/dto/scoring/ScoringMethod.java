@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rounding the roundings that the method announces (default: none, totals are exact)
  * @param tieBreaks the announced rules for equal totals, in order (default: none, ties are reported)
  * @param options priced apart from the base offer (prestations supplémentaires éventuelles)
- * @param variantsAllowed whether variants are ranked beside their base offer
+ * @param variantsAllowed whether variants are ranked beside their base offer (default: no)
  * @param vatBasis the prices that are compared (default: {@code EXCLUDING_VAT})
  * @param currency the currency of every price (default: the euro)
  */
@@ -57,7 +57,7 @@ public record ScoringMethod(
         @Size(max = 10) List<@NotNull @Valid RoundingRule> rounding,
         @Size(max = 10) List<@NotNull @Valid TieBreak> tieBreaks,
         @Size(max = 10) List<@NotNull @Valid PricedOption> options,
-        boolean variantsAllowed,
+        Boolean variantsAllowed,
         VatBasis vatBasis,
         Currency currency) {
 
@@ -68,6 +68,7 @@ public record ScoringMethod(
         rounding = Lists.copy(rounding);
         tieBreaks = Lists.copy(tieBreaks);
         options = Lists.copy(options);
+        variantsAllowed = requireNonNullElse(variantsAllowed, false);
         vatBasis = requireNonNullElse(vatBasis, VatBasis.EXCLUDING_VAT);
         currency = requireNonNullElse(currency, Currency.getInstance("EUR"));
     }
@@ -105,10 +106,11 @@ public record ScoringMethod(
      * @param atTheMinimum what happens to an offer exactly at the minimum (default: {@code PASSES})
      */
     public record MinimumMark(
-            @NotNull @PositiveOrZero BigDecimal mark, Scope appliesTo, boolean priceToo, AtTheMinimum atTheMinimum) {
+            @NotNull @PositiveOrZero BigDecimal mark, Scope appliesTo, Boolean priceToo, AtTheMinimum atTheMinimum) {
 
         public MinimumMark {
             appliesTo = requireNonNullElse(appliesTo, Scope.CRITERIA);
+            priceToo = requireNonNullElse(priceToo, false);
             atTheMinimum = requireNonNullElse(atTheMinimum, AtTheMinimum.PASSES);
         }
 
@@ -141,7 +143,7 @@ public record ScoringMethod(
      */
     public record RoundingRule(
             @NotNull Step step,
-            @PositiveOrZero @Max(10) int decimals,
+            @NotNull @PositiveOrZero @Max(10) Integer decimals,
             @NotNull Mode mode) {
 
         /** The number that is rounded. */
@@ -208,5 +210,5 @@ public record ScoringMethod(
     public record PricedOption(
             @NotNull @Pattern(regexp = Criterion.ID) String id,
             @NotNull @Size(min = 1, max = 400) String name,
-            boolean required) {}
+            @NotNull Boolean required) {}
 }

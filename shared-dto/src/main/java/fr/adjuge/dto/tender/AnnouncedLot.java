@@ -1,5 +1,7 @@
 package fr.adjuge.dto.tender;
 
+import static java.util.Objects.requireNonNullElse;
+
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import jakarta.validation.Valid;
@@ -52,20 +54,22 @@ public record AnnouncedLot(
      * How long the contract runs.
      *
      * @param months initial duration in months, from the notification (eForms BT-36)
-     * @param renewals how often it may be renewed, 0 for never (eForms BT-58)
+     * @param renewals how often it may be renewed (eForms BT-58; default: never)
      * @param monthsPerRenewal length of each renewal, 0 if there is none
      * @param renewalTerms how and when the contract is renewed (reconduction, eForms BT-57)
      * @param optionMonths by option, how many months it adds if it is taken up
      */
     @Schema(name = "LotDuration")
     public record Duration(
-            @Min(1) @Max(1_200) int months,
-            @Min(0) @Max(100) int renewals,
-            @Min(0) @Max(1_200) int monthsPerRenewal,
+            @NotNull @Min(1) @Max(1_200) Integer months,
+            @Min(0) @Max(100) Integer renewals,
+            @Min(0) @Max(1_200) Integer monthsPerRenewal,
             Optional<@Size(max = 10_000) String> renewalTerms,
             Map<@NotBlank String, @NotNull @Min(1) @Max(1_200) Integer> optionMonths) {
 
         public Duration {
+            renewals = requireNonNullElse(renewals, 0);
+            monthsPerRenewal = requireNonNullElse(monthsPerRenewal, 0);
             // Sorted, so that the same duration is the same JSON everywhere.
             optionMonths = optionMonths == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(optionMonths));
         }

@@ -1,5 +1,7 @@
 package fr.adjuge.dto.tender;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +22,7 @@ import java.util.List;
  * @param priceTypes how the price may change: codes of the list {@code price-type}, such as {@code Définitif ferme}
  * @param executionModes how the contract is carried out: codes of the list {@code execution-mode}, such as {@code Bons
  *     de commande}
- * @param innovative whether the contract is an innovative one (marché innovant)
+ * @param innovative whether the contract is an innovative one (marché innovant; default: no)
  * @param advanceGranted whether an advance is paid to the holder (avance)
  * @param advanceRate share of the amount paid in advance, 0.05 for 5 %, 0 where there is no advance
  * @param socialConsiderations codes of the list {@code social-consideration}, such as {@code Clause sociale}
@@ -33,13 +35,14 @@ public record EssentialData(
         @NotBlank @Size(max = 50) String priceForm,
         @NotEmpty List<@NotBlank String> priceTypes,
         @NotEmpty List<@NotBlank String> executionModes,
-        boolean innovative,
-        boolean advanceGranted,
+        Boolean innovative,
+        @NotNull Boolean advanceGranted,
         @NotNull BigDecimal advanceRate,
         @NotEmpty List<@NotBlank String> socialConsiderations,
         @NotEmpty List<@NotBlank String> environmentalConsiderations) {
 
     public EssentialData {
+        innovative = requireNonNullElse(innovative, false);
         priceTypes = priceTypes == null ? List.of() : List.copyOf(priceTypes);
         executionModes = executionModes == null ? List.of() : List.copyOf(executionModes);
         socialConsiderations = socialConsiderations == null ? List.of() : List.copyOf(socialConsiderations);

@@ -1,5 +1,6 @@
 package fr.adjuge.dto.tender;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -16,9 +17,9 @@ import java.util.Optional;
  * @param nonRenewalNoticeDays how many calendar days before its term the buyer tells that it does not renew
  */
 public record Execution(
-        @Min(1) @Max(60) int awardeePieceWorkingDays,
-        @Min(11) @Max(60) int standstillDays,
-        @Min(1) @Max(60) int paymentDays,
+        @NotNull @Min(1) @Max(60) Integer awardeePieceWorkingDays,
+        @NotNull @Min(11) @Max(60) Integer standstillDays,
+        @NotNull @Min(1) @Max(60) Integer paymentDays,
         Optional<@Size(max = 10_000) String> paymentTerms,
         Optional<@Size(max = 10_000) String> laterContracts,
         Optional<@Min(1) @Max(365) Integer> nonRenewalNoticeDays) {}

@@ -21,7 +21,7 @@ import java.util.List;
 public record OfferForm(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Company> members,
         @NotNull Grouping grouping,
-        boolean subcontracted,
+        @NotNull Boolean subcontracted,
         @NotEmpty @Size(max = 500) List<@NotNull @Valid LotPrices> lots) {
 
     public OfferForm {
@@ -39,7 +39,7 @@ public record OfferForm(
     public record LotPrices(
             @NotBlank @Pattern(regexp = Consultation.LOT_ID) String lotId,
             @NotNull @Valid Money priceExcludingVat,
-            @NotNull @Size(max = 20) List<@NotNull @Valid OptionPrice> optionPrices) {
+            @Size(max = 20) List<@NotNull @Valid OptionPrice> optionPrices) {
 
         public LotPrices {
             optionPrices = optionPrices == null ? List.of() : List.copyOf(optionPrices);

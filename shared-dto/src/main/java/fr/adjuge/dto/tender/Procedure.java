@@ -18,8 +18,8 @@ public record Procedure(
         @NotNull Type type,
         Optional<@Size(max = 10_000) String> description,
         Optional<@Size(max = 4_000) String> noAllotmentReason,
-        boolean coveredByGpa,
-        boolean euFunded) {
+        @NotNull Boolean coveredByGpa,
+        @NotNull Boolean euFunded) {
 
     /** The procedures that the system runs (eForms BT-105). */
     @Schema(name = "ProcedureType")

@@ -1,5 +1,7 @@
 package fr.adjuge.dto.tender;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param answerDays answers and changes of detail are sent at the latest so many days before the deadline
  * @param missingDocumentDays missing documents are asked for up to so many days before the deadline
  * @param fileFormats extensions that are accepted, in lower case, without a dot
- * @param electronicSignatureRequired whether offers must be signed when they are deposited
+ * @param electronicSignatureRequired whether offers must be signed when they are deposited (default: no)
  * @param backupCopyAddress where a backup copy (copie de sauvegarde) may be sent
  * @param languages languages in which offers may be written, in three letters (eForms BT-97): codes of the list {@code
  *     eu-official-language}, such as {@code FRA}
@@ -29,15 +31,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Submission(
         @NotNull OffsetDateTime offerDeadline,
         @NotNull @Valid OfferValidity validity,
-        @Min(0) @Max(60) int questionDays,
-        @Min(0) @Max(60) int answerDays,
-        @Min(0) @Max(60) int missingDocumentDays,
+        @NotNull @Min(0) @Max(60) Integer questionDays,
+        @NotNull @Min(0) @Max(60) Integer answerDays,
+        @NotNull @Min(0) @Max(60) Integer missingDocumentDays,
         @NotEmpty @Size(max = 100) List<@Pattern(regexp = "[a-z0-9]{1,10}") String> fileFormats,
-        boolean electronicSignatureRequired,
+        Boolean electronicSignatureRequired,
         Optional<@Size(max = 1_000) String> backupCopyAddress,
         @NotEmpty @Size(max = 24) List<@Pattern(regexp = "[A-Z]{3}") String> languages) {
 
     public Submission {
+        electronicSignatureRequired = requireNonNullElse(electronicSignatureRequired, false);
         fileFormats = fileFormats == null ? List.of() : List.copyOf(fileFormats);
         languages = languages == null ? List.of() : List.copyOf(languages);
     }
@@ -49,7 +52,7 @@ public record Submission(
      * @param silence what no answer to a request for extension means
      */
     public record OfferValidity(
-            @Min(1) @Max(60) int months, @NotNull Silence silence) {}
+            @NotNull @Min(1) @Max(60) Integer months, @NotNull Silence silence) {}
 
     /** What no answer to a request for extension means; refusal unless the documents say otherwise. */
     @Schema(name = "SilenceOnExtension")

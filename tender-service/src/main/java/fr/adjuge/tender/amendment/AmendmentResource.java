@@ -1,14 +1,15 @@
 package fr.adjuge.tender.amendment;
 
+import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.AmendmentView;
 import fr.adjuge.dto.tender.NewAmendment;
 import fr.adjuge.tender.TenderAction;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
-import fr.adjuge.tender.retry.AnsweredOnce;
-import fr.adjuge.tender.retry.IfMatch;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -69,6 +71,8 @@ class AmendmentResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     @Operation(
             operationId = "amendTender",
             summary = "Change details after the publication, for all",
@@ -89,7 +93,7 @@ class AmendmentResource {
                         "standing", amendment.standing().name(),
                         "offerDeadline", amendment.offerDeadline().toString()));
         return ResponseBuilder.create(Status.CREATED, view(amendment))
-                .tag(IfMatch.entityTag(tender.version()))
+                .tag(IfMatch.tag(tender.version()))
                 .build();
     }
 

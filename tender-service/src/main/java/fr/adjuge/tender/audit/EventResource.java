@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The audit trail of a tender, for its own organisation. */
@@ -42,6 +43,7 @@ class EventResource {
     @RefusalsAudited(
             value = "READ_EVENTS",
             roles = {Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR})
+    @APIResponse(responseCode = "409", description = "Sealed until the opening")
     @Operation(operationId = "listEvents", summary = "List the events of a tender in their order", description = """
                     Chapter DEPOSITS, on what was sealed, may be read only after the opening (409 before). Without `chapter`: PROCEDURE.
 
@@ -65,6 +67,7 @@ class EventResource {
     @RefusalsAudited(
             value = "VERIFY_EVENTS",
             roles = {Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR})
+    @APIResponse(responseCode = "409", description = "Sealed until the opening")
     @Operation(
             operationId = "verifyEvents",
             summary = "Check that the audit trail is as it was written",

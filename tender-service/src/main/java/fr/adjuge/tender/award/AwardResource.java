@@ -1,5 +1,7 @@
 package fr.adjuge.tender.award;
 
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.dto.tender.NewAward;
 import fr.adjuge.dto.tender.NewAwardeeElimination;
@@ -15,7 +17,6 @@ import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.lot.ValidityExtension;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.offer.OfferRepository;
-import fr.adjuge.tender.retry.AnsweredOnce;
 import fr.adjuge.tender.rules.ImpedimentOfAwardee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -58,6 +59,7 @@ class AwardResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "awardProvisionally",
             summary = "Name the intended winner and ask for its pieces",
@@ -88,6 +90,7 @@ class AwardResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "recordAwardeePiece",
             summary = "Record a piece that the intended winner has given",
@@ -109,6 +112,7 @@ class AwardResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "eliminateAwardee",
             summary = "Let the intended winner give way to the next in the ranking",
@@ -137,6 +141,7 @@ class AwardResource {
     @RolesAllowed("representative")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(operationId = "awardLot", summary = "Decide the award", description = """
                     With the reasons of the choice, as the letters tell them. Needs all pieces of the intended winner.
 
@@ -153,6 +158,7 @@ class AwardResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "extendOfferValidity",
             summary = "Record the answers to an extension of the validity of the offers",

@@ -1,6 +1,8 @@
 package fr.adjuge.tender.award;
 
+import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.LetterView;
 import fr.adjuge.dto.tender.LotView;
@@ -14,7 +16,6 @@ import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
 import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.offer.OfferRepository;
-import fr.adjuge.tender.retry.AnsweredOnce;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -74,6 +75,7 @@ class LetterResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "sendRejectionLetters",
             summary = "Send the letters to those who were not chosen",
@@ -99,6 +101,7 @@ class LetterResource {
     @RolesAllowed("representative")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "discontinueLot",
             summary = "Give the lot up, or declare it unsuccessful, before the signature",

@@ -1,5 +1,7 @@
 package fr.adjuge.tender.contract;
 
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.dto.tender.NewContractorSignature;
 import fr.adjuge.dto.tender.NewNotification;
@@ -7,7 +9,6 @@ import fr.adjuge.tender.handover.Outbox;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
 import fr.adjuge.tender.offer.OfferRepository;
-import fr.adjuge.tender.retry.AnsweredOnce;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -49,6 +50,7 @@ class ContractResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "recordContractorSignature",
             summary = "Record that the contractor has signed",
@@ -73,6 +75,7 @@ class ContractResource {
     @RolesAllowed("representative")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "concludeContract",
             summary = "Sign the contract for the buyer: it is concluded",
@@ -92,6 +95,7 @@ class ContractResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "notifyContract",
             summary = "Notify the contract: its performance begins",

@@ -1,8 +1,13 @@
 package fr.adjuge.tender.deposit;
 
+import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.AnsweredWithTag;
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DepositReceipt;
@@ -16,8 +21,6 @@ import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.retry.AnsweredOnce;
-import fr.adjuge.tender.retry.IfMatch;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -39,6 +42,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -82,6 +86,9 @@ class DepositResource {
     @RefusalsAudited(value = "DEPOSIT", roles = Role.OPERATOR)
     @Transactional
     @AnsweredOnce
+    @AnsweredWithTag
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
+    @LargeBody
     @Operation(
             operationId = "depositOffer",
             summary = "Deposit an offer (pli): seal uploaded files and the form",
@@ -96,7 +103,7 @@ class DepositResource {
         var deposit = sealing.seal(tender, caller.organisation(), request, now);
         return ResponseBuilder.<DepositReceipt>created(URI.create("/tenders/" + id + "/deposits/" + deposit.id()))
                 .entity(views.receipt(deposit))
-                .tag(IfMatch.entityTag(deposit.version()))
+                .tag(IfMatch.tag(deposit.version()))
                 .build();
     }
 
@@ -124,6 +131,7 @@ class DepositResource {
     @Path("{depositId}")
     @RefusalsAudited(value = "READ_DEPOSIT", roles = Role.OPERATOR)
     @Transactional
+    @AnsweredWithTag
     @Operation(operationId = "getDeposit", summary = "Read a deposit and its receipt", description = """
                     `fate` is what becomes of it at the opening as things stand.
 
@@ -138,6 +146,7 @@ class DepositResource {
     @RefusalsAudited(value = "WITHDRAW_DEPOSIT", roles = Role.OPERATOR)
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(operationId = "withdrawDeposit", summary = "Withdraw a deposit before the deadline", description = """
                     It stays sealed for good.
 
@@ -169,7 +178,7 @@ class DepositResource {
 
     private RestResponse<DepositView> tagged(Tender tender, Deposit deposit) {
         return ResponseBuilder.ok(views.view(tender, deposit))
-                .tag(IfMatch.entityTag(deposit.version()))
+                .tag(IfMatch.tag(deposit.version()))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package fr.adjuge.tender.document;
 import static fr.adjuge.tender.TenderAction.ADD_DOCUMENT;
 import static fr.adjuge.tender.TenderAction.PREPARE_REPLACEMENT;
 
+import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.tender.DocumentView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderAction;
@@ -10,7 +11,6 @@ import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.TenderStatus;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.blob.BlobStore;
-import fr.adjuge.tender.retry.AnsweredOnce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;

@@ -1,7 +1,10 @@
 package fr.adjuge.tender.document;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.FileName;
+import fr.adjuge.dto.http.IdempotencyKey;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.http.download.Download;
 import fr.adjuge.dto.http.download.Download.Reach;
@@ -22,6 +25,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,6 +38,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The procurement documents: free, complete and direct for everybody from the publication on. */
@@ -72,6 +77,7 @@ class DocumentResource {
     @RolesAllowed("buyer")
     @Blocking
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     @Operation(operationId = "addDocument", summary = "Add a file to the procurement documents", description = """
                     The body is the file itself. After the publication this prepares a replacement, which only the buyer knows until an amendment announces it. `name` is a name, not a path, of what can be seen.
 
@@ -80,9 +86,11 @@ class DocumentResource {
             @PathParam("id") UUID id,
             @QueryParam("name") @NotNull @Size(max = FileName.LONGEST) String name,
             @QueryParam("kind") @NotNull DocumentKind kind,
+            @Parameter(required = true) @HeaderParam(IdempotencyKey.HEADER) @Nullable String idempotencyKey,
             InputStream content)
             throws IOException {
         FileName.require("name", name);
+        IdempotencyKey.require(idempotencyKey);
         filing.requirePermission(id);
         var blob = blobs.keep("documents/" + id + "/" + UUID.randomUUID(), content);
         try {

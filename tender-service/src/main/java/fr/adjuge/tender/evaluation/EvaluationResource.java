@@ -3,6 +3,8 @@ package fr.adjuge.tender.evaluation;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.dto.tender.NewEvaluation;
@@ -11,7 +13,6 @@ import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.retry.AnsweredOnce;
 import fr.adjuge.tender.scoring.ScoringClient;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,6 +60,8 @@ class EvaluationResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
+    @APIResponse(responseCode = "502", description = "Another service refused")
     @Operation(
             operationId = "openEvaluation",
             summary = "Open the evaluation of the offers for a lot",
@@ -82,6 +86,8 @@ class EvaluationResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
+    @APIResponse(responseCode = "502", description = "Another service refused")
     @Operation(operationId = "takeRanking", summary = "Take the frozen ranking over", description = """
                     The evaluation must be closed in scoring-service first.
 

@@ -1,5 +1,7 @@
 package fr.adjuge.tender.examination;
 
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.tender.NewCandidatureDecision;
 import fr.adjuge.dto.tender.NewCandidatureRequest;
 import fr.adjuge.dto.tender.NewPriceAnswer;
@@ -11,7 +13,6 @@ import fr.adjuge.dto.tender.NewRegularityDecision;
 import fr.adjuge.dto.tender.OfferView;
 import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.Regularisation;
-import fr.adjuge.tender.retry.AnsweredOnce;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -48,6 +49,7 @@ class ExaminationResource {
     @Path("candidature-request")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "requestCandidaturePieces",
             summary = "Ask a candidate for what its candidature lacks",
@@ -76,6 +78,7 @@ class ExaminationResource {
     @Path("candidature-decision")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "decideCandidature",
             summary = "Admit a candidature or declare it inadmissible",
@@ -101,6 +104,7 @@ class ExaminationResource {
     @Path("price-request")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "questionPrice",
             summary = "Ask a tenderer to justify a price that seems abnormally low",
@@ -126,6 +130,7 @@ class ExaminationResource {
     @Path("price-answer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "recordPriceAnswer",
             summary = "Record the justification of a price, as it was received",
@@ -146,6 +151,7 @@ class ExaminationResource {
     @Path("price-decision")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "decidePrice",
             summary = "Accept or reject the justification of a price",
@@ -169,6 +175,7 @@ class ExaminationResource {
     @Path("regularity-decision")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "decideRegularity",
             summary = "Classify an offer: regular, irregular, unacceptable or unsuitable",
@@ -195,6 +202,7 @@ class ExaminationResource {
     @Path("regularisation-request")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "requestRegularisation",
             summary = "Let a tenderer put its irregular offer right",
@@ -223,6 +231,7 @@ class ExaminationResource {
     @Path("regularisation-answer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "recordRegularisationAnswer",
             summary = "Record what the tenderer has put right",

@@ -2,6 +2,7 @@ package fr.adjuge.tender.examination;
 
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.OfferView;
 import fr.adjuge.tender.Tender;
@@ -16,7 +17,6 @@ import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.retry.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fr.adjuge.tender.examination;
 
+import fr.adjuge.dto.http.AnsweredWithTag;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.OfferSummary;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,6 +48,7 @@ class OfferResource {
     @RefusalsAudited(
             value = "READ_OFFERS",
             roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
+    @APIResponse(responseCode = "409", description = "Sealed until the opening")
     @Operation(
             operationId = "listOffers",
             summary = "List the offers in the order of their reception",
@@ -71,6 +74,8 @@ class OfferResource {
     @RefusalsAudited(
             value = "READ_OFFER",
             roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
+    @AnsweredWithTag
+    @APIResponse(responseCode = "409", description = "Sealed until the opening")
     @Operation(
             operationId = "getOffer",
             summary = "Read an offer, and what was asked and decided about it",

@@ -1,6 +1,7 @@
 package fr.adjuge.tender.examination;
 
 import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.tender.ExaminationView;
 import fr.adjuge.dto.tender.OfferSummary;
 import fr.adjuge.dto.tender.OfferView;
@@ -18,7 +19,6 @@ import fr.adjuge.tender.offer.PriceInquiry;
 import fr.adjuge.tender.offer.Regularisation;
 import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.retry.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.InstantSource;
 import java.util.List;
@@ -47,7 +47,7 @@ class OfferViews {
 
     RestResponse<OfferView> tagged(Tender tender, Offer offer) {
         return ResponseBuilder.ok(view(tender, offer))
-                .tag(IfMatch.entityTag(offer.version()))
+                .tag(IfMatch.tag(offer.version()))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package fr.adjuge.tender.lot;
 
+import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.tender.Tender;
@@ -7,7 +8,6 @@ import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.calendar.OfferValidity;
 import fr.adjuge.tender.calendar.Paris;
-import fr.adjuge.tender.retry.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;

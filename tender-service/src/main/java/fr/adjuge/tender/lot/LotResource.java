@@ -1,9 +1,11 @@
 package fr.adjuge.tender.lot;
 
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.AnsweredWithTag;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.dto.tender.NewJudgesAct;
 import fr.adjuge.dto.tender.NewOptionChoice;
-import fr.adjuge.tender.retry.AnsweredOnce;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -41,6 +43,7 @@ class LotResource {
 
     @GET
     @RolesAllowed({"buyer", "opener", "evaluator", "representative", "auditor"})
+    @AnsweredWithTag
     @Operation(
             operationId = "getLot",
             summary = "Read a lot, and what the caller may do with it now",
@@ -57,6 +60,7 @@ class LotResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(operationId = "chooseOptions", summary = "Record which options (PSE) are compared", description = """
                     The same combination for all offers, recorded before any ranking is known; an empty list for none of them.
 
@@ -79,6 +83,7 @@ class LotResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "suspendLot",
             summary = "Record that the judge has suspended the procedure of the lot",
@@ -100,6 +105,7 @@ class LotResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(operationId = "resumeLot", summary = "Record that the suspension of the lot is over", description = """
                     The procedure goes on from the status it had.
 
@@ -119,6 +125,7 @@ class LotResource {
     @RolesAllowed("buyer")
     @Transactional
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "annulLot",
             summary = "Record that the judge has set the procedure of the lot aside",

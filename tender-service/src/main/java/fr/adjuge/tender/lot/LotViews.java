@@ -1,6 +1,7 @@
 package fr.adjuge.tender.lot;
 
 import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.CallerLanguage;
@@ -11,7 +12,6 @@ import fr.adjuge.tender.lot.LotDesk.LotCase;
 import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.problem.RefusedException;
-import fr.adjuge.tender.retry.IfMatch;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +35,7 @@ class LotViews {
 
     RestResponse<LotView> tagged(LotCase seen) {
         return ResponseBuilder.ok(view(seen))
-                .tag(IfMatch.entityTag(seen.lot().version()))
+                .tag(IfMatch.tag(seen.lot().version()))
                 .build();
     }
 

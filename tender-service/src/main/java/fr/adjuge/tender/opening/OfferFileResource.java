@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -55,6 +56,7 @@ class OfferFileResource {
             value = "READ_OFFER_FILE",
             roles = {Role.BUYER, Role.EVALUATOR, Role.REPRESENTATIVE, Role.AUDITOR})
     @Transactional
+    @APIResponse(responseCode = "409", description = "Sealed until the opening")
     @Operation(operationId = "downloadOfferFile", summary = "Download a file of an opened offer", description = """
                     Byte for byte as it was deposited. Always to be saved, never shown: it is a stranger's file.
 

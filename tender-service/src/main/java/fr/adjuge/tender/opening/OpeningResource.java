@@ -1,13 +1,15 @@
 package fr.adjuge.tender.opening;
 
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.AnsweredWithTag;
+import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.tender.OpeningRegister;
 import fr.adjuge.dto.tender.OpeningView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
-import fr.adjuge.tender.retry.AnsweredOnce;
-import fr.adjuge.tender.retry.IfMatch;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -61,6 +64,7 @@ class OpeningResource {
     @Transactional
     @TransactionConfiguration(timeout = AN_HOUR)
     @AnsweredOnce
+    @IfMatchRequired
     @Operation(
             operationId = "approveOpening",
             summary = "Approve the opening; the second approval opens",
@@ -84,6 +88,7 @@ class OpeningResource {
             value = "READ_OPENING",
             roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
     @Transactional
+    @AnsweredWithTag
     @Operation(operationId = "getOpening", summary = "Read how far the opening has come", description = """
                     Tells nothing of deposits before they are open.
 
@@ -98,6 +103,7 @@ class OpeningResource {
             value = "READ_OPENING_REGISTER",
             roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
     @Transactional
+    @APIResponse(responseCode = "409", description = "Sealed until the opening")
     @Operation(
             operationId = "getOpeningRegister",
             summary = "Read the register of the opening (registre d'ouverture)",
@@ -112,7 +118,7 @@ class OpeningResource {
 
     private RestResponse<OpeningView> tagged(Tender tender) {
         return ResponseBuilder.ok(view(tender))
-                .tag(IfMatch.entityTag(tender.version()))
+                .tag(IfMatch.tag(tender.version()))
                 .build();
     }
 

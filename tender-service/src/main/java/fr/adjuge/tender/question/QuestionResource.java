@@ -3,6 +3,7 @@ package fr.adjuge.tender.question;
 import static fr.adjuge.tender.TenderAction.ANSWER;
 import static fr.adjuge.tender.TenderAction.ASK;
 
+import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.NewAnswer;
@@ -14,7 +15,6 @@ import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.calendar.TimeLimits;
-import fr.adjuge.tender.retry.AnsweredOnce;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -72,6 +73,7 @@ class QuestionResource {
     @RolesAllowed("operator")
     @Transactional
     @AnsweredOnce
+    @ResponseStatus(RestResponse.StatusCode.CREATED)
     @Operation(operationId = "askQuestion", summary = "Ask a question about the documents", description = """
                     Everybody will read it with its answer, without who asked. A late question is recorded too: the buyer need not answer it.
 

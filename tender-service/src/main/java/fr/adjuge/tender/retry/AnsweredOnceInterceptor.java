@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.IdempotencyKey;
 import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.dto.http.server.StrictJson;

@@ -29,7 +29,7 @@ public final class EveryErrorIsAProblem {
 
     private static final String MALFORMED = "malformed-request";
     private static final String INVALID = "invalid-request";
-    private static final int TWO_MEBIBYTES = 2 << 20;
+    private static final int NINE_MEBIBYTES = 9 << 20;
 
     private final Routes routes;
     private final Identity identity;
@@ -74,6 +74,10 @@ public final class EveryErrorIsAProblem {
         var invalid = problem(400, INVALID);
         var property = "pointer=/" + routes.write().textProperty();
         expect("no body", write().body(""), invalid.at("pointer="));
+        expect(
+                "nothing called a form",
+                write().body("").with("Content-Type", "application/x-www-form-urlencoded").with("Content-Length", "0"),
+                invalid.at("pointer="));
         expect("blanks for a body", write().body("  "), invalid.at("pointer="));
         expect("null for a body", write().body("null"), invalid.at("pointer="));
         expect("an array for an object", write().body("[]"), invalid.at("pointer="));
@@ -158,6 +162,14 @@ public final class EveryErrorIsAProblem {
                 "no Content-Type, in chunks",
                 write().without("Content-Type").with("Transfer-Encoding", "chunked"),
                 unsupported);
+        tests.add(DynamicTest.dynamicTest(
+                "a body of whatever type where none is looked at",
+                () -> assertThat(get(routes.list())
+                                .with("Content-Type", "application/xml")
+                                .body("<a/>")
+                                .sendTo(RestAssured.port)
+                                .status())
+                        .isEqualTo(200)));
         var notAcceptable = problem(406, "not-acceptable");
         expect("an Accept of pictures only", get(routes.list()).with("Accept", "image/png"), notAcceptable);
         expect("an Accept of XML only", write().with("Accept", "application/xml"), notAcceptable);
@@ -202,7 +214,7 @@ public final class EveryErrorIsAProblem {
 
     private void sizes() {
         var tooLarge = problem(413, "content-too-large");
-        var large = textProperty("\"" + "a".repeat(TWO_MEBIBYTES) + "\"");
+        var large = textProperty("\"" + "a".repeat(NINE_MEBIBYTES) + "\"");
         expect("a document too large", write().body(large), tooLarge);
         expect("a document too large, in chunks", write().body(large).with("Transfer-Encoding", "chunked"), tooLarge);
         expect("a length too large", write().with("Content-Length", "3000000000"), tooLarge);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What came back: the status, the headers by name in any case, the body as text. */
-record RawAnswer(int status, Map<String, String> headers, String body) {
+public record RawAnswer(int status, Map<String, String> headers, String body) {
 
     static RawAnswer read(InputStream in) throws IOException {
         var statusLine = line(in);

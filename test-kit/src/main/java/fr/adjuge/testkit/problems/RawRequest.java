@@ -12,35 +12,35 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A request written by hand, for what an HTTP client would put right on its own. */
-record RawRequest(String method, String target, Map<String, String> headers, byte[] body) {
+public record RawRequest(String method, String target, Map<String, String> headers, byte[] body) {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
-    static RawRequest of(String method, String target) {
+    public static RawRequest of(String method, String target) {
         return new RawRequest(method, target, Map.of(), new byte[0]);
     }
 
-    RawRequest with(String header, String value) {
+    public RawRequest with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new RawRequest(method, target, more, body);
     }
 
-    RawRequest without(String header) {
+    public RawRequest without(String header) {
         var fewer = new LinkedHashMap<>(headers);
         fewer.remove(header);
         return new RawRequest(method, target, fewer, body);
     }
 
-    RawRequest body(String text) {
+    public RawRequest body(String text) {
         return body(text.getBytes(UTF_8));
     }
 
-    RawRequest body(byte[] octets) {
+    public RawRequest body(byte[] octets) {
         return new RawRequest(method, target, headers, octets);
     }
 
-    RawAnswer sendTo(int port) throws IOException {
+    public RawAnswer sendTo(int port) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             write(socket.getOutputStream());

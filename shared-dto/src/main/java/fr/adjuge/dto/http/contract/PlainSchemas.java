@@ -3,6 +3,7 @@ package fr.adjuge.dto.http.contract;
 import static fr.adjuge.dto.http.contract.SchemaForm.properties;
 import static fr.adjuge.dto.http.contract.SchemaForm.types;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,13 +32,23 @@ final class PlainSchemas {
     }
 
     private void simplify(Operation operation) {
-        Bodies.parameters(operation).forEach(parameter -> parameter.setSchema(plain(parameter.getSchema())));
+        Bodies.parameters(operation)
+                .forEach(parameter -> parameter.setSchema(plain(withoutDefault(parameter.getSchema()))));
         Stream.concat(Bodies.taken(operation), Bodies.given(operation))
                 .forEach(body -> body.setSchema(plain(body.getSchema())));
     }
 
     private Schema plain(Schema schema) {
         return SchemaForm.reference(schema).map(name -> referring(name, schema)).orElseGet(() -> simplifyParts(schema));
+    }
+
+    /** An enumeration with a default comes as a combination of schemas, which tools do not read as text. */
+    private static Schema withoutDefault(Schema schema) {
+        return Stream.ofNullable(schema.getAllOf())
+                .flatMap(List::stream)
+                .filter(part -> part.getRef() != null)
+                .findFirst()
+                .orElse(schema);
     }
 
     private Schema referring(String name, Schema use) {
@@ -57,6 +68,9 @@ final class PlainSchemas {
             schema.addEnumeration(schema.getConstValue());
             schema.setConstValue(null);
         }
+        if (schema.getPattern() != null) {
+            schema.setPattern(whole(schema.getPattern()));
+        }
         Map.copyOf(properties(schema)).forEach((name, value) -> schema.addProperty(name, plain(value)));
         if (schema.getItems() != null) {
             schema.setItems(plain(schema.getItems()));
@@ -67,20 +81,32 @@ final class PlainSchemas {
         return schema;
     }
 
+    /** Validation looks at the whole text, a schema for a part of it. */
+    private static String whole(String pattern) {
+        if (pattern.startsWith("^") || pattern.equals(Limits.NOT_BLANK)) {
+            return pattern;
+        }
+        return pattern.contains("|") ? "^(?:" + pattern + ")$" : "^" + pattern + "$";
+    }
+
     private static Schema writtenOut(Schema scalar, Schema use) {
         return OASFactory.createSchema()
                 .type(scalar.getType())
                 .format(scalar.getFormat())
                 .pattern(scalar.getFormat() == null ? scalar.getPattern() : null)
                 .description(use.getDescription() == null ? scalar.getDescription() : use.getDescription())
+                .defaultValue(use.getDefaultValue())
                 .examples(use.getExamples());
     }
 
-    /** A description cannot stand beside a reference in OpenAPI 3.0. */
+    /** A description and a default cannot stand beside a reference in OpenAPI 3.0. */
     private static Schema reference(String name, Schema use) {
         var reference = OASFactory.createSchema().ref(name);
-        return use.getDescription() == null
+        return use.getDescription() == null && use.getDefaultValue() == null
                 ? reference
-                : OASFactory.createSchema().addAllOf(reference).description(use.getDescription());
+                : OASFactory.createSchema()
+                        .addAllOf(reference)
+                        .description(use.getDescription())
+                        .defaultValue(use.getDefaultValue());
     }
 }

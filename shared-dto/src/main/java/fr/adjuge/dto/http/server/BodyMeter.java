@@ -2,8 +2,9 @@ package fr.adjuge.dto.http.server;
 
 import static fr.adjuge.dto.http.PlatformProblem.CONTENT_TOO_LARGE;
 
+import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.http.RequestRefused;
-import fr.adjuge.dto.http.Text;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -11,15 +12,21 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Stops reading a body that turns out too large: one sent in chunks, whose length nobody announced. */
+/** Stops reading a body that turns out too large for the operation, or was sent in chunks without its length. */
 @Provider
 class BodyMeter implements ReaderInterceptor {
 
-    private static final Text LIMIT = new Text("the limit is %s bytes", "la limite est de %s octets");
+    private final ResourceInfo resource;
+
+    BodyMeter(ResourceInfo resource) {
+        this.resource = resource;
+    }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        var limit = BodyLimits.of(String.valueOf(context.getMediaType()));
+        var isLarge = resource.getResourceMethod().isAnnotationPresent(LargeBody.class);
+        var limit = BodyLimits.of(
+                String.valueOf(context.getMediaType()), isLarge ? BodyLimits.LARGE : BodyLimits.DOCUMENT);
         context.setInputStream(new MeteredStream(context.getInputStream(), limit));
         return context.proceed();
     }
@@ -51,7 +58,7 @@ class BodyMeter implements ReaderInterceptor {
         private void count(int more) {
             taken += more;
             if (taken > limit) {
-                throw new RequestRefused(CONTENT_TOO_LARGE, LIMIT.with(limit));
+                throw new RequestRefused(CONTENT_TOO_LARGE, BodyLimits.exceeded(limit));
             }
         }
     }

@@ -36,7 +36,7 @@ class ConstraintViolationMapper implements ExceptionMapper<ConstraintViolationEx
         }
         var parameters = new ParameterViolations(resource.getResourceMethod());
         var violations = exception.getConstraintViolations().stream()
-                .map(parameters::violation)
+                .map(violation -> parameters.violation(violation, language))
                 // Validation finds them in no order; the same request gets the same answer.
                 .sorted(comparing(Violation::toString))
                 .toList();

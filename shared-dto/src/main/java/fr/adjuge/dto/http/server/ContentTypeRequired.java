@@ -5,6 +5,7 @@ import static fr.adjuge.dto.http.PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
 import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.Violation;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -25,7 +26,9 @@ class ContentTypeRequired implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (new RequestHead(request, resource).hasBody() && request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
+        if (!request.getMethod().equals(HttpMethod.GET)
+                && new RequestHead(request, resource).hasBody()
+                && request.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
             throw new RequestRefused(
                     UNSUPPORTED_MEDIA_TYPE, MISSING, message -> Violation.inHeader(HttpHeaders.CONTENT_TYPE, message));
         }

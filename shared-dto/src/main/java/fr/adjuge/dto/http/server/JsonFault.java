@@ -36,7 +36,7 @@ final class JsonFault {
             new Text("nothing may follow the end of the document", "rien ne doit suivre la fin du document");
     // A property that is not there at all, in the words of Jackson.
     private static final Pattern MISSING_VALUE = Pattern.compile("Missing required creator property|Cannot map `null`");
-    private static final Text MISSING = new Text("a value is required", "une valeur est requise");
+    static final Text MISSING = new Text("a value is required", "une valeur est requise");
     private static final Text EXPECTED = new Text("must be %s", "doit être %s");
     private static final Text UNKNOWN_KIND = new Text("unknown kind of object: %s", "sorte d'objet inconnue : %s");
 
@@ -48,10 +48,15 @@ final class JsonFault {
             return syntax(unreadable);
         }
         if (exception instanceof JsonMappingException mapping) {
-            var pointer = JsonPointers.of(mapping.getPath());
+            var pointer = JsonPointers.of(mapping.getPath()) + placeIn(mapping);
             return new RequestRefused(INVALID_REQUEST, reason(mapping), message -> Violation.inBody(pointer, message));
         }
         return new RequestRefused(MALFORMED_REQUEST, UNREADABLE);
+    }
+
+    private static String placeIn(JsonMappingException exception) {
+        var invalid = inChain(exception, InvalidValue.class);
+        return invalid == null ? "" : invalid.property().map(property -> "/" + property).orElse("");
     }
 
     private static RequestRefused syntax(StreamReadException exception) {

@@ -1,5 +1,6 @@
 package fr.adjuge.dto.http.server;
 
+import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -26,11 +27,11 @@ final class ParameterViolations {
         return kinds.size() > 1 && kinds.get(0) == ElementKind.METHOD && kinds.get(1) == ElementKind.PARAMETER;
     }
 
-    Violation violation(ConstraintViolation<?> violation) {
+    Violation violation(ConstraintViolation<?> violation, Language language) {
         var nodes = new ArrayList<Path.Node>();
         violation.getPropertyPath().forEach(nodes::add);
         var parameter = nodes.get(1).as(Path.ParameterNode.class).getParameterIndex();
-        return at(parameter, nodes.subList(2, nodes.size()), violation.getMessage());
+        return at(parameter, nodes.subList(2, nodes.size()), BrokenConstraint.reason(violation).in(language));
     }
 
     private Violation at(int index, List<Path.Node> below, String message) {

@@ -7,10 +7,11 @@ import static fr.adjuge.dto.http.PlatformProblem.URI_TOO_LONG;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.dto.http.Language;
-import fr.adjuge.dto.http.PlatformProblem;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.time.DateHeader;
+import fr.adjuge.dto.http.RequestRefused;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -40,6 +41,10 @@ class RequestGuard {
     }
 
     private void judge(RoutingContext context) {
+        if (hasNoBody(context.request())) {
+            // Some clients say of nothing that it is a form.
+            context.request().headers().remove(HttpHeaders.CONTENT_TYPE);
+        }
         chooseLanguage(context.request());
         context.response().putHeader("X-Content-Type-Options", "nosniff");
         context.addHeadersEndHandler(sent -> context.response().putHeader(HttpHeaders.DATE, DateHeader.now()));
@@ -60,15 +65,27 @@ class RequestGuard {
         return Language.preferredIn(String.join(",", request.headers().getAll(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    private static Optional<PlatformProblem> refusal(HttpServerRequest request) {
+    /** The body of a GET means nothing (RFC 9110, 9.3.1). */
+    private static boolean hasNoBody(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET
+                || request.method() == HttpMethod.HEAD
+                || "0".equals(request.getHeader(HttpHeaders.CONTENT_LENGTH)) && isForm(request);
+    }
+
+    private static boolean isForm(HttpServerRequest request) {
+        return "application/x-www-form-urlencoded".equals(request.getHeader(HttpHeaders.CONTENT_TYPE));
+    }
+
+    private static Optional<RequestRefused> refusal(HttpServerRequest request) {
         if (request.uri().length() > LONGEST_URI) {
-            return Optional.of(URI_TOO_LONG);
+            return Optional.of(new RequestRefused(URI_TOO_LONG));
         }
         if (sizeOfHeaders(request) > LARGEST_HEADERS) {
-            return Optional.of(HEADERS_TOO_LARGE);
+            return Optional.of(new RequestRefused(HEADERS_TOO_LARGE));
         }
-        return announcedLength(request) > BodyLimits.of(request.getHeader(HttpHeaders.CONTENT_TYPE))
-                ? Optional.of(CONTENT_TOO_LARGE)
+        var limit = BodyLimits.of(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        return announcedLength(request) > limit
+                ? Optional.of(new RequestRefused(CONTENT_TOO_LARGE, BodyLimits.exceeded(limit)))
                 : Optional.empty();
     }
 
@@ -83,8 +100,9 @@ class RequestGuard {
         return length == null ? 0 : Long.parseLong(length);
     }
 
-    private void refuse(RoutingContext context, PlatformProblem refusal) {
+    private void refuse(RoutingContext context, RequestRefused refused) {
         var language = language(context.request());
+        var refusal = refused.problem(language);
         // The rest of the request is not read: the connection cannot be used again.
         context.response()
                 .setStatusCode(refusal.status())
@@ -92,7 +110,7 @@ class RequestGuard {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(written(refusal.in(language)))
+                .end(written(refusal))
                 .onComplete(sent -> context.request().connection().close());
     }
 

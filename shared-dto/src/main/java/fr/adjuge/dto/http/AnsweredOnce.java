@@ -1,4 +1,4 @@
-package fr.adjuge.notice.retry;
+package fr.adjuge.dto.http;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;

@@ -1,0 +1,106 @@
+package fr.adjuge.dto.http.contract;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.AnsweredWithTag;
+import fr.adjuge.dto.http.IdempotencyKey;
+import fr.adjuge.dto.http.IfMatchRequired;
+import fr.adjuge.dto.http.LargeBody;
+import fr.adjuge.dto.http.server.BodyLimits;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+/** Writes into the contract the headers that a resource method takes and gives, from the annotations that make it so. */
+public final class MarkedOperations {
+
+    /** How many octets a body may have. */
+    private static final String LIMIT = "x-max-octets";
+
+    private static final long MEBIBYTE = 1L << 20;
+    private static final long GIBIBYTE = 1L << 30;
+    private static final String VERSION = "The version of the resource: what its next change sends as If-Match.";
+
+    private final Map<String, MethodInfo> methods;
+
+    private MarkedOperations(Map<String, MethodInfo> methods) {
+        this.methods = methods;
+    }
+
+    /** {@code index}: the classes of the service. */
+    public static void write(OpenAPI contract, IndexView index) {
+        var methods = index.getAnnotations(org.eclipse.microprofile.openapi.annotations.Operation.class).stream()
+                .filter(operation -> operation.target().kind() == AnnotationTarget.Kind.METHOD)
+                .filter(operation -> operation.value("operationId") != null) // else hidden from the contract
+                .collect(toMap(
+                        operation -> operation.value("operationId").asString(),
+                        operation -> operation.target().asMethod(),
+                        (method, again) -> method)); // an index may be made of two that overlap
+        Bodies.operations(contract).forEach(new MarkedOperations(methods)::complete);
+    }
+
+    private void complete(Operation operation) {
+        var method = requireNonNull(methods.get(operation.getOperationId()), operation.getOperationId());
+        if (method.hasAnnotation(AnsweredOnce.class)) {
+            require(operation, IdempotencyKey.HEADER);
+        }
+        if (method.hasAnnotation(IfMatchRequired.class)) {
+            require(operation, HttpHeaders.IF_MATCH);
+            tagAnswers(operation, VERSION);
+        }
+        if (operation.getRequestBody() != null) {
+            limitBody(operation.getRequestBody(), method.hasAnnotation(LargeBody.class));
+        }
+        var tagged = method.annotation(AnsweredWithTag.class);
+        if (tagged != null) {
+            tagAnswers(
+                    operation, tagged.value() == null ? VERSION : tagged.value().asString());
+        }
+    }
+
+    private static void require(Operation operation, String header) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(header)
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+    }
+
+    private static void limitBody(RequestBody body, boolean isLarge) {
+        var isFile = body.getContent().hasMediaType(MediaType.APPLICATION_OCTET_STREAM);
+        var octets = isFile ? BodyLimits.FILE : isLarge ? BodyLimits.LARGE : BodyLimits.DOCUMENT;
+        body.addExtension(LIMIT, octets);
+        var limit = "At most %s.".formatted(inWords(octets));
+        body.setDescription(body.getDescription() == null ? limit : body.getDescription() + " " + limit);
+    }
+
+    private static String inWords(long octets) {
+        return octets % GIBIBYTE == 0
+                ? "%d GiB".formatted(octets / GIBIBYTE)
+                : "%d MiB (%d octets)".formatted(octets / MEBIBYTE, octets);
+    }
+
+    private static void tagAnswers(Operation operation, String meaning) {
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                answer.addHeader(
+                        HttpHeaders.ETAG,
+                        OASFactory.createHeader()
+                                .description(meaning)
+                                .required(true)
+                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+            }
+        });
+    }
+}

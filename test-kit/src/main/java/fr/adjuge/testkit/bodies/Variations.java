@@ -1,0 +1,69 @@
+package fr.adjuge.testkit.bodies;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that can be different in a body: each property left out, each limit of the contract from both of its sides. */
+final class Variations {
+
+    private final Schemas schemas;
+    private final JsonNode good;
+    private final List<Variation> found = new ArrayList<>();
+
+    private Variations(Schemas schemas, JsonNode good) {
+        this.schemas = schemas;
+        this.good = good;
+    }
+
+    static List<Variation> of(Schemas schemas, Schema<?> schema, JsonNode good) {
+        var variations = new Variations(schemas, good);
+        variations.walk(schema, JsonPointer.empty(), true);
+        return variations.found;
+    }
+
+    private void walk(Schema<?> schema, JsonPointer here, boolean isRequired) {
+        var type = schemas.resolved(schema);
+        var value = good.at(here);
+        Schemas.properties(type).forEach((property, of) -> {
+            if (value.has(property)) {
+                var place = here.appendProperty(property);
+                var mustBeThere = Schemas.requires(type, property);
+                leaveOut(place, !mustBeThere);
+                walk(of, place, mustBeThere);
+            }
+        });
+        if (value.isArray()) {
+            Borders.ofArray((ArrayNode) value, type).forEach(border -> put(here, border));
+            if (!value.isEmpty()) {
+                walk(type.getItems(), here.appendIndex(0), true);
+            }
+        } else if (value.isObject()) {
+            Schemas.values(type).ifPresent(of -> value.fieldNames()
+                    .forEachRemaining(key -> walk(of, here.appendProperty(key), true)));
+        } else {
+            Borders.ofValue(value, type, isRequired).forEach(border -> put(here, border));
+        }
+    }
+
+    private void leaveOut(JsonPointer place, boolean allowed) {
+        var body = good.deepCopy();
+        ((ObjectNode) body.at(place.head())).remove(place.last().getMatchingProperty());
+        found.add(new Variation("left out", place.toString(), allowed, body));
+    }
+
+    private void put(JsonPointer place, Borders.Border border) {
+        var body = good.deepCopy();
+        var holder = body.at(place.head());
+        if (holder instanceof ArrayNode array) {
+            array.set(place.last().getMatchingIndex(), border.value());
+        } else {
+            ((ObjectNode) holder).set(place.last().getMatchingProperty(), border.value());
+        }
+        found.add(new Variation(border.what(), place.toString(), border.allowed(), body));
+    }
+}
