@@ -2,6 +2,7 @@ package fr.adjuge.notice;
 
 import fr.adjuge.testkit.bodies.BodiesAreAsTheContractSays;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -11,8 +12,6 @@ class BodiesTest extends HttpTest {
 
     @TestFactory
     Stream<DynamicTest> takesTheBodiesThatTheContractAllowsAndNoOthers() {
-        return new BodiesAreAsTheContractSays(identity.token(
-                        "all", INRAE, "buyer", "operator", "opener", "evaluator", "representative", "auditor", "service"))
-                .tests();
+        return new BodiesAreAsTheContractSays(identity.serviceToken("tender-service"), Map.of()).tests();
     }
 }

@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestBodyTest extends HttpTest {
 
     private static final int MOST_LOTS = 500;
+
+    @Inject
+    OpenedTenders tenders;
 
     @BeforeEach
     void standsStill() {
@@ -100,7 +105,7 @@ class RequestBodyTest extends HttpTest {
         once(as("operator", COMPANY_A))
                 .header("Accept-Language", language)
                 .body(deposit.toString())
-                .post("/tenders/" + UUID.randomUUID() + "/deposits")
+                .post("/tenders/" + tenders.with(List.of()) + "/deposits")
                 .then()
                 .statusCode(400)
                 .body("violations.find { it.pointer == '/uploadIds' }.message", is(message));
@@ -111,7 +116,7 @@ class RequestBodyTest extends HttpTest {
         once(as("buyer", INRAE))
                 .header("If-Match", "\"0\"")
                 .body("{\"reason\": \"%s\"}".formatted("a".repeat(1 << 20)))
-                .post("/tenders/" + UUID.randomUUID() + "/discontinuance")
+                .post("/tenders/" + tenders.with(List.of()) + "/discontinuance")
                 .then()
                 .statusCode(413)
                 .body("detail", containsString("1048576 octets"));

@@ -92,7 +92,7 @@ final class Borders {
                 good,
                 good + good,
                 good + "x",
-                good + "1",
+                good + good.charAt(good.length() - 1),
                 "x" + good,
                 good + " ",
                 " " + good,

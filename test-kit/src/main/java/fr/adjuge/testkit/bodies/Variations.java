@@ -51,19 +51,25 @@ final class Variations {
     }
 
     private void leaveOut(JsonPointer place, boolean allowed) {
-        var body = good.deepCopy();
-        ((ObjectNode) body.at(place.head())).remove(place.last().getMatchingProperty());
-        found.add(new Variation("left out", place.toString(), allowed, body));
+        found.add(new Variation("left out", place.toString(), allowed, () -> {
+            var body = good.deepCopy();
+            ((ObjectNode) body.at(place.head())).remove(place.last().getMatchingProperty());
+            return body;
+        }));
     }
 
     private void put(JsonPointer place, Borders.Border border) {
+        found.add(new Variation(border.what(), place.toString(), border.allowed(), () -> with(place, border.value())));
+    }
+
+    private JsonNode with(JsonPointer place, JsonNode value) {
         var body = good.deepCopy();
         var holder = body.at(place.head());
         if (holder instanceof ArrayNode array) {
-            array.set(place.last().getMatchingIndex(), border.value());
+            array.set(place.last().getMatchingIndex(), value);
         } else {
-            ((ObjectNode) holder).set(place.last().getMatchingProperty(), border.value());
+            ((ObjectNode) holder).set(place.last().getMatchingProperty(), value);
         }
-        found.add(new Variation(border.what(), place.toString(), border.allowed(), body));
+        return body;
     }
 }
