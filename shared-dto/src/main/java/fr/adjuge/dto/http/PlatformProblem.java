@@ -1,7 +1,10 @@
 package fr.adjuge.dto.http;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,6 +102,10 @@ public enum PlatformProblem {
     private static final Set<PlatformProblem> OF_REPEATED_REQUESTS =
             EnumSet.of(IDEMPOTENCY_KEY_MISSING, IDEMPOTENCY_KEY_REUSED, REQUEST_RUNNING);
 
+    /** What passes by itself, and after how long it is worth another try. */
+    private static final Map<PlatformProblem, Duration> PASSING =
+            Map.of(REQUEST_RUNNING, Duration.ofSeconds(1), SERVICE_UNAVAILABLE, Duration.ofSeconds(5));
+
     private final int status;
     private final Text title;
     private final Text detail;
@@ -113,6 +120,14 @@ public enum PlatformProblem {
     public static Optional<PlatformProblem> ofStatus(int status) {
         return Stream.of(values())
                 .filter(problem -> problem.status == status && !OF_REPEATED_REQUESTS.contains(problem))
+                .findFirst();
+    }
+
+    /** What {@code Retry-After} says of a problem of this type, where the same request may do better later. */
+    static Optional<Duration> retryAfter(URI type) {
+        return PASSING.entrySet().stream()
+                .filter(passing -> passing.getKey().type().equals(type))
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 
@@ -134,7 +149,14 @@ public enum PlatformProblem {
 
     /** This problem with more to say than usual. */
     public Problem problem(Text closerDetail, Language language) {
-        var name = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Problem.of(name, status, title.in(language), closerDetail.in(language));
+        return Problem.of(kebabCase(), status, title.in(language), closerDetail.in(language));
+    }
+
+    private URI type() {
+        return Problem.type(kebabCase());
+    }
+
+    private String kebabCase() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package fr.adjuge.dto.http;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.opentelemetry.api.trace.Span;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -102,11 +103,12 @@ public record Problem(
         return new Problem(type, title, status, detail, Optional.of(path), legalBasis, violations, traceId);
     }
 
-    /** The answer to send: this problem under its own status. */
+    /** The answer to send: this problem under its own status, with {@code Retry-After} where waiting helps. */
     public Response toResponse() {
-        return Response.status(status)
-                .type(MediaType.valueOf(MEDIA_TYPE))
-                .entity(this)
-                .build();
+        var response =
+                Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this);
+        PlatformProblem.retryAfter(type)
+                .ifPresent(pause -> response.header(HttpHeaders.RETRY_AFTER, pause.toSeconds()));
+        return response.build();
     }
 }

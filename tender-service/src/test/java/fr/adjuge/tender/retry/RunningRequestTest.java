@@ -31,6 +31,7 @@ class RunningRequestTest extends HttpTest {
                     .post("/tenders")
                     .then()
                     .statusCode(409)
+                    .header("Retry-After", "1")
                     .body("type", equalTo("urn:adjuge:problem:request-running"));
         });
 

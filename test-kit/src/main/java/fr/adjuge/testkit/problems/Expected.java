@@ -39,6 +39,9 @@ record Expected(int status, String type, String place) {
         if (status == 405) {
             assertThat(answer.header("Allow")).isNotBlank();
         }
+        if (status == 503) {
+            assertThat(answer.header("Retry-After")).matches("[1-9][0-9]*");
+        }
     }
 
     private void checkPlace(JsonPath problem) {

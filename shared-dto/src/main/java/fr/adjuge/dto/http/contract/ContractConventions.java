@@ -35,6 +35,7 @@ public final class ContractConventions implements OASFilter {
         PlainSchemas.write(Bodies.operations(contract), schemas);
         components(contract).setSchemas(schemas);
         ProblemAnswers.write(contract);
+        RetryAfter.write(contract);
         Bodies.operations(contract).forEach(ContractConventions::complete);
         contract.getPaths()
                 .getPathItems()
