@@ -1,5 +1,6 @@
 package fr.adjuge.stack;
 
+import fr.adjuge.testkit.EmbeddedDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 
 /**
  * PostgreSQL in a kept directory, with a role and a database for each service. Reached with a password only, on the
- * loopback interface only; fsync on, as what is in it is kept.
+ * loopback interface only; durable, as what is in it is kept.
  */
 final class Database implements AutoCloseable {
 
@@ -81,17 +81,14 @@ final class Database implements AutoCloseable {
     private static EmbeddedPostgres launch(Settings settings, Secrets secrets, Path home, Path cluster)
             throws IOException {
         var log = ProcessBuilder.Redirect.appendTo(settings.logOf(Part.DATABASE).toFile());
-        return EmbeddedPostgres.builder()
+        return EmbeddedDatabase.durable()
                 .setPort(settings.port(Part.DATABASE))
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(home.resolve("programs").toFile())
                 .setLocaleConfig("locale", "C")
-                .setServerConfig("fsync", "on") // the library starts the server with -F; the later setting wins
                 .setServerConfig("unix_socket_directories", "")
                 .setConnectConfig("password", secrets.get(SUPERUSER))
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofSeconds(60))
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .start();

@@ -3,7 +3,6 @@ package fr.adjuge.testkit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 
@@ -14,35 +13,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
 
-    private EmbeddedDatabase(EmbeddedPostgres.Builder settings) {
+    private EmbeddedDatabase() {
         try {
-            // No shutdown hook: whoever starts the server stops it, after the services that use it.
-            this.server = settings.setPGStartupWait(START_LIMIT)
-                    .setRegisterShutdownHook(false)
-                    .start();
+            this.server = durable().start();
         } catch (IOException e) {
             throw new UncheckedIOException("embedded PostgreSQL did not start", e);
         }
     }
 
-    /** On a free port, without fsync, its data thrown away at the end. */
+    /** On a free port, its data thrown away at the end; until then as durable as in production. */
     public static EmbeddedDatabase temporary() {
-        return new EmbeddedDatabase(EmbeddedPostgres.builder());
+        return new EmbeddedDatabase();
     }
 
     /**
-     * On the given port, its data kept in {@code directory} from run to run and written through to the disk. What is
-     * unpacked to run the server stays in {@code directory} too.
+     * A server that keeps what it has acknowledged, also if it is killed. The library means its servers for tests that
+     * hold nothing of worth and switches that off, with {@code -F} and a setting; what is set here comes later and wins.
      */
-    public static EmbeddedDatabase keptIn(Path directory, int port) {
-        var data = directory.resolve("data");
-        return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                .setPort(port)
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(directory.resolve("server").toFile())
-                // The server is started with -F, which turns fsync off; the later setting wins.
-                .setServerConfig("fsync", "on"));
+    public static EmbeddedPostgres.Builder durable() {
+        // No shutdown hook: whoever starts the server stops it, after the services that use it.
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setPGStartupWait(START_LIMIT)
+                .setRegisterShutdownHook(false);
     }
 
     /** Makes this database, and a role of the same name that owns it, unless they are there already. */
