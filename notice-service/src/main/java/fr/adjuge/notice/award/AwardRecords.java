@@ -46,7 +46,7 @@ public class AwardRecords {
     /** Makes whoever brings the same record at the same moment wait for the end of this transaction. */
     void lock(UUID id) {
         rows.getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:id, 2))", Object.class)
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:id, 2))")
                 .setParameter("id", id.toString())
                 .getSingleResult();
     }

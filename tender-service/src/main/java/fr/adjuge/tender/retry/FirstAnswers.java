@@ -9,7 +9,7 @@ class FirstAnswers implements PanacheRepositoryBase<FirstAnswer, AnswerKey> {
     /** Takes the key until the transaction ends; false if another transaction holds it. */
     boolean tryLock(AnswerKey key) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:request, 1))", Boolean.class)
+                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:request, 1))")
                 .setParameter("request", key.toString())
                 .getSingleResult();
     }
