@@ -97,7 +97,13 @@ public enum PlatformProblem {
     SERVICE_UNAVAILABLE(
             503,
             new Text("Service unavailable", "Service indisponible"),
-            new Text("a service that this one needs does not answer", "un service nécessaire ne répond pas"));
+            new Text("a service that this one needs does not answer", "un service nécessaire ne répond pas")),
+    INSUFFICIENT_STORAGE(
+            507,
+            new Text("No room to keep this file", "Plus de place pour garder ce fichier"),
+            new Text(
+                    "there is no room for it at the moment, and nothing of it was kept: send it again later",
+                    "il n'y a plus de place pour le moment, et rien n'en a été gardé : renvoyez-le plus tard"));
 
     private static final Set<PlatformProblem> OF_REPEATED_REQUESTS =
             EnumSet.of(IDEMPOTENCY_KEY_MISSING, IDEMPOTENCY_KEY_REUSED, REQUEST_RUNNING);

@@ -1,7 +1,6 @@
 package fr.adjuge.tender.blob;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -41,12 +40,13 @@ class BlobDirectory implements BlobStore {
     @Override
     public void keepWritten(String name, Content content) throws IOException {
         var target = path(name);
-        var folder = Files.createDirectories(target.resolve("..").normalize());
         var incoming = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".incoming");
         try {
             writeToDisk(content, incoming);
-            Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
-            force(folder);
+            Disk.write(() -> {
+                Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE);
+                force(target.resolve("..").normalize());
+            });
         } finally {
             Files.deleteIfExists(incoming);
         }
@@ -71,10 +71,11 @@ class BlobDirectory implements BlobStore {
     }
 
     private static void writeToDisk(Content content, Path file) throws IOException {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
+        Disk.write(() -> Files.createDirectories(file.resolve("..").normalize()));
+        try (var out = Disk.writing(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             content.writeTo(out);
         }
-        force(file);
+        Disk.write(() -> force(file));
     }
 
     private static void force(Path written) throws IOException {

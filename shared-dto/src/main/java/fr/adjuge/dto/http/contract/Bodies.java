@@ -1,5 +1,7 @@
 package fr.adjuge.dto.http.contract;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -25,6 +27,12 @@ final class Bodies {
         return operation.getRequestBody() == null
                 ? Stream.of()
                 : withSchema(operation.getRequestBody().getContent());
+    }
+
+    /** Whether the body is a file, as octets. */
+    static boolean takesFile(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().hasMediaType(APPLICATION_OCTET_STREAM);
     }
 
     static Stream<Parameter> parameters(Operation operation) {

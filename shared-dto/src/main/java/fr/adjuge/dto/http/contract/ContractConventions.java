@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 import static org.eclipse.microprofile.openapi.OASFactory.createServer;
 
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,14 +60,9 @@ public final class ContractConventions implements OASFilter {
             operation.addSecurityRequirement(createSecurityRequirement());
             operation.addSecurityRequirement(createSecurityRequirement().addScheme(BEARER));
         }
-        if (takesFile(operation)) {
+        if (Bodies.takesFile(operation)) {
             operation.getRequestBody().setRequired(false); // a file may be empty
         }
-    }
-
-    private static boolean takesFile(Operation operation) {
-        return operation.getRequestBody() != null
-                && operation.getRequestBody().getContent().hasMediaType(MediaType.APPLICATION_OCTET_STREAM);
     }
 
     /** In the order of the path: generated methods take them so, and two identifiers are easily confused. */

@@ -2,6 +2,7 @@ package fr.adjuge.dto.http.contract;
 
 import static fr.adjuge.dto.http.PlatformProblem.CONTENT_TOO_LARGE;
 import static fr.adjuge.dto.http.PlatformProblem.FORBIDDEN;
+import static fr.adjuge.dto.http.PlatformProblem.INSUFFICIENT_STORAGE;
 import static fr.adjuge.dto.http.PlatformProblem.INTERNAL_ERROR;
 import static fr.adjuge.dto.http.PlatformProblem.INVALID_REQUEST;
 import static fr.adjuge.dto.http.PlatformProblem.NOT_ACCEPTABLE;
@@ -44,7 +45,8 @@ final class PossibleProblems {
                                     PRECONDITION_REQUIRED,
                                     INTERNAL_ERROR,
                                     SERVICE_REFUSED,
-                                    SERVICE_UNAVAILABLE)
+                                    SERVICE_UNAVAILABLE,
+                                    INSUFFICIENT_STORAGE)
                             .map(Answer::of),
                     Stream.of(CONFLICT, UNPROCESSABLE))
             .toList();
@@ -85,6 +87,9 @@ final class PossibleProblems {
         }
         if (method != HttpMethod.GET) { // also of what takes no body, but is sent one
             answers.addAll(known(CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE));
+        }
+        if (Bodies.takesFile(operation)) {
+            answers.addAll(known(INSUFFICIENT_STORAGE));
         }
         if (hasIfMatch(operation)) {
             answers.addAll(known(PRECONDITION_FAILED, PRECONDITION_REQUIRED));
