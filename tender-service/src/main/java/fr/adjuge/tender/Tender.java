@@ -40,7 +40,9 @@ public class Tender {
     private int version;
 
     private String organisation;
+    private String buyer;
     private String reference;
+    private String title;
 
     @Enumerated(EnumType.STRING)
     private TenderStatus status;
@@ -68,11 +70,9 @@ public class Tender {
         this.id = id;
         this.organisation = organisation;
         this.status = TenderStatus.DRAFT;
-        this.consultation = consultation;
-        this.reference = consultation.reference();
-        this.offerDeadline = consultation.submission().offerDeadline().toInstant();
         this.createdAt = now;
         this.methodHashes = Map.of();
+        announce(consultation);
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
@@ -153,9 +153,12 @@ public class Tender {
         }
     }
 
+    /** What lists show is kept beside the consultation, which they do not read. */
     private void announce(Consultation announced) {
         consultation = announced;
+        buyer = announced.buyer().organisation().name();
         reference = announced.reference();
+        title = announced.subject().title();
         offerDeadline = announced.submission().offerDeadline().toInstant();
     }
 

@@ -47,7 +47,7 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
      * @param status only those in this status, if given
      * @param after where the page before ended, if there was one
      */
-    List<Tender> page(Optional<TenderStatus> status, Optional<Cursor> after, int limit) {
+    List<ListedTender> page(Optional<TenderStatus> status, Optional<Cursor> after, int limit) {
         var conditions = new ArrayList<>(List.of("(status <> :draft or organisation = :own)"));
         var values = Parameters.with("draft", TenderStatus.DRAFT)
                 .and("own", caller.knownOrganisation().orElse(""));
@@ -60,6 +60,7 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
             values.and("createdAt", cursor.key(0, Instant::parse)).and("id", cursor.key(1, UUID::fromString));
         });
         return find(String.join(" and ", conditions) + " order by createdAt desc, id desc", values)
+                .project(ListedTender.class)
                 .page(0, limit)
                 .list();
     }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -71,18 +72,17 @@ public class TenderViews {
                 allowedActions(tender, isOwn, clock.instant()));
     }
 
-    static TenderSummary summary(Tender tender) {
-        var consultation = tender.consultation();
+    static TenderSummary summary(ListedTender tender) {
         return new TenderSummary(
                 tender.id(),
                 tender.organisation(),
-                consultation.buyer().organisation().name(),
+                tender.buyer(),
                 tender.reference(),
-                consultation.subject().title(),
+                tender.title(),
                 tender.status().name(),
                 tender.offerDeadline(),
                 Paris.timeOf(tender.offerDeadline()),
-                tender.publishedAt());
+                Optional.ofNullable(tender.publishedAt()));
     }
 
     private List<AllowedAction> allowedActions(Tender tender, boolean isOwn, Instant now) {

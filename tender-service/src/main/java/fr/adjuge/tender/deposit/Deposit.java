@@ -5,9 +5,11 @@ import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DepositKind;
 import fr.adjuge.tender.problem.RefusedException;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.LazyGroup;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +50,17 @@ public class Deposit {
     private int documents;
     private long totalSize;
     private String contentSha256;
+
+    /** Grows with the files; read at the opening only. */
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("sealedContent")
     private byte[] sealedContent;
+
+    /** Grows with the files; read where it is shown only. */
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("lockedReceipt")
     private byte[] lockedReceipt;
+
     private @Nullable Instant withdrawnAt;
 
     Deposit(Envelope envelope, Reception reception, byte[] lockedReceipt) {

@@ -124,7 +124,9 @@ class DepositResource {
         var tender = ofOperator(id);
         var rows = deposits.page(
                 id, caller.organisation(), cursor.map(place -> place.key(0, UUID::fromString)), limit + 1);
-        return Page.of(rows, limit, deposit -> Cursor.after(deposit.id()), deposit -> views.view(tender, deposit));
+        var history = views.history(tender, caller.organisation());
+        return Page.of(
+                rows, limit, deposit -> Cursor.after(deposit.id()), deposit -> views.view(tender, deposit, history));
     }
 
     @GET

@@ -36,11 +36,19 @@ class DepositViews {
     }
 
     DepositView view(Tender tender, Deposit deposit) {
-        var history = new DepositHistory(
-                deposits.of(tender.id(), deposit.organisation()).stream()
+        return view(tender, deposit, history(tender, deposit.organisation()));
+    }
+
+    /** Of one organisation, to be read once for a whole page. */
+    DepositHistory history(Tender tender, String organisation) {
+        return new DepositHistory(
+                deposits.of(tender.id(), organisation).stream()
                         .map(Deposit::facts)
                         .toList(),
                 tender.offerDeadline());
+    }
+
+    DepositView view(Tender tender, Deposit deposit, DepositHistory history) {
         var registered = deposits.registered(deposit).orElse(DepositRepository.Registered.NOT_YET);
         var fate = history.fateOf(deposit.facts());
         return new DepositView(

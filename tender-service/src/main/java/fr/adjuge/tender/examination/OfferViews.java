@@ -12,6 +12,7 @@ import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotRepository;
+import fr.adjuge.tender.offer.ListedOffer;
 import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferFile;
 import fr.adjuge.tender.offer.OfferRepository;
@@ -51,14 +52,14 @@ class OfferViews {
                 .build();
     }
 
-    static OfferSummary summary(Offer offer) {
+    static OfferSummary summary(ListedOffer offer) {
         return new OfferSummary(
                 offer.id(),
                 offer.number(),
                 Paris.timeOf(offer.receivedAt()),
                 Paris.timeOf(offer.receivedAt()),
-                offer.tenderer().organisation().name(),
-                offer.tenderer().organisation().registrationNumber(),
+                offer.tenderer(),
+                offer.registrationNumber(),
                 offer.lotIds());
     }
 

@@ -40,6 +40,11 @@ public class Offer {
     private UUID depositId;
     private Instant receivedAt;
 
+    /** The leader's name and number are kept beside the form, which lists do not read. */
+    private String tenderer;
+
+    private String registrationNumber;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> lotIds;
 
@@ -60,6 +65,8 @@ public class Offer {
         this.receivedAt = origin.receivedAt();
         this.lotIds = List.copyOf(origin.lotIds());
         this.form = withPlainNumbers(form);
+        this.tenderer = tenderer().organisation().name();
+        this.registrationNumber = tenderer().organisation().registrationNumber();
         this.files = List.copyOf(files);
         this.examinations = Map.of();
     }

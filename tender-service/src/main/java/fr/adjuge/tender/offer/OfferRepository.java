@@ -41,8 +41,9 @@ public class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
     }
 
     /** The offers of a tender after this number, in the order of reception. */
-    public List<Offer> page(UUID tenderId, int afterNumber, int limit) {
+    public List<ListedOffer> page(UUID tenderId, int afterNumber, int limit) {
         return find("tenderId = ?1 and number > ?2 order by number", tenderId, afterNumber)
+                .project(ListedOffer.class)
                 .page(0, limit)
                 .list();
     }
