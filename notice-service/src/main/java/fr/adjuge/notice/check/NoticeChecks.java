@@ -6,6 +6,7 @@ import static fr.adjuge.notice.check.CheckReport.Layer.ESSENTIAL_DATA;
 import static fr.adjuge.notice.check.CheckReport.Layer.OWN_RULES;
 import static java.util.function.Predicate.not;
 
+import fr.adjuge.dto.http.server.Gate;
 import fr.adjuge.notice.check.CheckReport.LayerReport;
 import fr.adjuge.notice.decp.DecpCheck;
 import fr.adjuge.notice.draft.Draft;
@@ -23,13 +24,19 @@ import java.util.Optional;
 public class NoticeChecks {
 
     private final Eforms eforms;
+    private final Gate gate;
     private final DecpCheck essentialData = DecpCheck.load();
 
-    NoticeChecks(Eforms eforms) {
+    NoticeChecks(Eforms eforms, Gate gate) {
         this.eforms = eforms;
+        this.gate = gate;
     }
 
     public CheckReport check(Draft draft) {
+        return gate.through(() -> checked(draft), draft.isLarge());
+    }
+
+    private CheckReport checked(Draft draft) {
         var at = draft.dispatch().at();
         var xml = eforms.writer().write(draft.content());
         var always = eforms.validation().staticFindings(xml);

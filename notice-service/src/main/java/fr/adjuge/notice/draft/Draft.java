@@ -11,4 +11,12 @@ import fr.adjuge.notice.eforms.NoticeNode;
  * @param content the fields of the award notice
  * @param essentialData published on the same day
  */
-public record Draft(AwardRecord award, Dispatch dispatch, NoticeNode content, Decp essentialData) {}
+public record Draft(AwardRecord award, Dispatch dispatch, NoticeNode content, Decp essentialData) {
+
+    private static final int MANY_LOTS = 100;
+
+    /** Whether to write, check or lay it out takes so much memory that it is better done alone. */
+    public boolean isLarge() {
+        return award.lots().size() > MANY_LOTS;
+    }
+}

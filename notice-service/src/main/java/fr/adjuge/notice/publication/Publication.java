@@ -1,27 +1,39 @@
 package fr.adjuge.notice.publication;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.hibernate.annotations.LazyGroup;
 
 /** What was sent of a notice, byte for byte, and whether the publication channel has it. */
 @Entity
 public class Publication {
 
+    /** Read together, where they are sent: a view of the notice only tells their hashes. */
+    private static final String FILES = "files";
+
     @Id
     private UUID noticeId;
 
     @Column(updatable = false)
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(FILES)
     private byte[] xml;
 
     @Column(updatable = false)
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(FILES)
     private byte[] html;
 
     @Column(updatable = false)
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(FILES)
     private byte[] decp;
 
     @Column(name = "xml_sha256", updatable = false)

@@ -33,6 +33,10 @@ class MarkRepository implements PanacheRepositoryBase<Mark, MarkKey> {
         return list("key.evaluationId = ?1" + ORDER, evaluationId);
     }
 
+    long countOf(UUID evaluationId) {
+        return count("key.evaluationId", evaluationId);
+    }
+
     Map<MarkKey, Mark> of(UUID evaluationId, String evaluator) {
         return list("key.evaluationId = ?1 and key.evaluator = ?2", evaluationId, evaluator).stream()
                 .collect(toMap(Mark::key, mark -> mark));

@@ -9,6 +9,7 @@ import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.download.Download;
 import fr.adjuge.dto.http.download.Downloads;
+import fr.adjuge.dto.http.server.Gate;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.RefusedException;
@@ -20,8 +21,8 @@ import fr.adjuge.scoring.report.ReportedEvaluation;
 import fr.adjuge.scoring.sheet.CsvFile;
 import fr.adjuge.scoring.sheet.XlsxFile;
 import fr.adjuge.scoring.time.Paris;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,6 +33,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,12 +48,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Report", description = "The analysis report of a closed evaluation, in French.")
 public class ReportResource {
 
+    /** With their explanation, tens of MiB; beyond, a report may take half of the heap. */
+    private static final int MARKS_FOR_TWO = 5_000;
+
     private final EvaluationRepository evaluations;
     private final Dossiers dossiers;
     private final Replays replays;
     private final MarkRepository marks;
     private final Readers readers;
     private final Downloads downloads;
+    private final Gate gate;
 
     ReportResource(
             EvaluationRepository evaluations,
@@ -59,13 +65,15 @@ public class ReportResource {
             Replays replays,
             MarkRepository marks,
             Readers readers,
-            Downloads downloads) {
+            Downloads downloads,
+            Gate gate) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.replays = replays;
         this.marks = marks;
         this.readers = readers;
         this.downloads = downloads;
+        this.gate = gate;
     }
 
     @GET
@@ -76,14 +84,13 @@ public class ReportResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("text/html;charset=UTF-8")
-    @Transactional
     @Operation(
             operationId = "getReport",
             summary = "Read the report of the analysis as a page",
             description = "For service; buyer, representative, auditor of the evaluation's organisation.")
     public RestResponse<InputStream> page(@PathParam("id") UUID id) throws IOException {
-        return downloads.answer(Download.of("rapport-d-analyse.html", ReportPage.html(explained(id)))
-                .shown());
+        var file = made(ReportPage::html, id, () -> explained(id));
+        return downloads.answer(Download.of("rapport-d-analyse.html", file).shown());
     }
 
     @GET
@@ -94,14 +101,13 @@ public class ReportResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("application/pdf")
-    @Transactional
     @Operation(
             operationId = "downloadReportPdf",
             summary = "Download the report of the analysis as an accessible PDF",
             description = "For service; buyer, representative, auditor of the evaluation's organisation.")
     public RestResponse<InputStream> pdf(@PathParam("id") UUID id) throws IOException {
-        return downloads.answer(Download.of("rapport-d-analyse.pdf", ReportPdf.pdf(explained(id)))
-                .shown());
+        var file = made(ReportPdf::pdf, id, () -> explained(id));
+        return downloads.answer(Download.of("rapport-d-analyse.pdf", file).shown());
     }
 
     @GET
@@ -112,13 +118,13 @@ public class ReportResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces("text/csv;charset=UTF-8")
-    @Transactional
     @Operation(
             operationId = "downloadFiguresCsv",
             summary = "Download the figures of the report as CSV",
             description = "For service; buyer, representative, auditor of the evaluation's organisation.")
     public RestResponse<InputStream> csv(@PathParam("id") UUID id) throws IOException {
-        return downloads.answer(Download.of("notes.csv", CsvFile.write(FigureTable.of(closed(id)))));
+        var file = made(evaluation -> CsvFile.write(FigureTable.of(evaluation)), id, () -> closed(id));
+        return downloads.answer(Download.of("notes.csv", file));
     }
 
     @GET
@@ -129,13 +135,13 @@ public class ReportResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @Produces(XlsxFile.MEDIA_TYPE)
-    @Transactional
     @Operation(
             operationId = "downloadFiguresXlsx",
             summary = "Download the figures of the report as a workbook",
             description = "For service; buyer, representative, auditor of the evaluation's organisation.")
     public RestResponse<InputStream> xlsx(@PathParam("id") UUID id) throws IOException {
-        return downloads.answer(Download.of("notes.xlsx", XlsxFile.write(FigureTable.of(closed(id)))));
+        var file = made(evaluation -> XlsxFile.write(FigureTable.of(evaluation)), id, () -> closed(id));
+        return downloads.answer(Download.of("notes.xlsx", file));
     }
 
     /** What an unsuccessful tenderer may be told; {@code awardee}: the offer that was chosen. */
@@ -148,7 +154,6 @@ public class ReportResource {
     @Produces("text/html;charset=UTF-8")
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @APIResponse(responseCode = "422", description = "Not a ranked offer, or the awardee itself")
-    @Transactional
     @Operation(
             operationId = "getReportExtract",
             summary = "Read what an unsuccessful tenderer may be told",
@@ -159,8 +164,8 @@ public class ReportResource {
             @PathParam("offerId") String offerId,
             @QueryParam("awardee") @NotNull String awardee)
             throws IOException {
-        return downloads.answer(Download.of("extrait-du-rapport.html", ReportPage.extract(taken(id, offerId, awardee)))
-                .shown());
+        var file = made(ReportPage::extract, id, () -> taken(id, offerId, awardee));
+        return downloads.answer(Download.of("extrait-du-rapport.html", file).shown());
     }
 
     @GET
@@ -172,7 +177,6 @@ public class ReportResource {
     @Produces("application/pdf")
     @APIResponse(responseCode = "409", description = "Not closed yet")
     @APIResponse(responseCode = "422", description = "Not a ranked offer, or the awardee itself")
-    @Transactional
     @Operation(
             operationId = "downloadReportExtractPdf",
             summary = "Download what an unsuccessful tenderer may be told as a PDF",
@@ -183,8 +187,14 @@ public class ReportResource {
             @PathParam("offerId") String offerId,
             @QueryParam("awardee") @NotNull String awardee)
             throws IOException {
-        return downloads.answer(Download.of("extrait-du-rapport.pdf", ReportPdf.extract(taken(id, offerId, awardee)))
-                .shown());
+        var file = made(ReportPdf::extract, id, () -> taken(id, offerId, awardee));
+        return downloads.answer(Download.of("extrait-du-rapport.pdf", file).shown());
+    }
+
+    /** Read in a transaction, made after it: what takes long holds no connection. What is large is made alone. */
+    private <R, F> F made(Function<R, F> form, UUID id, Supplier<R> read) {
+        var isLarge = QuarkusTransaction.requiringNew().call(() -> marks.countOf(id)) > MARKS_FOR_TWO;
+        return gate.through(() -> form.apply(QuarkusTransaction.requiringNew().call(read::get)), isLarge);
     }
 
     private Extract taken(UUID id, String offerId, String awardee) {

@@ -1,10 +1,14 @@
 package fr.adjuge.scoring.report;
 
+import static fr.adjuge.dto.http.PlatformProblem.NOT_ACCEPTABLE;
+
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import fr.adjuge.dto.http.RequestRefused;
+import fr.adjuge.dto.http.Text;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -23,14 +27,28 @@ public final class ReportPdf {
     private static final String REGULAR = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
     private static final String BOLD = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf";
 
+    /** In characters. To be laid out takes about 200 times as much memory. */
+    private static final int LONGEST_ON_PAPER = 700_000;
+
+    private static final Text TOO_LONG = new Text(
+            "the report is too long for a PDF made here: its page in HTML can be printed by a browser",
+            "le rapport est trop long pour un PDF produit ici : sa page HTML s'imprime depuis un navigateur");
+
     private ReportPdf() {}
 
     public static byte[] pdf(ReportedEvaluation evaluation) {
-        return press(ReportPage.print(evaluation));
+        return press(notTooLong(ReportPage.print(evaluation)));
     }
 
     public static byte[] extract(Extract extract) {
-        return press(ReportPage.printedExtract(extract));
+        return press(notTooLong(ReportPage.printedExtract(extract)));
+    }
+
+    private static String notTooLong(String page) {
+        if (page.length() > LONGEST_ON_PAPER) {
+            throw new RequestRefused(NOT_ACCEPTABLE, TOO_LONG);
+        }
+        return page;
     }
 
     private static byte[] press(String page) {
