@@ -19,13 +19,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** scoring-service as it is deployed, in a heap of 256 MiB, with a database and an identity provider of its own. */
+/** A service as it is deployed, with a database and an identity provider of its own. */
 final class Service implements AutoCloseable {
 
     static final String ORGANISATION = "18007003901803";
@@ -43,28 +44,35 @@ final class Service implements AutoCloseable {
     private final String serviceToken;
     private final String evaluatorToken;
 
-    private Service(Path jar, Path log) throws IOException {
+    private Service(String name, List<String> command, Path log) throws IOException {
         server = EmbeddedDatabase.temporary();
-        database = server.provide("scoring", "bench");
+        database = server.provide(name, "bench");
         identity = Identity.start(0, Map.of());
         serviceToken = identity.serviceToken("tender-service");
         evaluatorToken = identity.token(EVALUATOR, ORGANISATION, "evaluator");
         port = freePort();
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var builder = new ProcessBuilder(java.toString(), "-Xmx256m", "-XX:+UseSerialGC", "-jar", jar.toString())
+        var builder = new ProcessBuilder(command)
+                .directory(Files.createDirectories(log.resolveSibling(name)).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         var settings = new TreeMap<String, String>(database.settings());
         settings.putAll(identity.verificationSettings());
         settings.put("quarkus.http.host", "localhost");
         settings.put("quarkus.http.port", Integer.toString(port));
-        settings.forEach((name, value) -> builder.environment()
-                .put(name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT), value));
+        settings.forEach((key, value) -> builder.environment()
+                .put(key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT), value));
         process = builder.start();
     }
 
+    /** scoring-service in a heap of 256 MiB. */
     static Service start(Path jar, Path log) throws IOException, InterruptedException {
-        var service = new Service(jar, log);
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return start("scoring", List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", jar.toString()), log);
+    }
+
+    /** The service of this name, started by this command in a directory beside its log. */
+    static Service start(String name, List<String> command, Path log) throws IOException, InterruptedException {
+        var service = new Service(name, command, log);
         for (var second = 0; second < SECONDS_TO_START; second++) {
             if (service.isReady()) {
                 return service;
@@ -72,10 +80,10 @@ final class Service implements AutoCloseable {
             TimeUnit.SECONDS.sleep(1);
         }
         service.close();
-        throw new IOException("scoring-service is not ready, see " + log);
+        throw new IOException(name + "-service is not ready, see " + log);
     }
 
-    private boolean isReady() throws InterruptedException {
+    boolean isReady() throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(address("/q/health/ready")).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
@@ -144,21 +152,32 @@ final class Service implements AutoCloseable {
                 .orElseThrow();
     }
 
-    private String send(String path, String token, String method, String body)
+    String send(String path, String token, String method, String body, String... headers)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IOException("%s %s: %d %s".formatted(method, path, answer.statusCode(), answer.body()));
         }
         return answer.body();
     }
 
-    private URI address(String path) {
+    /** A token of somebody of {@link #ORGANISATION}. */
+    String token(String role) {
+        return identity.token(role, ORGANISATION, role);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
