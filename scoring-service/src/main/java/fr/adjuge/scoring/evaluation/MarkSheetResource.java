@@ -21,12 +21,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -43,6 +49,7 @@ public class MarkSheetResource {
     private final Readers readers;
     private final Caller caller;
     private final Downloads downloads;
+    private final HttpHeaders headers;
 
     MarkSheetResource(
             EvaluationRepository evaluations,
@@ -51,7 +58,8 @@ public class MarkSheetResource {
             MarkTaking taking,
             Readers readers,
             Caller caller,
-            Downloads downloads) {
+            Downloads downloads,
+            HttpHeaders headers) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.marks = marks;
@@ -59,6 +67,7 @@ public class MarkSheetResource {
         this.readers = readers;
         this.caller = caller;
         this.downloads = downloads;
+        this.headers = headers;
     }
 
     @GET
@@ -104,7 +113,7 @@ public class MarkSheetResource {
         }
     }
 
-    /** All of it or nothing: one wrong cell, and no mark is taken. */
+    /** All of it or nothing: one wrong cell, and no mark is taken. UTF-8, or the charset that Content-Type declares. */
     @PUT
     @Path("marks.csv")
     @Consumes("text/csv")
@@ -113,9 +122,13 @@ public class MarkSheetResource {
     @LargeBody
     @Operation(operationId = "uploadMarksCsv", summary = "Give marks by a filled CSV", description = """
                     All of it or nothing: one wrong cell, named in the problem, and no mark is taken. Roles: evaluator of the evaluation.""")
-    public List<MarkView> take(@PathParam("id") UUID id, @NotNull String text) {
+    @RequestBody(
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+            required = true)
+    public List<MarkView> takeCsv(@PathParam("id") UUID id, @NotNull byte[] file) {
+        var charset = Optional.ofNullable(headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER));
         try {
-            return record(id, CsvFile.read("Notes", text));
+            return record(id, CsvFile.read("Notes", file, charset));
         } catch (UnreadableSheetException e) {
             throw e.refusal();
         }

@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.report;
 
+import fr.adjuge.dto.http.WrittenText;
 import fr.adjuge.dto.scoring.Criterion;
 
 /** How a report calls a criterion: its name and, as names repeat, what distinguishes it. */
@@ -10,6 +11,7 @@ final class CriterionTitle {
     static String of(Criterion criterion) {
         return criterion
                 .description()
+                .filter(description -> !WrittenText.isBlank(description))
                 .map(description -> criterion.name() + " – " + description)
                 .orElse(criterion.name());
     }

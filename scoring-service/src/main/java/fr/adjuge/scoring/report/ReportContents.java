@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.report;
 
+import fr.adjuge.dto.http.WrittenText;
 import fr.adjuge.dto.scoring.Explanation;
 import fr.adjuge.dto.scoring.Finding;
 import java.util.List;
@@ -59,7 +60,12 @@ public final class ReportContents {
 
     /** Where the rules of the method stand. */
     public String source() {
-        return evaluation.request().method().source().orElse("sans référence");
+        return evaluation
+                .request()
+                .method()
+                .source()
+                .filter(source -> !WrittenText.isBlank(source))
+                .orElse("sans référence");
     }
 
     public List<String> rules() {

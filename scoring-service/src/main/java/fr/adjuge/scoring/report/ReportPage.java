@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.report;
 
+import fr.adjuge.dto.http.WrittenText;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
@@ -12,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The analysis report as a French page, on a screen or, dressed otherwise, on paper. */
+/**
+ * The analysis report as a French page, on a screen or, dressed otherwise, on paper. What was given before texts were
+ * looked at may hold what XML cannot, and is frozen: the page leaves it out.
+ */
 public final class ReportPage {
 
     private static final Template PAGE = template("/report/report.html");
@@ -45,17 +49,17 @@ public final class ReportPage {
     }
 
     private static String render(Extract extract, String style) {
-        return EXTRACT.data("css", new RawString(style))
+        return WrittenText.shown(EXTRACT.data("css", new RawString(style))
                 .data("report", new ExtractContents(extract))
-                .render();
+                .render());
     }
 
     private static String render(ReportedEvaluation evaluation, String style) {
-        return PAGE.data("css", new RawString(style))
+        return WrittenText.shown(PAGE.data("css", new RawString(style))
                 .data("report", new ReportContents(evaluation))
                 .data("bars", new RawString(BarChart.of(evaluation)))
                 .data("scatter", ScatterChart.of(evaluation).map(RawString::new))
-                .render();
+                .render());
     }
 
     /** An engine of its own: the page is the same in a test and in the service. Both pages tell the announced method. */

@@ -1,32 +1,64 @@
 package fr.adjuge.scoring.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import fr.adjuge.dto.http.WrittenText;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Text separated by semicolons, as French spreadsheets write it; fields in quotes where they need it (RFC 4180). */
+/**
+ * Text separated by semicolons, as French spreadsheets write it; fields in quotes where they need it (RFC 4180). It
+ * begins with a byte order mark, by which spreadsheets know UTF-8.
+ */
 public final class CsvFile {
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[;\"\\r\\n]");
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvFile() {}
 
     public static String write(Sheet sheet) {
         return sheet.rows().stream()
                 .map(row -> row.stream().map(CsvFile::field).collect(joining(";")))
-                .collect(joining("\r\n", "", "\r\n"));
+                .collect(joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
     }
 
     private static String field(String text) {
-        var harmless = Harmless.cell(text);
+        var harmless = Harmless.cell(WrittenText.shown(text));
         return NEEDS_QUOTES.matcher(harmless).find() ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
+    }
+
+    /**
+     * The table in these bytes. A spreadsheet that does not write UTF-8 writes the code page of its computer: which one is
+     * not guessed, or reasons with accents would be stored as something else.
+     *
+     * @param charset as the sender declared it
+     */
+    public static Sheet read(String name, byte[] file, Optional<String> charset) throws UnreadableSheetException {
+        try {
+            var decoder = charset.map(Charset::forName).orElse(UTF_8).newDecoder();
+            return read(name, decoder.decode(ByteBuffer.wrap(file)).toString());
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableSheetException(
+                    "le jeu de caractères déclaré n'est pas connu", "the declared charset is not known");
+        } catch (CharacterCodingException e) {
+            throw new UnreadableSheetException(
+                    "enregistrez-le en « CSV UTF-8 », ou déclarez son jeu de caractères"
+                            + " (text/csv;charset=windows-1252)",
+                    "save it as “CSV UTF-8”, or declare its charset (text/csv;charset=windows-1252)");
+        }
     }
 
     /** Blank lines count, so that rows have the numbers that a spreadsheet shows. A quote not closed is unreadable. */
     public static Sheet read(String name, String text) throws UnreadableSheetException {
-        var reading = new Reading(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        var reading = new Reading(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         return new Sheet(name, reading.rows());
     }
 
@@ -57,7 +89,7 @@ public final class CsvFile {
                 throw new UnreadableSheetException("un guillemet n'est pas fermé", "a quote is not closed");
             }
             endRow();
-            while (!rows.isEmpty() && rows.get(rows.size() - 1).stream().allMatch(String::isBlank)) {
+            while (!rows.isEmpty() && rows.get(rows.size() - 1).stream().allMatch(WrittenText::isBlank)) {
                 rows.remove(rows.size() - 1);
             }
             return rows;

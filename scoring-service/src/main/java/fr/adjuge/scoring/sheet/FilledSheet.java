@@ -2,6 +2,8 @@ package fr.adjuge.scoring.sheet;
 
 import static fr.adjuge.scoring.problem.ProblemType.WRONG_CELL;
 
+import fr.adjuge.dto.http.InvalidValue;
+import fr.adjuge.dto.http.WrittenText;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
@@ -20,8 +22,12 @@ public final class FilledSheet {
     private final boolean isOfTemplate;
     private final List<WrongCell> wrong = new ArrayList<>();
 
-    public FilledSheet(Sheet sheet, List<String> headings) {
-        this.sheet = sheet;
+    public FilledSheet(Sheet sent, List<String> headings) {
+        this.sheet = new Sheet(
+                sent.name(),
+                IntStream.range(0, sent.rows().size())
+                        .mapToObj(row -> taken(row, sent.rows().get(row)))
+                        .toList());
         for (var column = 0; column < headings.size(); column++) {
             var found = sheet.rows().isEmpty() ? "" : sheet.cell(0, column);
             if (!found.equals(headings.get(column))) {
@@ -32,14 +38,32 @@ public final class FilledSheet {
                                 .with(headings.get(column), found));
             }
         }
-        this.isOfTemplate = wrong.isEmpty();
+        this.isOfTemplate = wrong.stream().noneMatch(cell -> cell.row() == 0);
+    }
+
+    private List<String> taken(int row, List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> taken(row, column, cells.get(column)))
+                .toList();
+    }
+
+    /** A cell of which nothing would be seen is an empty one. */
+    private String taken(int row, int column, String text) {
+        try {
+            var taken = WrittenText.taken(text);
+            return WrittenText.isBlank(taken) ? "" : taken;
+        } catch (InvalidValue unwritable) {
+            var reason = unwritable.reason();
+            fault(row, column, new Text(reason.french(), reason.english()));
+            return text;
+        }
     }
 
     /** The rows below the headings in which there is something; none where the headings are not those expected. */
     public IntStream filledRows() {
         return isOfTemplate
                 ? IntStream.range(1, sheet.rows().size())
-                        .filter(row -> sheet.rows().get(row).stream().anyMatch(cell -> !cell.isBlank()))
+                        .filter(row -> sheet.rows().get(row).stream().anyMatch(cell -> !cell.isEmpty()))
                 : IntStream.empty();
     }
 

@@ -19,6 +19,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.xml.sax.SAXException;
 
 /**
@@ -139,7 +140,8 @@ final class WorkbookReader {
             case "s" -> texts.getItemAt(Integer.parseInt(text.toString())).getString();
             case "b" -> text.toString().equals("1") ? "VRAI" : "FAUX";
             case "n" -> formats.number(text.toString(), style);
-            default -> text.toString();
+            // Control characters are written _x000B_ in every text of a workbook; shared ones are decoded already.
+            default -> new XSSFRichTextString(text.toString()).getString();
         };
     }
 

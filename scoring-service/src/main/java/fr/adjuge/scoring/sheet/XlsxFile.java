@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.sheet;
 
+import fr.adjuge.dto.http.WrittenText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ public final class XlsxFile {
             if (row > 0 && isExactNumber(cell)) {
                 sheet.value(row, column, new BigDecimal(cell.replace(',', '.')));
             } else {
-                sheet.value(row, column, cell);
+                sheet.value(row, column, WrittenText.shown(cell));
             }
         }
     }

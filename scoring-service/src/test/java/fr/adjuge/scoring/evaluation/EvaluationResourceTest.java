@@ -13,8 +13,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.adjuge.testkit.ResumableDownload;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -189,6 +193,38 @@ class EvaluationResourceTest extends EvaluationHttpTest {
                         422,
                         "wrong-cell")
                 .body("violations[0].message", containsString("cell C2"));
+    }
+
+    /** « CSV (séparateur : point-virgule) » of French Excel is in Windows-1252: é is the octet E9, no UTF-8. */
+    @Test
+    void readsReasonsInTheCharsetThatIsDeclaredAndGuessesNone() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+        var table = marksTable(evaluation, "bob");
+        var filled = table.substring(1).replaceFirst("fictive A;;", "fictive A;3;réponse précise");
+        var asExcelWritesIt = filled.getBytes(Charset.forName("windows-1252"));
+
+        assertThat(table).startsWith("\ufeffOffre;");
+        expectProblem(csv(evaluation, "text/csv", asExcelWritesIt), 422, "unreadable-file")
+                .body("detail", containsString("save it as “CSV UTF-8”"));
+        expectProblem(csv(evaluation, "text/csv;charset=klingon", asExcelWritesIt), 422, "unreadable-file");
+        csv(evaluation, "text/csv;charset=windows-1252", asExcelWritesIt)
+                .statusCode(200)
+                .body("reason", contains("réponse précise"));
+        csv(evaluation, "text/csv", filled.getBytes(StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body("reason", contains("réponse précise"));
+    }
+
+    private ValidatableResponse csv(String evaluation, String contentType, byte[] file) {
+        return evaluator("bob")
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType(contentType)
+                .body(file)
+                .put(evaluation + "/marks.csv")
+                .then();
     }
 
     @Test

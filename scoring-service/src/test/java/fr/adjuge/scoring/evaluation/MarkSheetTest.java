@@ -75,6 +75,21 @@ class MarkSheetTest {
                 });
     }
 
+    /** Spreadsheets hold U+000B where a person asked for a new line in Word; a blank reason is none. */
+    @Test
+    void takesWhatPeopleWriteAndNamesTheCellOfAnythingElse() {
+        var entries = BOB.read(sheet(List.of("A", "", "3", "sous 48\u000bheures")));
+
+        assertThat(entries).extracting(entry -> entry.mark().reason()).containsExactly("sous 48\nheures");
+        assertThatThrownBy(() -> BOB.read(sheet(
+                        List.of("A", "", "3", "x\u0001"),
+                        List.of("B", "", "3", "\u00a0\u200b"),
+                        List.of("C", "\ufffe", "3", "x"))))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.faults())
+                        .extracting(Fault::pointer)
+                        .containsExactly("/Notes/D2", "/Notes/D3", "/Notes/B4"));
+    }
+
     @Test
     void namesARowWithoutItsOfferAndASecondOneOfAnOffer() {
         assertThatThrownBy(() -> BOB.read(sheet(

@@ -35,6 +35,8 @@ class WorkbookReaderTest {
                 "<c r='A1' t='b'><v>1</v></c> | VRAI",
                 "<c r='A1' t='inlineStr'><is><r><t>1</t></r><r><t xml:space='preserve'> 234</t></r></is></c> | 1 234",
                 "<c r='A1' t='s'><v>1</v></c> | deux mots",
+                "<c r='A1' t='inlineStr'><is><t>Bonne_x000B_méthode</t></is></c> | Bonne\u000bméthode",
+                "<c r='A1' t='str'><f>A2</f><v>Bonne_x000B_méthode</v></c> | Bonne\u000bméthode",
                 "<c r='A1' s='2'><v>12.5</v></c> | 12,5",
                 "<c r='A1' s='1'><v>45805</v></c> | 28/05/2025",
                 "<c r='A1' s='3'><v>45805.5</v></c> | 28/05/2025",
