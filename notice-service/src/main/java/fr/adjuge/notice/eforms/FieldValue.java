@@ -1,10 +1,10 @@
 package fr.adjuge.notice.eforms;
 
+import fr.adjuge.dto.http.WrittenText;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The value of one field, as XML writes it.
@@ -13,24 +13,19 @@ import java.util.regex.Pattern;
  */
 public record FieldValue(String text, Map<String, String> attributes) {
 
-    private static final Pattern NOT_XML =
-            Pattern.compile("[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ssXXX");
 
     public FieldValue {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("a field that has no value is left out of the notice");
-        }
         attributes = Map.copyOf(attributes);
     }
 
     /**
      * A text, a code, an identifier or a reference to one, an address of the web or of e-mail. Characters that XML has
-     * no way to write, which come with texts copied from elsewhere, are left out.
+     * no way to write, which came with texts copied from elsewhere, are left out; a carriage return is no line break
+     * in XML.
      */
     public static FieldValue text(String text) {
-        return new FieldValue(NOT_XML.matcher(text).replaceAll("").strip(), Map.of());
+        return new FieldValue(WrittenText.shown(text).replace("\r", "").strip(), Map.of());
     }
 
     public static FieldValue indicator(boolean value) {
@@ -61,6 +56,11 @@ public record FieldValue(String text, Map<String, String> attributes) {
     /** The time of the day to the second, with its zone. */
     public static FieldValue time(OffsetDateTime when) {
         return text(TIME.format(when));
+    }
+
+    /** Of which nothing would be seen: such a field is left out of the notice. */
+    boolean isBlank() {
+        return WrittenText.isBlank(text);
     }
 
     private static String plain(BigDecimal number) {

@@ -50,8 +50,11 @@ public final class NoticeNode {
         return set(fieldId, FieldValue.text(text));
     }
 
+    /** Leaves the field out if nothing of its value would be seen: drafting goes on, and the rules say what is missing. */
     public NoticeNode set(String fieldId, FieldValue value) {
-        entries.add(new Entry(fieldId, value));
+        if (!value.isBlank()) {
+            entries.add(new Entry(fieldId, value));
+        }
         return this;
     }
 
