@@ -1,14 +1,18 @@
 package fr.adjuge.dto.http.server;
 
 import static fr.adjuge.dto.http.PlatformProblem.INVALID_REQUEST;
+import static fr.adjuge.dto.http.PlatformProblem.MALFORMED_REQUEST;
 import static fr.adjuge.dto.http.PlatformProblem.NOT_FOUND;
 
 import fr.adjuge.dto.http.InvalidValue;
 import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.dto.http.Violation;
 import fr.adjuge.dto.http.WrittenText;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Collection;
 
@@ -24,7 +28,16 @@ class TextInTheAddress implements ContainerRequestFilter {
                 .allMatch(WrittenText::isTaken)) {
             throw new RequestRefused(NOT_FOUND);
         }
-        address.getQueryParameters().forEach((name, values) -> values.forEach(value -> require(name, value)));
+        queryOf(address).forEach((name, values) -> values.forEach(value -> require(name, value)));
+    }
+
+    /** Vert.x refuses a query that is not escaped as one by an exception of its own. */
+    private static MultivaluedMap<String, String> queryOf(UriInfo address) {
+        try {
+            return address.getQueryParameters();
+        } catch (HttpException notEscaped) {
+            throw new RequestRefused(MALFORMED_REQUEST);
+        }
     }
 
     private static void require(String name, String value) {
