@@ -4,12 +4,12 @@
 #   examples/test.sh                            all of them
 #   examples/test.sh first-deposit front-end    some: first-deposit (of the README), front-end, java-client
 #
-# With IDENTITY and TENDER set to addresses, against the empty stack that runs there. Where a tool is missing an
+# With IDENTITY, TENDER and SCORING set to addresses, against the empty stack that runs there. Where a tool is missing an
 # example is left out, and says so; in CI (CI=true) that is a failure.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-[ $# -gt 0 ] || set -- first-deposit front-end
+[ $# -gt 0 ] || set -- first-deposit front-end java-client
 work=$(mktemp -d)
 stack=
 passed=0 skipped=0
@@ -72,11 +72,17 @@ front_end() (
   CHROMIUM=$(command -v chromium) npm test
 )
 
+java_client() (
+  cd examples/java-client
+  mvn -B -ntp -q compile exec:java </dev/null
+)
+
 [ -n "${IDENTITY:-}" ] || start
 for example in "$@"; do
   case $example in
     first-deposit) has curl || continue ;;
     front-end) has node npm chromium || continue ;;
+    java-client) has mvn || continue ;;
     *) echo "there is no example '$example'" >&2; exit 1 ;;
   esac
   echo "== $example"
