@@ -1,6 +1,7 @@
 package fr.adjuge.testkit.bodies;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -95,7 +96,8 @@ public final class BodiesAreAsTheContractSays {
     }
 
     private static int maxOctets(Operation operation) {
-        return ((Number) operation.getRequestBody().getExtensions().get("x-max-octets")).intValue();
+        var limit = requireNonNull(operation.getRequestBody().getExtensions().get("x-max-octets"));
+        return ((Number) limit).intValue();
     }
 
     private List<String> disagreements(Write write) throws IOException {

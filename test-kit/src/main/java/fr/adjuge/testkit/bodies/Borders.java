@@ -1,5 +1,6 @@
 package fr.adjuge.testkit.bodies;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -73,8 +74,8 @@ final class Borders {
             text("NO_SUCH_VALUE", false);
             schema.getEnum().forEach(constant -> text(constant.toString(), true));
         } else if (Formats.GOOD.containsKey(requireNonNullElse(schema.getFormat(), ""))) {
-            Formats.GOOD.get(schema.getFormat()).forEach(value -> text(value, true));
-            Formats.BAD.get(schema.getFormat()).forEach(value -> text(value, false));
+            requireNonNull(Formats.GOOD.get(schema.getFormat())).forEach(value -> text(value, true));
+            requireNonNull(Formats.BAD.get(schema.getFormat())).forEach(value -> text(value, false));
         } else if (isOfForm(schema)) {
             var form = Pattern.compile(schema.getPattern().replaceAll("\\$$", "\\\\z"));
             altered(good).distinct().filter(value -> isRequired || !value.isBlank()).forEach(value -> text(value, form.matcher(value).find()));
