@@ -21,8 +21,13 @@ public class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
      * Which notices a list shows.
      *
      * @param reader the organisation whose own notices are shown before they are published too
+     * @param organisation the buyer, if it is one only
      */
-    record Selection(Optional<String> reader, Optional<UUID> tenderId, Optional<NoticeStatus> status) {}
+    record Selection(
+            Optional<String> reader,
+            Optional<String> organisation,
+            Optional<UUID> tenderId,
+            Optional<NoticeStatus> status) {}
 
     public Notice require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
@@ -39,6 +44,10 @@ public class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
         conditions.add("(status = :published or buyerSiret = :reader)");
         values.and("published", NoticeStatus.PUBLISHED)
                 .and("reader", selection.reader().orElse(""));
+        selection.organisation().ifPresent(buyer -> {
+            conditions.add("buyerSiret = :buyer");
+            values.and("buyer", buyer);
+        });
         selection.tenderId().ifPresent(tender -> {
             conditions.add("tenderId = :tender");
             values.and("tender", tender);

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -78,13 +79,15 @@ class NoticeResource {
     @Operation(
             operationId = "listNotices",
             summary = "List the notices in the order of their creation",
-            description = "The published ones, for everybody; with a token also those of its own organisation.")
+            description = """
+                The published ones, for everybody; with a token also those of its own organisation. `organisation` is the SIRET of the buyer.""")
     public Page<NoticeSummary> list(
+            @QueryParam("organisation") Optional<@Pattern(regexp = "[0-9]{14}") String> organisation,
             @QueryParam("tenderId") Optional<UUID> tenderId,
             @QueryParam("status") Optional<NoticeStatus> status,
             @QueryParam("cursor") Optional<Cursor> cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        var selection = new Selection(access.readerOrganisation(), tenderId, status);
+        var selection = new Selection(access.readerOrganisation(), organisation, tenderId, status);
         return Page.of(
                 notices.list(selection, cursor, limit),
                 limit,

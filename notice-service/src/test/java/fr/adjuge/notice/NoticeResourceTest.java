@@ -204,6 +204,21 @@ class NoticeResourceTest extends HttpTest {
                 .doesNotContainAnyElementsOf(first.<List<String>>path("items.id"));
     }
 
+    @Test
+    void aListIsThatOfOneBuyer() {
+        var id = idOf(received("inrae"));
+
+        as("buyer", INRAE)
+                .get("/notices?limit=100&organisation=" + INRAE)
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+        as("buyer", INRAE)
+                .get("/notices?limit=100&organisation=" + CHAMBERS)
+                .then()
+                .body("items.id", not(hasItem(id)));
+    }
+
     private static String idOf(String notice) {
         return notice.substring("/notices/".length());
     }

@@ -1,17 +1,26 @@
 package fr.adjuge.tender;
 
+import static fr.adjuge.tender.TenderStatus.ENDED;
+import static fr.adjuge.tender.TenderStatus.OPENED;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_TENDER;
+import static java.util.stream.Collectors.toMap;
 
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.lot.LotStatus;
 import fr.adjuge.tender.problem.RefusedException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,6 +28,9 @@ import java.util.function.Predicate;
 /** Tenders, as far as the caller may know of them: what belongs to others looks exactly like what does not exist. */
 @ApplicationScoped
 public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
+
+    private static final String HAS_A_RUNNING_LOT =
+            "exists (select 1 from Lot lot where lot.key.tenderId = tender.id and lot.status not in :ends)";
 
     private final Caller caller;
 
@@ -42,27 +54,71 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
     }
 
     /**
+     * Which tenders are listed; of what is not given, all.
+     *
+     * @param deadlineFrom the first day of the offer deadline, in Paris
+     * @param deadlineUntil its last day
+     */
+    record Filter(
+            Optional<TenderStatus> status,
+            Optional<String> organisation,
+            Optional<String> reference,
+            Optional<LocalDate> deadlineFrom,
+            Optional<LocalDate> deadlineUntil) {}
+
+    /**
      * What the caller may know of, the last drafted first.
      *
-     * @param status only those in this status, if given
      * @param after where the page before ended, if there was one
      */
-    List<ListedTender> page(Optional<TenderStatus> status, Optional<Cursor> after, int limit) {
+    List<ListedTender> page(Filter filter, Optional<Cursor> after, int limit) {
         var conditions = new ArrayList<>(List.of("(status <> :draft or organisation = :own)"));
         var values = Parameters.with("draft", TenderStatus.DRAFT)
                 .and("own", caller.knownOrganisation().orElse(""));
-        status.ifPresent(wanted -> {
+        filter.status().ifPresent(wanted -> {
             conditions.add("status = :status");
-            values.and("status", wanted);
+            values.and("status", wanted == ENDED ? OPENED : wanted);
+        });
+        filter.status().filter(wanted -> wanted == OPENED || wanted == ENDED).ifPresent(wanted -> {
+            conditions.add((wanted == ENDED ? "not " : "") + HAS_A_RUNNING_LOT);
+            values.and("ends", LotStatus.ends());
+        });
+        filter.organisation().ifPresent(wanted -> {
+            conditions.add("organisation = :organisation");
+            values.and("organisation", wanted);
+        });
+        filter.reference().ifPresent(wanted -> {
+            conditions.add("reference = :reference");
+            values.and("reference", wanted);
+        });
+        filter.deadlineFrom().ifPresent(day -> {
+            conditions.add("offerDeadline >= :from");
+            values.and("from", Paris.startOf(day));
+        });
+        filter.deadlineUntil().ifPresent(day -> {
+            conditions.add("offerDeadline <= :until");
+            values.and("until", Paris.endOf(day));
         });
         after.ifPresent(cursor -> {
             conditions.add("(createdAt, id) < (:createdAt, :id)");
             values.and("createdAt", cursor.key(0, Instant::parse)).and("id", cursor.key(1, UUID::fromString));
         });
-        return find(String.join(" and ", conditions) + " order by createdAt desc, id desc", values)
+        return find(
+                        "from Tender tender where " + String.join(" and ", conditions)
+                                + " order by createdAt desc, id desc",
+                        values)
                 .project(ListedTender.class)
                 .page(0, limit)
                 .list();
+    }
+
+    /** By id, the buyers' own references of these tenders. */
+    public Map<UUID, String> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select id, reference from Tender where id in :ids", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(toMap(tender -> tender.get(0, UUID.class), tender -> tender.get(1, String.class)));
     }
 
     private Tender require(UUID id, Predicate<Tender> mayBeKnown) {

@@ -13,6 +13,7 @@ import fr.adjuge.dto.tender.TenderSummary;
 import fr.adjuge.dto.tender.TenderView;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.lot.LotRepository;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,6 +35,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +54,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class TenderResource {
 
     private final TenderRepository tenders;
+    private final LotRepository lots;
     private final TenderViews views;
     private final AuditTrail trail;
     private final Caller caller;
@@ -58,12 +63,14 @@ class TenderResource {
 
     TenderResource(
             TenderRepository tenders,
+            LotRepository lots,
             TenderViews views,
             AuditTrail trail,
             Caller caller,
             IfMatch ifMatch,
             InstantSource clock) {
         this.tenders = tenders;
+        this.lots = lots;
         this.views = views;
         this.trail = trail;
         this.caller = caller;
@@ -132,19 +139,26 @@ class TenderResource {
 
     @GET
     @PermitAll
-    @Operation(
-            operationId = "listTenders",
-            summary = "List the tenders, the last drafted first",
-            description = "What was published, for everybody; with the token of a buyer its own drafts too.")
+    @Operation(operationId = "listTenders", summary = "List the tenders, the last drafted first", description = """
+        What was published, for everybody; with the token of a buyer its own drafts too. `OPENED` as long as one of the lots is running, `ENDED` when all of them have ended. `organisation` is the SIRET of the buyer, `reference` its own reference; `deadlineFrom` and `deadlineUntil` are the first and the last day of the offer deadline, in Paris. What an opener has to open, for instance: `status=PUBLISHED&organisation=…&deadlineUntil=…`.""")
     public Page<TenderSummary> list(
             @QueryParam("status") Optional<TenderStatus> status,
+            @QueryParam("organisation") Optional<@Pattern(regexp = "[0-9]{14}") String> organisation,
+            @QueryParam("reference") Optional<@Size(min = 1, max = 100) String> reference,
+            @QueryParam("deadlineFrom") Optional<LocalDate> deadlineFrom,
+            @QueryParam("deadlineUntil") Optional<LocalDate> deadlineUntil,
             @QueryParam("cursor") Optional<Cursor> cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        var found = tenders.page(
+                new TenderRepository.Filter(status, organisation, reference, deadlineFrom, deadlineUntil),
+                cursor,
+                limit + 1);
+        var running = lots.running(found.stream().map(ListedTender::id).toList());
         return Page.of(
-                tenders.page(status, cursor, limit + 1),
+                found,
                 limit,
                 tender -> Cursor.after(tender.createdAt(), tender.id()),
-                TenderViews::summary);
+                tender -> TenderViews.summary(tender, running.contains(tender.id())));
     }
 
     @GET
@@ -155,7 +169,7 @@ class TenderResource {
             operationId = "getTender",
             summary = "Read a tender, and what the caller may do with it now",
             description = """
-                    For everybody from the publication on, without what is the buyer's own; a draft for its buyer only. Its tag serves If-Match only: `allowedActions` changes with the clock and the caller.""")
+                For everybody from the publication on, without what is the buyer's own; a draft for its buyer only. `outcomes` tells how each lot ended, once its participants were told. Its tag serves If-Match only: `allowedActions` changes with the clock and the caller.""")
     public RestResponse<TenderView> get(@PathParam("id") UUID id) {
         return views.tagged(tenders.requireVisible(id));
     }

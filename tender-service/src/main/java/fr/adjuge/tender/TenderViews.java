@@ -9,6 +9,7 @@ import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.outcome.Outcomes;
 import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.problem.RefusedException;
@@ -28,11 +29,13 @@ public class TenderViews {
     /** What stands after the identifier of a notice that was never corrected. */
     private static final String FIRST_VERSION = "-01";
 
+    private final Outcomes outcomes;
     private final Caller caller;
     private final CallerLanguage language;
     private final InstantSource clock;
 
-    TenderViews(Caller caller, CallerLanguage language, InstantSource clock) {
+    TenderViews(Outcomes outcomes, Caller caller, CallerLanguage language, InstantSource clock) {
+        this.outcomes = outcomes;
         this.caller = caller;
         this.language = language;
         this.clock = clock;
@@ -54,7 +57,7 @@ public class TenderViews {
         return new TenderView(
                 tender.id(),
                 tender.organisation(),
-                tender.status().name(),
+                outcomes.statusOf(tender).name(),
                 tender.offerDeadline(),
                 Paris.timeOf(tender.offerDeadline()),
                 tender.createdAt(),
@@ -65,6 +68,7 @@ public class TenderViews {
                 tender.credits()
                         .filter(credits -> isOwn && caller.roles().stream().anyMatch(Role::isOfBuyer)),
                 tender.discontinuance(),
+                outcomes.of(tender),
                 tender.consultation(),
                 warnings.stream()
                         .map(warning -> warning.in(language.ofCaller()))
@@ -72,14 +76,14 @@ public class TenderViews {
                 allowedActions(tender, isOwn, clock.instant()));
     }
 
-    static TenderSummary summary(ListedTender tender) {
+    static TenderSummary summary(ListedTender tender, boolean isALotRunning) {
         return new TenderSummary(
                 tender.id(),
                 tender.organisation(),
                 tender.buyer(),
                 tender.reference(),
                 tender.title(),
-                tender.status().name(),
+                tender.status().given(isALotRunning).name(),
                 tender.offerDeadline(),
                 Paris.timeOf(tender.offerDeadline()),
                 Optional.ofNullable(tender.publishedAt()));

@@ -25,6 +25,7 @@ public class OpenedTenders {
     static final String LOT = "LOT-0001";
     static final Instant DRAFTED = Instant.parse("2025-04-07T07:00:00Z");
     static final Instant PUBLISHED = Instant.parse("2025-04-14T08:00:00Z");
+    static final Instant DEADLINE = Instant.parse("2025-05-28T10:00:00Z");
     static final Instant OPENED = Instant.parse("2025-05-28T12:00:00Z");
 
     private final EntityManager database;
@@ -71,8 +72,22 @@ public class OpenedTenders {
                 List.of());
     }
 
-    /** The row that an offer refers to; what was sealed in it is of no importance here. */
+    /** A deposit of a second after the deadline, which nobody opens. */
+    @Transactional
+    public void lateDeposit(UUID tenderId, String organisation) {
+        deposit(tenderId, organisation, 99, DEADLINE.plusSeconds(1));
+    }
+
     private UUID deposit(UUID tenderId, LotOffer offer) {
+        return deposit(
+                tenderId,
+                offer.leader().organisation().registrationNumber(),
+                offer.number(),
+                OPENED.minusSeconds(86_400));
+    }
+
+    /** The row that an offer refers to; what was sealed in it is of no importance here. */
+    private UUID deposit(UUID tenderId, String organisation, int rank, Instant at) {
         var id = UUID.randomUUID();
         database.createNativeQuery("""
                         insert into deposit (id, version, tender_id, number, organisation, kind, lot_ids, rank,
@@ -84,9 +99,9 @@ public class OpenedTenders {
                 .setParameter("id", id)
                 .setParameter("tender", tenderId)
                 .setParameter("number", id.toString())
-                .setParameter("organisation", offer.leader().organisation().registrationNumber())
-                .setParameter("rank", offer.number())
-                .setParameter("at", OPENED.minusSeconds(86_400))
+                .setParameter("organisation", organisation)
+                .setParameter("rank", rank)
+                .setParameter("at", at)
                 .setParameter("hash", "0".repeat(64))
                 .executeUpdate();
         return id;

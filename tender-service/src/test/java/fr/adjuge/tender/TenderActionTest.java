@@ -20,9 +20,17 @@ class TenderActionTest {
         var diagram = Stream.of(TenderStatus.values())
                 .flatMap(from -> TenderAction.allowedIn(from).stream()
                         .map(action -> "    %s --> %s: %s".formatted(from, action.applyTo(from), action)))
-                .collect(joining("\n", "stateDiagram-v2\n", "\n"));
+                .collect(joining("\n", "stateDiagram-v2\n", "\n    OPENED --> ENDED\n    ENDED --> OPENED\n"));
 
         assertThat(Files.readString(Path.of("README.md"))).contains(diagram);
+    }
+
+    @Test
+    void hasEndedWhenEveryLotHas() {
+        assertThat(TenderStatus.OPENED.given(false)).isEqualTo(TenderStatus.ENDED);
+        assertThat(TenderStatus.OPENED.given(true)).isEqualTo(TenderStatus.OPENED);
+        assertThat(TenderStatus.DISCONTINUED.given(false)).isEqualTo(TenderStatus.DISCONTINUED);
+        assertThat(TenderStatus.DRAFT.given(false)).isEqualTo(TenderStatus.DRAFT);
     }
 
     @Test

@@ -9,17 +9,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An offer as the buyer reads it after the opening, and what the buyer has asked and decided about it.
+ * An offer after the opening, and what the buyer has asked and decided about it, as far as the caller sees it.
  *
  * @param id identifier of the offer
  * @param tenderId the tender it answers
  * @param number its place in the order of reception
  * @param receivedAt when its deposit was received
  * @param receivedAtInParis the same instant in Paris time
- * @param lotIds the lots it is for
+ * @param lotIds the lots it is for; of them those that the caller marks, if it is an evaluator
  * @param form what the tenderer commits to
+ * @param pricesVisible whether the caller sees prices; false for an evaluator while they are hidden
  * @param files its files, those of complements included
- * @param examinations one for each lot it is for
+ * @param examinations one for each lot it is for; none for an evaluator
+ * @param answers what the tenderer has answered to requests through the API, in the order of reception; none for an
+ *     evaluator
  * @param allowedActions the acts on it, and for each whether the caller may do it now
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -30,16 +33,41 @@ public record OfferView(
         @NotNull OffsetDateTime receivedAt,
         @NotNull OffsetDateTime receivedAtInParis,
         @NotNull List<String> lotIds,
-        @NotNull OfferForm form,
+        @NotNull FormView form,
+        @NotNull boolean pricesVisible,
         @NotNull List<FileView> files,
         @NotNull List<ExaminationView> examinations,
+        @NotNull List<RequestAnswerView> answers,
         @NotNull List<AllowedAction> allowedActions) {
 
     public OfferView {
         lotIds = List.copyOf(lotIds);
         files = List.copyOf(files);
         examinations = List.copyOf(examinations);
+        answers = List.copyOf(answers);
         allowedActions = List.copyOf(allowedActions);
+    }
+
+    /**
+     * What the tenderer commits to (acte d'engagement).
+     *
+     * @param members the tenderer alone, or the leader of the group (mandataire) and after it the other members
+     * @param grouping how the members of a group are bound
+     * @param subcontracted whether a part is to be subcontracted
+     * @param lots the prices, lot by lot; without the lots whose prices are hidden from the caller
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "OfferFormView")
+    public record FormView(
+            @NotNull List<Company> members,
+            @NotNull Grouping grouping,
+            @NotNull boolean subcontracted,
+            @NotNull List<OfferForm.LotPrices> lots) {
+
+        public FormView {
+            members = List.copyOf(members);
+            lots = List.copyOf(lots);
+        }
     }
 
     /**

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param methodHashes by lot, the hash of the announced scoring method
  * @param creditsExcludingVat the budget recorded before the launch; shown to the buyer only
  * @param discontinuance why and when the tender was given up before its opening
+ * @param outcomes how each lot ended, or that it has not; none of a draft
  * @param consultation what is announced
  * @param warnings what the buyer should know although it bars nothing; in the answer to a publication only
  * @param allowedActions the acts on it, and for each whether the caller may do it now
@@ -47,12 +48,14 @@ public record TenderView(
         Map<String, String> methodHashes,
         Optional<Money> creditsExcludingVat,
         Optional<Discontinuance> discontinuance,
+        List<LotOutcome> outcomes,
         Consultation consultation,
         List<String> warnings,
         List<AllowedAction> allowedActions) {
 
     public TenderView {
         methodHashes = methodHashes == null ? Map.of() : Map.copyOf(methodHashes);
+        outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
         warnings = warnings == null ? List.of() : List.copyOf(warnings);
         allowedActions = allowedActions == null ? List.of() : List.copyOf(allowedActions);
     }

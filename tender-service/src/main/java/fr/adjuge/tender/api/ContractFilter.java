@@ -37,6 +37,7 @@ public class ContractFilter implements OASFilter {
             new ClosedSet("TenderSummary", "status", TenderStatus.class),
             new ClosedSet("OpeningView", "tenderStatus", TenderStatus.class),
             new ClosedSet("LotView", "status", LotStatus.class),
+            new ClosedSet("LotSummary", "status", LotStatus.class),
             new ClosedSet("HandOverView", "state", HandOverState.class),
             new ClosedSet("AmendmentView", "standing", BackwardLimit.Standing.class),
             new ClosedSet("QuestionAnswer", "standing", BackwardLimit.Standing.class),

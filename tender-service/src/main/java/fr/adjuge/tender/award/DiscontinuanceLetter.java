@@ -2,12 +2,11 @@ package fr.adjuge.tender.award;
 
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.Consultation;
-import fr.adjuge.dto.tender.Organisation;
 import fr.adjuge.tender.lot.Discontinuance;
 
 /** What a participant is told when a lot ends without a contract: that it does, and why. */
 record DiscontinuanceLetter(
-        Consultation consultation, AnnouncedLot lot, Organisation recipient, Discontinuance discontinuance) {
+        Consultation consultation, AnnouncedLot lot, Addressee recipient, Discontinuance discontinuance) {
 
     String subject() {
         return (discontinuance.isUnsuccessful() ? "Consultation infructueuse – " : "Déclaration sans suite – ")

@@ -1,14 +1,15 @@
 package fr.adjuge.tender.award;
 
-import fr.adjuge.dto.tender.Organisation;
 import fr.adjuge.tender.lot.LotKey;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A letter as it was sent. */
 @Entity
@@ -22,19 +23,20 @@ class Letter {
     @Embedded
     private LotKey lot;
 
-    private UUID offerId;
+    private @Nullable UUID offerId;
     private String recipient;
     private String recipientOrganisation;
     private LocalDate sentOn;
     private String subject;
     private String text;
 
-    Letter(LotKey lot, UUID offerId, Organisation recipient, LocalDate sentOn, String subject, String text) {
+    /** {@code offerId}: none of a depositor whose offer was never opened. */
+    Letter(LotKey lot, @Nullable UUID offerId, Addressee recipient, LocalDate sentOn, String subject, String text) {
         this.id = UUID.randomUUID();
         this.lot = lot;
         this.offerId = offerId;
         this.recipient = recipient.name();
-        this.recipientOrganisation = recipient.registrationNumber();
+        this.recipientOrganisation = recipient.organisation();
         this.sentOn = sentOn;
         this.subject = subject;
         this.text = text;
@@ -51,8 +53,8 @@ class Letter {
         return lot;
     }
 
-    UUID offerId() {
-        return offerId;
+    Optional<UUID> offerId() {
+        return Optional.ofNullable(offerId);
     }
 
     String recipient() {

@@ -10,7 +10,7 @@ final class LetterHead {
 
     private LetterHead() {}
 
-    static String of(Consultation consultation, Organisation recipient, LocalDate day, String subject) {
+    static String of(Consultation consultation, Addressee recipient, LocalDate day, String subject) {
         return """
                 %s
 
@@ -19,7 +19,7 @@ final class LetterHead {
                 Le %s
 
                 Objet : %s""".formatted(
-                        address(consultation.buyer().organisation()), address(recipient), FrenchText.day(day), subject);
+                address(consultation.buyer().organisation()), recipient.address(), FrenchText.day(day), subject);
     }
 
     static String ending(Consultation consultation) {

@@ -5,6 +5,7 @@ import fr.adjuge.tender.lot.Awardee;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.PriceInquiry;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -47,13 +48,14 @@ record Motive(String rejected, String text, boolean isCompared) {
             return notCompared("Votre offre a été écartée sans être classée, car " + classification(decision.outcome())
                     + " : " + decision.reason());
         }
+        var isTied = standing.filter(Ranking.Standing::tied).isPresent();
         return fallenOut
-                .map(Motive::ofFallenOut)
+                .map(awardee -> ofFallenOut(awardee, isTied))
                 .or(() -> standing.map(Motive::ofStanding))
                 .orElseThrow(() -> new IllegalStateException("a compared offer stands in the ranking"));
     }
 
-    private static Motive ofFallenOut(Awardee awardee) {
+    private static Motive ofFallenOut(Awardee awardee, boolean isTied) {
         var elimination = awardee.elimination().orElseThrow();
         var provision =
                 switch (elimination.ground()) {
@@ -64,9 +66,16 @@ record Motive(String rejected, String text, boolean isCompared) {
                 };
         return new Motive(
                 OFFER,
-                "Votre offre avait été classée " + FrenchText.rank(awardee.rank(), false) + ", mais " + provision
+                "Votre offre avait été classée " + FrenchText.rank(awardee.rank(), isTied) + ", mais " + provision
                         + " : " + elimination.reason(),
                 true);
+    }
+
+    /** An offer that came after the deadline: it is eliminated, and nobody has opened it. */
+    static Motive ofLate(String depositNumber, Instant receivedAt, Instant deadline) {
+        return notCompared(
+                "Votre pli n° %s a été reçu le %s, après la date limite fixée au %s : il n'a pas été ouvert et votre offre est éliminée (art. R2151-5 CCP)"
+                        .formatted(depositNumber, FrenchText.time(receivedAt), FrenchText.time(deadline)));
     }
 
     private static Motive ofStanding(Ranking.Standing standing) {

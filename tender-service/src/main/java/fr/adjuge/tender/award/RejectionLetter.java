@@ -3,7 +3,6 @@ package fr.adjuge.tender.award;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.LetterChannel;
-import fr.adjuge.dto.tender.Organisation;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.lot.SentLetters;
 import java.util.ArrayList;
@@ -22,15 +21,30 @@ import java.util.stream.Collectors;
 record RejectionLetter(
         Consultation consultation,
         AnnouncedLot lot,
-        Organisation recipient,
+        Addressee recipient,
         Motive motive,
         Optional<Ranking.Standing> own,
         Choice choice,
         String totalMaximum,
         SentLetters sent) {
 
-    /** Which offer was chosen, and why. */
-    record Choice(String tenderer, Ranking.Standing standing, String reason) {}
+    /**
+     * Which offer was chosen, and why.
+     *
+     * @param tieBreakReason why this one of several at the same rank
+     */
+    record Choice(String tenderer, Ranking.Standing standing, String reason, Optional<String> tieBreakReason) {
+
+        String motives() {
+            return "Motifs de ce choix : "
+                    + FrenchText.sentence(reason)
+                    + tieBreakReason
+                            .map(choice ->
+                                    " Plusieurs offres étant classées ex æquo à ce rang, le choix entre elles est"
+                                            + " ainsi motivé : " + FrenchText.sentence(choice))
+                            .orElse("");
+        }
+    }
 
     String subject() {
         return "Rejet de votre %s – ".formatted(motive.rejected()) + LetterHead.object(consultation, lot);
@@ -46,8 +60,7 @@ record RejectionLetter(
         if (motive.isCompared()) {
             own.map(standing -> marks("Vos notes", standing)).ifPresent(paragraphs::add);
         }
-        paragraphs.add("Le marché est attribué à %s. Motifs de ce choix : %s"
-                .formatted(choice.tenderer(), FrenchText.sentence(choice.reason())));
+        paragraphs.add("Le marché est attribué à %s. %s".formatted(choice.tenderer(), choice.motives()));
         if (motive.isCompared()) {
             paragraphs.add(marks("Notes de l'attributaire", choice.standing()));
         }

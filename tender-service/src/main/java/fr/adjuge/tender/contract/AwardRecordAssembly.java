@@ -1,6 +1,5 @@
 package fr.adjuge.tender.contract;
 
-import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.dto.notice.LotAward;
 import fr.adjuge.dto.tender.AnnouncedLot;
@@ -41,8 +40,6 @@ final class AwardRecordAssembly {
                 .filter(offer -> offer.id().equals(awardee.offerId()))
                 .findFirst()
                 .orElseThrow();
-        var options = lot.chosenOptions().orElse(List.of());
-        var price = winner.priceWith(options).orElseThrow();
         return new LotAward(
                 announced.id(),
                 ReceivedOffersCount.of(offers),
@@ -51,7 +48,7 @@ final class AwardRecordAssembly {
                         awardee.rank(),
                         choiceReason(awardee, lot),
                         false,
-                        price,
+                        ContractAmount.price(lot, winner),
                         winner.grouping(),
                         winner.members(),
                         winner.subcontracted()),
@@ -59,7 +56,7 @@ final class AwardRecordAssembly {
                         .filter(letters -> letters.standstillDays() > 0)
                         .map(letters -> new LotAward.RejectionLetters(
                                 letters.sentOn(), letters.channel() == LetterChannel.ELECTRONIC)),
-                contract(tender, lot, announced, price));
+                contract(tender, lot, announced, winner));
     }
 
     /** Said only where the ranking alone does not say it: a tie, or a lower rank. */
@@ -70,7 +67,7 @@ final class AwardRecordAssembly {
                 .findFirst());
     }
 
-    private static LotAward.SignedContract contract(Tender tender, Lot lot, AnnouncedLot announced, Money price) {
+    private static LotAward.SignedContract contract(Tender tender, Lot lot, AnnouncedLot announced, LotOffer winner) {
         var contract = lot.contract().orElseThrow();
         return new LotAward.SignedContract(
                 reference(tender, announced),
@@ -79,10 +76,7 @@ final class AwardRecordAssembly {
                 contract.notifiedOn().orElseThrow(),
                 months(announced, lot.chosenOptions().orElse(List.of())),
                 lot.chosenOptions().orElse(List.of()),
-                announced
-                        .framework()
-                        .map(AnnouncedLot.Framework::maximumExcludingVat)
-                        .orElse(price));
+                ContractAmount.excludingVat(announced, lot, winner));
     }
 
     /** The tender's own reference, with the lot where there are several. */

@@ -37,6 +37,11 @@ public class DepositRepository implements PanacheRepositoryBase<Deposit, UUID> {
         return list("tenderId = ?1 order by rank", tenderId);
     }
 
+    /** Those received after the deadline, in the order of reception. */
+    public List<Deposit> after(UUID tenderId, Instant deadline) {
+        return list("tenderId = ?1 and receivedAt > ?2 order by rank", tenderId, deadline);
+    }
+
     List<Deposit> of(UUID tenderId, String organisation) {
         return list("tenderId = ?1 and organisation = ?2 order by rank", tenderId, organisation);
     }

@@ -16,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,8 @@ class DepositSealing {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DepositRepository deposits;
-    private final UploadRepository uploads;
     private final UploadAttemptRepository attempts;
-    private final UploadViews views;
+    private final SentFiles sentFiles;
     private final Receipts receipts;
     private final SealingKeys keys;
     private final SealedJson json;
@@ -44,17 +42,15 @@ class DepositSealing {
 
     DepositSealing(
             DepositRepository deposits,
-            UploadRepository uploads,
             UploadAttemptRepository attempts,
-            UploadViews views,
+            SentFiles sentFiles,
             Receipts receipts,
             SealingKeys keys,
             SealedJson json,
             AuditTrail trail) {
         this.deposits = deposits;
-        this.uploads = uploads;
         this.attempts = attempts;
-        this.views = views;
+        this.sentFiles = sentFiles;
         this.receipts = receipts;
         this.keys = keys;
         this.json = json;
@@ -68,7 +64,7 @@ class DepositSealing {
      */
     Deposit seal(Tender tender, String depositor, NewDeposit request, Instant now) {
         requireMeaningful(tender, depositor, request);
-        var files = ownUploads(tender.id(), depositor, request.uploadIds());
+        var files = sentFiles.requireUploads(tender.id(), depositor, request.uploadIds());
         var envelope = envelope(tender, depositor, request, files);
         var reception = deposits.takePlace(tender.id(), now);
         if (request.kind() == COMPLEMENT && !tender.isDeadlineOver(reception.at())) {
@@ -91,30 +87,10 @@ class DepositSealing {
         refuse(OfferFormRules.brokenBy(request, depositor, tender.consultation().lots()));
     }
 
-    private List<Upload> ownUploads(UUID tenderId, String depositor, List<UUID> uploadIds) {
-        var found = new ArrayList<Upload>();
-        var breaches = new ArrayList<Breach>();
-        for (var i = 0; i < uploadIds.size(); i++) {
-            var uploadId = uploadIds.get(i);
-            var pointer = "/uploadIds/" + i;
-            uploads.findByIdOptional(new UploadKey(tenderId, depositor, uploadId))
-                    .ifPresentOrElse(
-                            found::add,
-                            () -> breaches.add(Breach.of(
-                                    pointer,
-                                    new Text(
-                                                    "no file %s was received whole from your organisation",
-                                                    "aucun fichier %s reçu en entier de votre organisation")
-                                            .with(uploadId))));
-        }
-        refuse(breaches);
-        return found;
-    }
-
     private Envelope envelope(Tender tender, String depositor, NewDeposit request, List<Upload> files) {
         var id = UUID.randomUUID();
         var content = json.bytes(new SealedContent(
-                salt(), request.form(), files.stream().map(this::document).toList()));
+                salt(), request.form(), files.stream().map(sentFiles::document).toList()));
         return new Envelope(
                 id,
                 tender.id(),
@@ -129,18 +105,6 @@ class DepositSealing {
                 keys.of(tender.id()).seal(content, Envelope.contextOf(tender.id(), id)));
     }
 
-    private SealedContent.Document document(Upload file) {
-        var details = views.unlock(file);
-        return new SealedContent.Document(
-                file.key().uploadId(),
-                details.fileName(),
-                file.size(),
-                file.sha256(),
-                details.remarks(),
-                file.blob(),
-                file.key().context());
-    }
-
     /** A complement that nothing precedes is most likely meant as a full deposit: said while it can be mended. */
     private void requireBase(Tender tender, String depositor, NewDeposit request) {
         var history = new DepositHistory(
@@ -150,8 +114,10 @@ class DepositSealing {
                 .map(lotId -> Breach.of(
                         "/kind",
                         new Text(
-                                        "there is no deposit of yours on lot %s that this could complete: make a full one",
-                                        "vous n'avez pas de dépôt à compléter sur le lot %s : déposez une offre complète")
+                                        "there is no deposit of yours on lot %s that this could complete: make a full"
+                                                + " one",
+                                        "vous n'avez pas de dépôt à compléter sur le lot %s : déposez une offre"
+                                                + " complète")
                                 .with(lotId)))
                 .toList());
     }

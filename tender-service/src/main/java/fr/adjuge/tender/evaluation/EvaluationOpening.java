@@ -2,6 +2,7 @@ package fr.adjuge.tender.evaluation;
 
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.tender.NewEvaluation;
 import fr.adjuge.tender.examination.LotRules;
 import fr.adjuge.tender.lot.LotDesk.LotCase;
+import fr.adjuge.tender.lot.Marking;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.RefusedException;
@@ -42,7 +44,7 @@ class EvaluationOpening {
         this.json = json;
     }
 
-    UUID open(LotCase taken, NewEvaluation request) {
+    void open(LotCase taken, NewEvaluation request) {
         var options = requireOptionChoice(taken);
         var compared = Comparison.offersToCompare(
                 offers.forLot(taken.tender().id(), taken.announced().id()).stream()
@@ -62,7 +64,16 @@ class EvaluationOpening {
                 request.evaluators());
         var id = idOf(evaluation);
         scoring.openEvaluation(id, evaluation);
-        return id;
+        taken.lot().openEvaluation(id, marking(request, compared), taken.today());
+    }
+
+    private static Marking marking(NewEvaluation request, List<LotOffer> compared) {
+        return new Marking(
+                request.priceVisibility(),
+                request.evaluators().stream()
+                        .map(EvaluationRequest.Evaluator::subject)
+                        .collect(toUnmodifiableSet()),
+                compared.stream().map(LotOffer::id).collect(toUnmodifiableSet()));
     }
 
     /** A lot without options has one combination only: none. */

@@ -75,9 +75,11 @@ class EvaluationResource {
             @NotNull @Valid NewEvaluation request) {
         var taken = desk.take(tenderId, lotId);
         taken.lot().permitted(LotAction.EVALUATE, taken.today());
-        var id = opening.open(taken, request);
-        taken.lot().openEvaluation(id, taken.today());
-        return desk.done(taken, LotAction.EVALUATE, Map.of("evaluation", id.toString()));
+        opening.open(taken, request);
+        return desk.done(
+                taken,
+                LotAction.EVALUATE,
+                Map.of("evaluation", taken.lot().evaluationId().orElseThrow().toString()));
     }
 
     /** Takes the frozen ranking over. */

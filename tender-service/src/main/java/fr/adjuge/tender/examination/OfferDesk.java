@@ -107,7 +107,7 @@ class OfferDesk {
         recorded.put("offer", taken.offer().id().toString());
         recorded.put("lots", String.join(",", taken.lotIds()));
         trail.record(taken.tender().id(), action.name(), recorded);
-        return views.tagged(taken.tender(), taken.offer());
+        return views.tagged(new Sight(Sight.As.BUYER, taken.tender(), Optional.empty(), List.of()), taken.offer());
     }
 
     private static void requireIn(Offer offer, List<String> lotIds) {

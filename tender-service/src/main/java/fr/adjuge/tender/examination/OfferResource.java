@@ -5,8 +5,6 @@ import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.OfferSummary;
 import fr.adjuge.dto.tender.OfferView;
-import fr.adjuge.tender.Tender;
-import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.offer.OfferRepository;
@@ -27,19 +25,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The offers of a tender, for its buyer; none before the opening. */
+/** The offers of a tender, for its buyer, its evaluators and each tenderer; none before the opening. */
 @Path("/tenders/{tenderId}/offers")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Offers", description = "Offers as they were opened.")
 class OfferResource {
 
-    private final TenderRepository tenders;
+    private final OfferReaders readers;
     private final OfferRepository offers;
     private final OfferViews views;
 
-    OfferResource(TenderRepository tenders, OfferRepository offers, OfferViews views) {
-        this.tenders = tenders;
+    OfferResource(OfferReaders readers, OfferRepository offers, OfferViews views) {
+        this.readers = readers;
         this.offers = offers;
         this.views = views;
     }
@@ -47,49 +45,48 @@ class OfferResource {
     @GET
     @RefusalsAudited(
             value = "READ_OFFERS",
-            roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
+            roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR, Role.EVALUATOR, Role.OPERATOR})
     @APIResponse(responseCode = "409", description = "Sealed until the opening")
     @Operation(
             operationId = "listOffers",
             summary = "List the offers in the order of their reception",
             description = """
-                    Before the opening: 409, whether there are any or not.
+                All of them for the buyer; for an evaluator those that it marks, for a company its own. Before the opening: 409, whether there are any or not.
 
-                    Roles: buyer, opener, representative, auditor of the tender's organisation.""")
+                Roles: buyer, opener, representative, auditor, evaluator of the tender's organisation; operator.""")
     public Page<OfferSummary> list(
             @PathParam("tenderId") UUID tenderId,
             @QueryParam("cursor") Optional<Cursor> cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        requireOpened(tenderId);
+        var sight = sight(tenderId);
         var after = cursor.map(end -> end.key(0, Integer::valueOf)).orElse(0);
         return Page.of(
-                offers.page(tenderId, after, limit + 1),
+                offers.page(tenderId, sight.known(), after, limit + 1),
                 limit,
                 offer -> Cursor.after(offer.number()),
-                OfferViews::summary);
+                offer -> OfferViews.summary(sight, offer));
     }
 
     @GET
     @Path("{offerId}")
     @RefusalsAudited(
             value = "READ_OFFER",
-            roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
+            roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR, Role.EVALUATOR, Role.OPERATOR})
     @AnsweredWithTag
     @APIResponse(responseCode = "409", description = "Sealed until the opening")
     @Operation(
             operationId = "getOffer",
             summary = "Read an offer, and what was asked and decided about it",
             description = """
-                    `proposals` are what the figures suggest; the buyer decides.
+                `proposals` are what the figures suggest; the buyer decides, and only it sees them. An evaluator reads the offers that it marks, for the lots where it does, without the examination and, until the ranking is taken over, without prices if the evaluation was opened so (`pricesVisible`). Which file holds a price is not known here: files are not held back, so a buyer who hides prices asks for them in a file of their own and tells its evaluators not to open it. A company reads its own offer, what it is asked, and what was decided about it once it was told so by a letter; of a group, the leader that made the deposit does.
 
-                    Roles: buyer, opener, representative, auditor of the tender's organisation.""")
+                Roles: buyer, opener, representative, auditor, evaluator of the tender's organisation; operator that made the deposit.""")
     public RestResponse<OfferView> get(@PathParam("tenderId") UUID tenderId, @PathParam("offerId") UUID offerId) {
-        return views.tagged(requireOpened(tenderId), offers.require(tenderId, offerId));
+        var sight = sight(tenderId);
+        return views.tagged(sight, readers.require(sight, offerId));
     }
 
-    private Tender requireOpened(UUID tenderId) {
-        var tender = tenders.requireOwn(tenderId);
-        tender.requireOpened();
-        return tender;
+    private Sight sight(UUID tenderId) {
+        return readers.of(tenderId, Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR);
     }
 }

@@ -1,15 +1,21 @@
 package fr.adjuge.tender.examination;
 
+import static fr.adjuge.tender.examination.Sight.As.BUYER;
+import static fr.adjuge.tender.examination.Sight.As.EVALUATOR;
+
 import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.tender.ExaminationView;
 import fr.adjuge.dto.tender.OfferSummary;
 import fr.adjuge.dto.tender.OfferView;
+import fr.adjuge.dto.tender.RequestAnswerView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.inbox.RequestAnswer;
+import fr.adjuge.tender.inbox.RequestAnswers;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.offer.ListedOffer;
@@ -27,32 +33,39 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Offers as their buyer sees them after the opening, with what the system proposes. */
+/** Offers after the opening, as far as the caller sees them; for the buyer with what the system proposes. */
 @RequestScoped
 class OfferViews {
 
     private final OfferRepository offers;
+    private final RequestAnswers answers;
     private final LotRepository lots;
     private final Caller caller;
     private final CallerLanguage language;
     private final InstantSource clock;
 
     OfferViews(
-            OfferRepository offers, LotRepository lots, Caller caller, CallerLanguage language, InstantSource clock) {
+            OfferRepository offers,
+            RequestAnswers answers,
+            LotRepository lots,
+            Caller caller,
+            CallerLanguage language,
+            InstantSource clock) {
         this.offers = offers;
+        this.answers = answers;
         this.lots = lots;
         this.caller = caller;
         this.language = language;
         this.clock = clock;
     }
 
-    RestResponse<OfferView> tagged(Tender tender, Offer offer) {
-        return ResponseBuilder.ok(view(tender, offer))
+    RestResponse<OfferView> tagged(Sight sight, Offer offer) {
+        return ResponseBuilder.ok(view(sight, offer))
                 .tag(IfMatch.tag(offer.version()))
                 .build();
     }
 
-    static OfferSummary summary(ListedOffer offer) {
+    static OfferSummary summary(Sight sight, ListedOffer offer) {
         return new OfferSummary(
                 offer.id(),
                 offer.number(),
@@ -60,23 +73,73 @@ class OfferViews {
                 Paris.timeOf(offer.receivedAt()),
                 offer.tenderer(),
                 offer.registrationNumber(),
-                offer.lotIds());
+                sight.lotsOf(offer.id(), offer.lotIds()));
     }
 
-    private OfferView view(Tender tender, Offer offer) {
+    private OfferView view(Sight sight, Offer offer) {
+        var priced = sight.pricedLotsOf(offer);
         return new OfferView(
                 offer.id(),
                 offer.tenderId(),
                 offer.number(),
                 Paris.timeOf(offer.receivedAt()),
                 Paris.timeOf(offer.receivedAt()),
-                offer.lotIds(),
-                offer.form(),
+                sight.lotsOf(offer.id(), offer.lotIds()),
+                form(sight, offer, priced),
+                priced.equals(sight.lotsOf(offer.id(), offer.lotIds())),
                 offer.files().stream().map(OfferViews::file).toList(),
+                examinations(sight, offer),
+                sight.as() == EVALUATOR
+                        ? List.of()
+                        : answers.about(offer.id()).stream()
+                                .map(OfferViews::answer)
+                                .toList(),
+                sight.as() == BUYER && caller.is(Role.BUYER) ? allowedActions(offer) : List.of());
+    }
+
+    /** The buyer also sees the prices for lots on which a later deposit replaced this one. */
+    private static OfferView.FormView form(Sight sight, Offer offer, List<String> priced) {
+        var form = offer.form();
+        return new OfferView.FormView(
+                form.members(),
+                form.grouping(),
+                form.subcontracted(),
+                form.lots().stream()
+                        .filter(lot -> sight.as() != EVALUATOR || priced.contains(lot.lotId()))
+                        .toList());
+    }
+
+    private List<ExaminationView> examinations(Sight sight, Offer offer) {
+        return switch (sight.as()) {
+            case BUYER ->
                 offer.lotIds().stream()
-                        .map(lotId -> examination(tender, offer, lotId))
-                        .toList(),
-                caller.is(Role.BUYER) ? allowedActions(offer) : List.of());
+                        .map(lotId -> examination(offer, lotId, true, proposals(sight.tender(), offer, lotId)))
+                        .toList();
+            case TENDERER ->
+                offer.lotIds().stream()
+                        .map(lotId -> examination(offer, lotId, isTold(offer, lotId), List.of()))
+                        .toList();
+            case EVALUATOR -> List.of();
+        };
+    }
+
+    /** Whether the letters have told the tenderers what was decided about their offers. */
+    private boolean isTold(Offer offer, String lotId) {
+        var lot = lots.require(offer.tenderId(), lotId);
+        return lot.rejectionLetters().isPresent() || lot.discontinuance().isPresent();
+    }
+
+    private static RequestAnswerView answer(RequestAnswer answer) {
+        return new RequestAnswerView(
+                answer.id(),
+                answer.requestId(),
+                answer.kind(),
+                answer.lotIds(),
+                answer.text(),
+                answer.files().stream().map(OfferViews::file).toList(),
+                Paris.timeOf(answer.receivedAt()),
+                Paris.timeOf(answer.receivedAt()),
+                answer.isLate());
     }
 
     private static OfferView.FileView file(OfferFile file) {
@@ -84,7 +147,8 @@ class OfferViews {
                 file.id(), file.name(), file.size(), file.sha256(), file.remarks(), file.intact());
     }
 
-    private ExaminationView examination(Tender tender, Offer offer, String lotId) {
+    private static ExaminationView examination(
+            Offer offer, String lotId, boolean withDecisions, List<ExaminationView.Proposal> proposals) {
         var examination = offer.examinationFor(lotId);
         return new ExaminationView(
                 lotId,
@@ -94,15 +158,17 @@ class OfferViews {
                                 request.missingPieces(), request.askedOn(), request.answerDueOn())),
                 examination
                         .candidature()
+                        .filter(decision -> withDecisions)
                         .map(decision -> new ExaminationView.Decision(
                                 decision.outcome().name(), decision.reason(), decision.decidedOn())),
-                examination.priceInquiry().map(OfferViews::priceInquiry),
+                examination.priceInquiry().map(inquiry -> priceInquiry(inquiry, withDecisions)),
                 examination.regularisation().map(OfferViews::regularisation),
                 examination
                         .regularity()
+                        .filter(decision -> withDecisions)
                         .map(decision -> new ExaminationView.Decision(
                                 decision.outcome().name(), decision.reason(), decision.decidedOn())),
-                proposals(tender, offer, lotId));
+                proposals);
     }
 
     private static ExaminationView.Regularisation regularisation(Regularisation asked) {
@@ -115,7 +181,7 @@ class OfferViews {
                 asked.answeredOn());
     }
 
-    private static ExaminationView.PriceInquiry priceInquiry(PriceInquiry inquiry) {
+    private static ExaminationView.PriceInquiry priceInquiry(PriceInquiry inquiry, boolean withDecision) {
         return new ExaminationView.PriceInquiry(
                 inquiry.question(),
                 inquiry.askedOn(),
@@ -123,6 +189,7 @@ class OfferViews {
                 inquiry.answer(),
                 inquiry.answeredOn(),
                 inquiry.ruling()
+                        .filter(ruling -> withDecision)
                         .map(ruling -> new ExaminationView.Decision(
                                 ruling.outcome().name(), ruling.reason(), ruling.decidedOn())));
     }

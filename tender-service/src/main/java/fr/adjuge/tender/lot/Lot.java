@@ -1,5 +1,6 @@
 package fr.adjuge.tender.lot;
 
+import static fr.adjuge.dto.scoring.EvaluationRequest.PriceVisibility.AFTER_QUALITY_MARKS;
 import static fr.adjuge.dto.tender.EliminationGround.VALIDITY_NOT_EXTENDED;
 import static fr.adjuge.tender.lot.LotAction.ANNUL;
 import static fr.adjuge.tender.lot.LotAction.AWARD;
@@ -61,6 +62,9 @@ public class Lot {
     private @Nullable UUID evaluationId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Marking marking;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Ranking ranking;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -108,9 +112,10 @@ public class Lot {
         chosenOptions = List.copyOf(optionIds);
     }
 
-    public void openEvaluation(UUID id, LocalDate today) {
+    public void openEvaluation(UUID id, Marking begun, LocalDate today) {
         status = permitted(EVALUATE, today);
         evaluationId = id;
+        marking = begun;
     }
 
     public void rank(Ranking frozen, LocalDate today) {
@@ -260,6 +265,22 @@ public class Lot {
 
     public Optional<UUID> evaluationId() {
         return Optional.ofNullable(evaluationId);
+    }
+
+    public Optional<Marking> marking() {
+        return Optional.ofNullable(marking);
+    }
+
+    public boolean isMarkedBy(String evaluator) {
+        return marking().filter(begun -> begun.evaluators().contains(evaluator)).isPresent();
+    }
+
+    /** Until the frozen ranking is here: that the quality marks are final is decided before, in scoring-service. */
+    public boolean hidesPricesFromEvaluators() {
+        return ranking == null
+                && marking()
+                        .filter(begun -> begun.priceVisibility() == AFTER_QUALITY_MARKS)
+                        .isPresent();
     }
 
     public Optional<Ranking> ranking() {

@@ -1,5 +1,8 @@
 package fr.adjuge.tender.lot;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * How far a lot has gone. Only decisions are statuses: whether an answer is late or the standstill period is over
  * follows from the clock and is never stored. A suspension by the judge is a fact beside the status, which it keeps.
@@ -28,5 +31,10 @@ public enum LotStatus {
     /** Without any offer that can be chosen (infructueux). */
     UNSUCCESSFUL,
     /** Set aside by the judge. */
-    ANNULLED
+    ANNULLED;
+
+    /** In which the procedure of a lot is over, with a contract or without. */
+    public static Set<LotStatus> ends() {
+        return EnumSet.of(NOTIFIED, DISCONTINUED, UNSUCCESSFUL, ANNULLED);
+    }
 }

@@ -159,6 +159,16 @@ public record Examination(
     }
 
     @JsonIgnore
+    public boolean isPriceAnswered() {
+        return priceInquiry.flatMap(PriceInquiry::answer).isPresent();
+    }
+
+    @JsonIgnore
+    public boolean isRegularisationAnswered() {
+        return regularisation.flatMap(Regularisation::answer).isPresent();
+    }
+
+    @JsonIgnore
     public boolean isAdmitted() {
         return candidature.map(CandidatureDecision::outcome).equals(Optional.of(CandidatureOutcome.ADMITTED));
     }

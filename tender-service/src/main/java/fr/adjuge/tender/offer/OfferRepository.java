@@ -1,6 +1,8 @@
 package fr.adjuge.tender.offer;
 
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +10,11 @@ import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.problem.RefusedException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -40,12 +46,47 @@ public class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
         return list("tenderId = ?1 order by number", tenderId);
     }
 
-    /** The offers of a tender after this number, in the order of reception. */
-    public List<ListedOffer> page(UUID tenderId, int afterNumber, int limit) {
-        return find("tenderId = ?1 and number > ?2 order by number", tenderId, afterNumber)
+    /**
+     * The offers of a tender after this number, in the order of reception.
+     *
+     * @param among which of them; all if empty
+     */
+    public List<ListedOffer> page(UUID tenderId, Optional<Set<UUID>> among, int afterNumber, int limit) {
+        var offers = "tenderId = ?1 and number > ?2";
+        var order = " order by number";
+        return among.map(ids -> find(offers + " and id in ?3" + order, tenderId, afterNumber, ids))
+                .orElseGet(() -> find(offers + order, tenderId, afterNumber))
                 .project(ListedOffer.class)
                 .page(0, limit)
                 .list();
+    }
+
+    /** The offers that this organisation deposited: one, or more where they are for different lots. */
+    public List<UUID> ofDepositor(UUID tenderId, String organisation) {
+        return depositors(tenderId).entrySet().stream()
+                .filter(offer -> offer.getValue().equals(organisation))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The organisations that deposited the offers for a lot. */
+    public Set<String> depositorsFor(UUID tenderId, String lotId) {
+        var depositors = depositors(tenderId);
+        return forLot(tenderId, lotId).stream()
+                .map(offer -> depositors.get(offer.id()))
+                .collect(toUnmodifiableSet());
+    }
+
+    /** By offer. */
+    private Map<UUID, String> depositors(UUID tenderId) {
+        return getEntityManager()
+                .createQuery("""
+                    select offer.id, deposit.organisation from Offer offer, Deposit deposit
+                     where offer.tenderId = :tender and offer.depositId = deposit.id
+                    """, Tuple.class)
+                .setParameter("tender", tenderId)
+                .getResultStream()
+                .collect(toMap(offer -> offer.get(0, UUID.class), offer -> offer.get(1, String.class)));
     }
 
     /** The offers for a lot, in the order of reception. */

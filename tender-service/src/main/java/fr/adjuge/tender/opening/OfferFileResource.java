@@ -6,11 +6,14 @@ import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.download.Download;
 import fr.adjuge.dto.http.download.Downloads;
-import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.blob.BlobStore;
-import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.examination.OfferReaders;
+import fr.adjuge.tender.examination.Sight;
+import fr.adjuge.tender.inbox.RequestAnswers;
+import fr.adjuge.tender.offer.Offer;
+import fr.adjuge.tender.offer.OfferFile;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.sealing.OpeningKeys;
 import io.quarkus.security.Authenticated;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,16 +39,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Offers", description = "Offers as they were opened.")
 class OfferFileResource {
 
-    private final TenderRepository tenders;
-    private final OfferRepository offers;
+    private final OfferReaders readers;
+    private final RequestAnswers answers;
     private final OpeningKeys keys;
     private final BlobStore blobs;
     private final Downloads downloads;
 
     OfferFileResource(
-            TenderRepository tenders, OfferRepository offers, OpeningKeys keys, BlobStore blobs, Downloads downloads) {
-        this.tenders = tenders;
-        this.offers = offers;
+            OfferReaders readers, RequestAnswers answers, OpeningKeys keys, BlobStore blobs, Downloads downloads) {
+        this.readers = readers;
+        this.answers = answers;
         this.keys = keys;
         this.blobs = blobs;
         this.downloads = downloads;
@@ -54,18 +58,18 @@ class OfferFileResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RefusalsAudited(
             value = "READ_OFFER_FILE",
-            roles = {Role.BUYER, Role.EVALUATOR, Role.REPRESENTATIVE, Role.AUDITOR})
+            roles = {Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR, Role.EVALUATOR, Role.OPERATOR})
     @Transactional
     @APIResponse(responseCode = "409", description = "Sealed until the opening")
     @Operation(operationId = "downloadOfferFile", summary = "Download a file of an opened offer", description = """
-                    Byte for byte as it was deposited. Always to be saved, never shown: it is a stranger's file.
+        Byte for byte as it was deposited. Always to be saved, never shown: it is a stranger's file.
 
-                    Roles: buyer, evaluator, representative, auditor of the tender's organisation.""")
+        Roles: buyer, representative, auditor of the tender's organisation; evaluator that marks the offer; operator that made the deposit.""")
     public RestResponse<InputStream> content(
             @PathParam("id") UUID id, @PathParam("offerId") UUID offerId, @PathParam("fileId") UUID fileId)
             throws IOException {
-        tenders.requireOwn(id).requireOpened();
-        var file = offers.require(id, offerId).files().stream()
+        var sight = readers.of(id, Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR);
+        var file = filesOf(sight, readers.require(sight, offerId))
                 .filter(candidate -> candidate.id().equals(fileId))
                 .findAny()
                 .orElseThrow(() -> new RefusedException(
@@ -80,5 +84,14 @@ class OfferFileResource {
         }
         return downloads.answer(Download.of(file.name(), file.sha256(), file.size(), () -> keys.of(id)
                 .open(blobs.open(file.blob()), file.sealContext())));
+    }
+
+    /** Those of the deposit, and those of later answers; not for an evaluator, since answers may tell of prices. */
+    private Stream<OfferFile> filesOf(Sight sight, Offer offer) {
+        return sight.as() == Sight.As.EVALUATOR
+                ? offer.files().stream()
+                : Stream.concat(
+                        offer.files().stream(),
+                        answers.about(offer.id()).stream().flatMap(answer -> answer.files().stream()));
     }
 }

@@ -10,6 +10,7 @@ import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
+import fr.adjuge.tender.outcome.Outcomes;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -42,6 +43,7 @@ class OpeningResource {
     private final TenderRepository tenders;
     private final OpeningRepository openings;
     private final DepositsOpening opening;
+    private final Outcomes outcomes;
     private final IfMatch ifMatch;
     private final InstantSource clock;
 
@@ -49,11 +51,13 @@ class OpeningResource {
             TenderRepository tenders,
             OpeningRepository openings,
             DepositsOpening opening,
+            Outcomes outcomes,
             IfMatch ifMatch,
             InstantSource clock) {
         this.tenders = tenders;
         this.openings = openings;
         this.opening = opening;
+        this.outcomes = outcomes;
         this.ifMatch = ifMatch;
         this.clock = clock;
     }
@@ -125,7 +129,7 @@ class OpeningResource {
     private OpeningView view(Tender tender) {
         return new OpeningView(
                 tender.id(),
-                tender.status().name(),
+                outcomes.statusOf(tender).name(),
                 opening.officers(tender.id()),
                 DepositsOpening.OFFICERS_NEEDED,
                 openings.findByIdOptional(tender.id()).map(Opening::register));

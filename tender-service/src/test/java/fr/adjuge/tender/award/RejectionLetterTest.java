@@ -8,6 +8,7 @@ import fr.adjuge.dto.tender.LetterChannel;
 import fr.adjuge.tender.InraeCase;
 import fr.adjuge.tender.lot.Awardee;
 import fr.adjuge.tender.lot.SentLetters;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,26 @@ class RejectionLetterTest {
                         """)
                 .contains("Le marché est attribué à Société fictive B. Motifs de ce choix : offre la mieux classée.")
                 .contains("Notes de l'attributaire (total 3,61 sur 4)");
+    }
+
+    @Test
+    void tellsHowTheChoiceBetweenEqualsWasMade() {
+        assertThat(letterTo("F", Optional.of("délai ferme")))
+                .contains("Motifs de ce choix : offre la mieux classée. Plusieurs offres étant classées ex æquo à ce"
+                        + " rang, le choix entre elles est ainsi motivé : délai ferme.");
+        assertThat(letterTo("F")).doesNotContain("choix entre elles");
+    }
+
+    @Test
+    void tellsALateDepositorThatNobodyHasOpenedItsOffer() {
+        var motive = Motive.ofLate(
+                "PLI-JCEE4B34EP", Instant.parse("2025-05-28T10:00:01Z"), Instant.parse("2025-05-28T10:00:00Z"));
+
+        assertThat(motive.text())
+                .isEqualTo("Votre pli n° PLI-JCEE4B34EP a été reçu le 28 mai 2025 à 12 h 00 min 01 s, après la date"
+                        + " limite fixée au 28 mai 2025 à 12 h 00 min 00 s : il n'a pas été ouvert et votre offre est"
+                        + " éliminée (art. R2151-5 CCP)");
+        assertThat(motive.isCompared()).isFalse();
     }
 
     @Test
@@ -96,8 +117,9 @@ class RejectionLetterTest {
                 InraeCase.examined("G").examination(), InraeCase.ranking().of(id("G")), Optional.of(fallenOut), true);
 
         assertThat(motive.text())
-                .isEqualTo("Votre offre avait été classée 2e, mais votre candidature a été déclarée irrecevable et"
-                        + " votre offre éliminée (art. R2144-7 CCP) : attestations non produites.");
+                .isEqualTo(
+                        "Votre offre avait été classée 2e ex æquo, mais votre candidature a été déclarée irrecevable et"
+                                + " votre offre éliminée (art. R2144-7 CCP) : attestations non produites.");
     }
 
     @Test
@@ -109,19 +131,24 @@ class RejectionLetterTest {
     }
 
     private static String letterTo(String letter) {
+        return letterTo(letter, Optional.empty());
+    }
+
+    private static String letterTo(String letter, Optional<String> tieBreakReason) {
         var consultation = InraeCase.consultation();
         var offer = InraeCase.examined(letter);
         var standing = InraeCase.ranking().of(offer.id());
         return new RejectionLetter(
                         consultation,
                         consultation.lots().get(0),
-                        offer.leader().organisation(),
+                        Addressee.of(offer.leader().organisation()),
                         Motive.of(offer.examination(), standing, Optional.empty(), false),
                         standing,
                         new RejectionLetter.Choice(
                                 "Société fictive B",
                                 InraeCase.ranking().of(id("B")).orElseThrow(),
-                                "offre la mieux classée"),
+                                "offre la mieux classée",
+                                tieBreakReason),
                         "4",
                         SENT)
                 .text();

@@ -1,5 +1,6 @@
 package fr.adjuge.tender.contract;
 
+import static fr.adjuge.dto.scoring.EvaluationRequest.PriceVisibility.FROM_THE_START;
 import static fr.adjuge.tender.InraeCase.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +16,14 @@ import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.lot.Awardee;
 import fr.adjuge.tender.lot.Lot;
 import fr.adjuge.tender.lot.LotKey;
+import fr.adjuge.tender.lot.Marking;
 import fr.adjuge.tender.lot.SentLetters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +112,7 @@ class AwardRecordAssemblyTest {
     private void ranked(List<String> options) {
         lot.open(june(1));
         lot.chooseOptions(options, june(5));
-        lot.openEvaluation(new UUID(9, 9), june(6));
+        lot.openEvaluation(new UUID(9, 9), new Marking(FROM_THE_START, Set.of("evaluator"), Set.of()), june(6));
         lot.rank(InraeCase.ranking(), june(6));
     }
 

@@ -1,12 +1,15 @@
 package fr.adjuge.tender.lot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.adjuge.tender.HttpTest;
 import fr.adjuge.tender.InraeCase;
@@ -33,6 +36,8 @@ class LotResourceTest extends HttpTest {
 
     @Inject
     OpenedTenders tenders;
+
+    private static final String LATE_COMPANY = "00001009000017";
 
     private String tender = "";
     private String lot = "";
@@ -82,6 +87,18 @@ class LotResourceTest extends HttpTest {
                 .body("awardees[0].dueOn", equalTo("2025-06-13"))
                 .body("awardees[0].pieces.member", everyItem(equalTo(COMPANY_B)));
         clock.set("2025-06-12T15:00:00+02:00");
+        var asked = "/inbox?kind=AWARDEE_REQUEST&tenderId=" + tender.substring("/tenders/".length());
+        var request = as("operator", COMPANY_B).get(asked).jsonPath();
+        assertThat(request.getString("items[0].dueOn")).isEqualTo("2025-06-13");
+        assertThat(request.getString("items[0].state")).isEqualTo("OPEN");
+        as("operator", COMPANY_A).get(asked).then().body("items", empty());
+        once(as("operator", COMPANY_B))
+                .body("{\"text\": \"Ci-joint nos attestations.\"}")
+                .post(request.getString("items[0].answerLink"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ANSWERED"));
+        as("buyer", INRAE).get(b).then().body("answers.kind", equalTo(List.of("AWARDEE_REQUEST")));
         for (var piece : as("buyer", INRAE).get(lot).jsonPath().<String>getList("awardees[0].pieces.piece")) {
             act("buyer", lot, "awardee-pieces", piece(piece)).statusCode(200);
         }
@@ -110,12 +127,36 @@ class LotResourceTest extends HttpTest {
                         equalTo("2025-06-23T22:00:00Z"));
         clock.set("2025-06-24T09:00:00+02:00");
         act("representative", lot, "conclusion", "").statusCode(200);
+        anonymously()
+                .get(tender)
+                .then()
+                .body("status", equalTo("OPENED"))
+                .body("outcomes[0].outcome", equalTo("RUNNING"))
+                .body("outcomes[0].contractors", empty())
+                .body("outcomes[0].amountExcludingVat", nullValue());
         clock.set("2025-06-25T10:00:00+02:00");
         act("buyer", lot, "notification", "{}")
                 .statusCode(200)
                 .body("status", equalTo("NOTIFIED"))
                 .body("contract.endsOn", equalTo("2026-02-25"))
                 .body("handOver.state", equalTo("PENDING"));
+        anonymously()
+                .get(tender)
+                .then()
+                .body("status", equalTo("ENDED"))
+                .body("outcomes.lotId", equalTo(List.of("LOT-0001")))
+                .body("outcomes[0].outcome", equalTo("AWARDED"))
+                .body("outcomes[0].endedOn", equalTo("2025-06-25"))
+                .body("outcomes[0].contractors", equalTo(List.of("Société fictive B")))
+                .body("outcomes[0].amountExcludingVat.amount", equalTo("259999.00"));
+        as("operator", COMPANY_B)
+                .get("/inbox?tenderId=" + tender.substring("/tenders/".length()))
+                .then()
+                .body("items.kind", equalTo(List.of("NOTIFICATION", "AWARD", "AWARDEE_REQUEST", "DEPOSIT")));
+        as("operator", COMPANY_A)
+                .get("/inbox?tenderId=" + tender.substring("/tenders/".length()))
+                .then()
+                .body("items.kind", equalTo(List.of("LETTER", "DEPOSIT")));
     }
 
     @Test
@@ -133,6 +174,68 @@ class LotResourceTest extends HttpTest {
                 .body("items.recipientOrganisation", equalTo(List.of(COMPANY_A)))
                 .body("items[0].text", containsString("classée 2e."));
         as("operator", COMPANY_B).get(lot + "/letters").then().body("items", empty());
+    }
+
+    @Test
+    void whoDepositedTooLateIsToldAndCountsAsAParticipant() {
+        examined();
+        tenders.lateDeposit(UUID.fromString(tender.substring("/tenders/".length())), LATE_COMPANY);
+        evaluated();
+        ranked();
+        awarded();
+        act("buyer", lot, "rejection-letters", "{\"channel\": \"ELECTRONIC\"}").statusCode(200);
+
+        as("operator", LATE_COMPANY)
+                .get(lot + "/letters")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].offerId", nullValue())
+                .body("items[0].text", containsString("Entreprise n° " + LATE_COMPANY))
+                .body(
+                        "items[0].text",
+                        containsString("a été reçu le 28 mai 2025 à 12 h 00 min 01 s, après la date limite fixée au 28"
+                                + " mai 2025 à 12 h 00 min 00 s : il n'a pas été ouvert"))
+                .body("items[0].text", containsString("attribué à Société fictive B"));
+        as("operator", LATE_COMPANY)
+                .get("/inbox?kind=LETTER&tenderId=" + tender.substring("/tenders/".length()))
+                .then()
+                .body("items", hasSize(1));
+        as("buyer", INRAE).get(lot + "/letters").then().body("items", hasSize(3));
+    }
+
+    @Test
+    void aTieIsBrokenWithAReasonInWordsThatTheLettersTell() {
+        examined();
+        evaluated();
+        clock.set("2025-06-06T17:00:00+02:00");
+        ScoringStub.answers("GET /evaluations/[^/]*", 200, "{\"status\": \"CLOSED\", \"resultHash\": \"abc\"}");
+        ScoringStub.answers(
+                "GET /evaluations/[^/]*/result",
+                200,
+                "{\"outcomes\": [%s, %s]}"
+                        .formatted(outcome(b, 1, "3.61"), outcome(a, 1, "3.61"))
+                        .replace("\"tied\": false", "\"tied\": true"));
+        act("buyer", lot, "ranking", "").statusCode(200);
+
+        for (var reason : List.of("", " ", "\\t\\n")) {
+            act("buyer", lot, "provisional-award", choice(b, reason))
+                    .statusCode(anyOf(equalTo(400), equalTo(422)))
+                    .body("violations[0].pointer", equalTo("/tieBreakReason"));
+        }
+        act("buyer", lot, "provisional-award", choice(b, "délai ferme")).statusCode(200);
+        for (var piece : as("buyer", INRAE).get(lot).jsonPath().<String>getList("awardees[0].pieces.piece")) {
+            act("buyer", lot, "awardee-pieces", piece(piece).replace("2025-06-12", "2025-06-06"))
+                    .statusCode(200);
+        }
+        act("representative", lot, "award", "{\"reason\": \"offre la mieux classée\"}")
+                .statusCode(200);
+        act("buyer", lot, "rejection-letters", "{\"channel\": \"ELECTRONIC\"}").statusCode(200);
+
+        as("operator", COMPANY_A)
+                .get(lot + "/letters")
+                .then()
+                .body("items[0].text", containsString("a été classée 1re ex æquo."))
+                .body("items[0].text", containsString("ainsi motivé : délai ferme."));
     }
 
     @Test
@@ -259,6 +362,85 @@ class LotResourceTest extends HttpTest {
                 .get(lot + "/letters")
                 .then()
                 .body("items.text", hasItem(containsString("déclarée infructueuse")));
+        anonymously()
+                .get(tender)
+                .then()
+                .body("status", equalTo("ENDED"))
+                .body("outcomes[0].outcome", equalTo("UNSUCCESSFUL"))
+                .body("outcomes[0].endedOn", equalTo("2025-05-28"));
+    }
+
+    @Test
+    void theListTellsTendersThatHaveEndedFromThoseThatAreOpened() {
+        var id = tender.substring("/tenders/".length());
+        anonymously().get("/tenders?status=OPENED&limit=100").then().body("items.id", hasItem(id));
+        anonymously().get("/tenders?status=ENDED&limit=100").then().body("items.id", not(hasItem(id)));
+
+        act("representative", lot, "discontinuance", discontinuance("CHANGED_NEED"))
+                .statusCode(200);
+
+        anonymously().get("/tenders?status=OPENED&limit=100").then().body("items.id", not(hasItem(id)));
+        anonymously()
+                .get("/tenders?status=ENDED&limit=100")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.status", equalTo("ENDED"));
+        anonymously().get(tender).then().body("outcomes[0].outcome", equalTo("DISCONTINUED"));
+    }
+
+    @Test
+    void theListIsFilteredByBuyerReferenceAndDeadline() {
+        var id = tender.substring("/tenders/".length());
+        var reference = anonymously().get(tender).jsonPath().getString("consultation.reference");
+        var own = "/tenders?organisation=" + INRAE + "&reference=" + reference;
+
+        anonymously().get(own).then().body("items.id", equalTo(List.of(id)));
+        anonymously()
+                .get(own + "&status=OPENED&deadlineFrom=2025-05-28&deadlineUntil=2025-05-28")
+                .then()
+                .body("items.id", equalTo(List.of(id)));
+        anonymously().get(own + "&deadlineFrom=2025-05-29").then().body("items", empty());
+        anonymously().get(own + "&deadlineUntil=2025-05-27").then().body("items", empty());
+        anonymously().get(own + "&status=PUBLISHED").then().body("items", empty());
+        anonymously()
+                .get("/tenders?organisation=" + CHAMBERS + "&reference=" + reference)
+                .then()
+                .body("items", empty());
+        anonymously().get("/tenders?organisation=INRAE").then().statusCode(400).body("violations.size()", equalTo(1));
+    }
+
+    @Test
+    void aRepresentativeFindsTheLotsThatWaitForIt() {
+        var own = "/lots?tenderId=" + tender.substring("/tenders/".length());
+
+        as("representative", INRAE)
+                .get(own + "&status=OPENED")
+                .then()
+                .statusCode(200)
+                .body("items.lotId", equalTo(List.of("LOT-0001")))
+                .body("items.status", equalTo(List.of("OPENED")))
+                .body("items.suspended", equalTo(List.of(false)));
+        as("representative", INRAE).get(own + "&status=AWARDED").then().body("items", empty());
+        as("representative", CHAMBERS).get(own).then().body("items", empty());
+        as("operator", COMPANY_A).get(own).then().statusCode(403);
+        var first = as("buyer", INRAE).get("/lots?limit=1").jsonPath();
+        as("buyer", INRAE)
+                .get("/lots?limit=1&cursor=" + first.getString("next"))
+                .then()
+                .statusCode(200)
+                .body("items.tenderId", not(equalTo(first.getList("items.tenderId"))));
+    }
+
+    @Test
+    void aLotThatTheJudgeSetsAsideHasEnded() {
+        act("buyer", lot, "annulment", "{\"reference\": \"TA fictif\", \"on\": \"2025-05-28\"}")
+                .statusCode(200);
+
+        anonymously()
+                .get(tender)
+                .then()
+                .body("status", equalTo("ENDED"))
+                .body("outcomes[0].outcome", equalTo("ANNULLED"))
+                .body("outcomes[0].endedOn", equalTo("2025-05-28"));
     }
 
     private void examined() {
@@ -323,6 +505,10 @@ class LotResourceTest extends HttpTest {
 
     private static String decision(String outcome) {
         return "{\"outcome\": \"%s\", \"reason\": \"examiné\"}".formatted(outcome);
+    }
+
+    private static String choice(String offer, String reason) {
+        return "{\"offerId\": \"%s\", \"tieBreakReason\": \"%s\"}".formatted(idOf(offer), reason);
     }
 
     private static String discontinuance(String ground) {

@@ -1,5 +1,6 @@
 package fr.adjuge.tender.lot;
 
+import static fr.adjuge.dto.scoring.EvaluationRequest.PriceVisibility.FROM_THE_START;
 import static fr.adjuge.tender.InraeCase.id;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
@@ -229,7 +230,7 @@ class LotTest {
         lot.open(june(1));
         lot.chooseOptions(List.of("PSE-1"), june(5));
         lot.chooseOptions(List.of(), june(5));
-        lot.openEvaluation(new UUID(9, 9), june(6));
+        lot.openEvaluation(new UUID(9, 9), new Marking(FROM_THE_START, Set.of("evaluator"), Set.of()), june(6));
 
         assertThat(refusal(() -> lot.chooseOptions(List.of("PSE-1"), june(6))).type())
                 .isEqualTo(ACTION_NOT_ALLOWED);
@@ -250,7 +251,7 @@ class LotTest {
     /** B was asked on Tuesday 10/06 for one piece, due on Friday 13/06. */
     private void provisionallyAwarded() {
         lot.open(june(1));
-        lot.openEvaluation(new UUID(9, 9), june(6));
+        lot.openEvaluation(new UUID(9, 9), new Marking(FROM_THE_START, Set.of("evaluator"), Set.of()), june(6));
         lot.rank(InraeCase.ranking(), june(6));
         lot.awardProvisionally(
                 new Awardee(

@@ -223,10 +223,16 @@ class OpeningResourceTest extends DepositScene {
                 "/opening-register", "/offers", "/offers/" + file, "/offers/" + file + "/files/" + file + "/content")) {
             as("buyer", INRAE).get(tender + path).then().statusCode(409);
         }
-        as("operator", COMPANY_B).get(tender + "/offers").then().statusCode(403);
+        as("operator", COMPANY_B).get(tender + "/offers").then().statusCode(409);
+        as("evaluator", INRAE).get(tender + "/offers").then().statusCode(409);
         assertThat(actsSincePublication(tender, "act"))
                 .containsExactly(
-                        "APPROVE_OPENING", "READ_OPENING_REGISTER", "READ_OFFERS", "READ_OFFER", "READ_OFFER_FILE");
+                        "APPROVE_OPENING",
+                        "READ_OPENING_REGISTER",
+                        "READ_OFFERS",
+                        "READ_OFFER",
+                        "READ_OFFER_FILE",
+                        "READ_OFFERS");
     }
 
     @Test

@@ -1,0 +1,101 @@
+package fr.adjuge.tender.inbox;
+
+import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+
+import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.tender.NewRequestAnswer;
+import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.deposit.SealedContent;
+import fr.adjuge.tender.deposit.SentFiles;
+import fr.adjuge.tender.offer.Examination;
+import fr.adjuge.tender.offer.Offer;
+import fr.adjuge.tender.offer.OfferFile;
+import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.problem.RefusedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Takes what a company answers to a request. The first answer about a price or an irregularity is recorded in the
+ * examination, as the buyer would record it; of pieces, the buyer says which of them it accepts.
+ */
+@ApplicationScoped
+class Answering {
+
+    private final OfferRepository offers;
+    private final RequestAnswers answers;
+    private final SentFiles sentFiles;
+    private final AuditTrail trail;
+
+    Answering(OfferRepository offers, RequestAnswers answers, SentFiles sentFiles, AuditTrail trail) {
+        this.offers = offers;
+        this.answers = answers;
+        this.sentFiles = sentFiles;
+        this.trail = trail;
+    }
+
+    RequestAnswer answer(Entry request, NewRequestAnswer given, Instant now) {
+        var today = Paris.dayOf(now);
+        requireOpen(request);
+        var files = sentFiles.require(request.tenderId(), request.organisation(), given.uploadIds()).stream()
+                .map(Answering::file)
+                .toList();
+        var offer = offers.require(request.tenderId(), request.offerId().orElseThrow());
+        record(offer, request, given.text(), today);
+        var answer = new RequestAnswer(request, offer.id(), given.text(), files, now, request.isLate(today));
+        answers.persistAndFlush(answer);
+        trail.record(
+                request.tenderId(),
+                "ANSWER_REQUEST",
+                Map.of(
+                        "request", request.id().toString(),
+                        "kind", request.kind().name(),
+                        "offer", offer.id().toString(),
+                        "late", Boolean.toString(answer.isLate())));
+        return answer;
+    }
+
+    private static void record(Offer offer, Entry request, String text, LocalDate today) {
+        UnaryOperator<Examination> act =
+                switch (request.kind()) {
+                    case PRICE_REQUEST ->
+                        examination ->
+                                examination.isPriceAnswered() ? examination : examination.answerAboutPrice(text, today);
+                    case REGULARISATION_REQUEST ->
+                        examination -> examination.isRegularisationAnswered()
+                                ? examination
+                                : examination.answerRegularisation(text, today);
+                    default -> UnaryOperator.identity();
+                };
+        offer.examine(request.lotIds(), act);
+    }
+
+    private static void requireOpen(Entry request) {
+        if (!request.takesAnswers()) {
+            throw new RefusedException(
+                    ACTION_NOT_ALLOWED,
+                    request.dueOn().isPresent()
+                            ? new Text(
+                                    "the buyer has decided: no more answers are taken",
+                                    "l'acheteur a décidé : plus aucune réponse n'est reçue")
+                            : new Text("nothing is asked here", "rien n'est demandé ici"));
+        }
+    }
+
+    /** What was just received is what was sealed. */
+    private static OfferFile file(SealedContent.Document document) {
+        return new OfferFile(
+                document.uploadId(),
+                document.fileName(),
+                document.size(),
+                document.sha256(),
+                document.remarks(),
+                document.blob(),
+                document.sealContext(),
+                true);
+    }
+}
