@@ -21,7 +21,8 @@ final class ParameterMeanings {
             entry("offerId", "Identifier of the offer."),
             entry("fileId", "Identifier of the file, as the offer lists it."),
             entry("criterionId", "The criterion, by its id in the method."),
-            entry("name", "Name of the list, such as `ccag`."));
+            entry("name", "Name of the list, such as `ccag`."),
+            entry("entryId", "Identifier of the entry in the inbox."));
 
     /** What {@code id} identifies, by the collection it stands in. */
     private static final Map<String, String> OF_COLLECTIONS = Map.of(
@@ -42,7 +43,12 @@ final class ParameterMeanings {
             entry("awardee", "The offer that is awarded, which the extract compares with."),
             entry("explained", "Whether the answer explains each number: false makes it much shorter."),
             entry("chapter", "Which of the two chains of the trail."),
-            entry("kind", "What the document is for."),
+            entry("kind", "Which kind: of a document what it is for, of an entry in the inbox what it asks or tells."),
+            entry("state", "Only entries in this state."),
+            entry("organisation", "Only those of this organisation, by its SIRET."),
+            entry("reference", "Only those with this reference of their buyer."),
+            entry("deadlineFrom", "Only those whose deadline lies on this day of Paris or later."),
+            entry("deadlineUntil", "Only those whose deadline lies on this day of Paris or earlier."),
             entry("name", "Name of the file, with its extension."),
             entry("fileName", "Name of the file, with its extension."));
 
