@@ -73,7 +73,7 @@ class StrictJsonTest {
                         "must be a string"),
                 arguments(
                         "{\"parts\": [{\"price\": {\"amount\": \"0.001\", \"currency\": \"EUR\"}}]}",
-                        "/parts/0/price",
+                        "/parts/0/price/amount",
                         "amount 0.001 has more than the 2 decimals of EUR"));
     }
 
