@@ -5,7 +5,7 @@ import static fr.adjuge.notice.NoticeAction.PUBLISH;
 
 import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.dto.notice.LotAward;
-import fr.adjuge.notice.content.RegistrationNumber;
+import fr.adjuge.dto.tender.RegistrationNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,7 +51,9 @@ public class Notice {
         this.id = award.awardNoticeId().orElseGet(UUID::randomUUID);
         this.awardRecordId = award.id();
         this.tenderId = award.tenderId();
-        this.buyerSiret = RegistrationNumber.of(consultation.buyer().organisation());
+        this.buyerSiret = award.organisation()
+                .orElseGet(() -> RegistrationNumber.of(consultation.buyer().organisation())
+                        .plain());
         this.reference = consultation.reference();
         this.title = consultation.subject().title();
         this.signedOn = award.lots().stream()

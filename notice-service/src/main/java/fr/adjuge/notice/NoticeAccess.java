@@ -31,8 +31,9 @@ class NoticeAccess {
     }
 
     Notice requireOwn(UUID id) {
+        var own = caller.organisation();
         var notice = notices.require(id);
-        if (isOwn(notice)) {
+        if (isAgent() && notice.buyerSiret().equals(own)) {
             return notice;
         }
         throw NoticeRepository.unknown(id);

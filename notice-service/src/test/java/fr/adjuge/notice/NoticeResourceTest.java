@@ -40,6 +40,17 @@ class NoticeResourceTest extends HttpTest {
     }
 
     @Test
+    void aNoticeIsThatOfWhoRanTheProcedureForItsBuyer() {
+        var record = Awards.ofItsOwn("chambres", award -> award.put("organisation", INRAE));
+        var notice =
+                "/notices/" + handOver(record).then().statusCode(200).extract().<String>path("noticeId");
+
+        as("buyer", INRAE).get(notice).then().statusCode(200).body("buyerSiret", equalTo(INRAE));
+        as("buyer", CHAMBERS).get(notice).then().statusCode(404);
+        as("buyer", INRAE).get("/award-records/" + record.id()).then().statusCode(200);
+    }
+
+    @Test
     void itsViewTellsWhatMayBeDoneAndUntilWhen() {
         var notice = received("chambres");
 
@@ -141,6 +152,20 @@ class NoticeResourceTest extends HttpTest {
                 .post(notice + "/publication")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aTokenWithoutOrganisationIsToldSo() {
+        var notice = received("chambres");
+        for (var claim : new String[] {"", "  ", "-"}) {
+            var sent = as("buyer", claim)
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .header("If-Match", "\"0\"")
+                    .post(notice + "/publication");
+            sent.then().statusCode(403).body("detail", equalTo("the token names no organisation (claim organisation)"));
+            as("buyer", claim).get("/award-records/" + UUID.randomUUID()).then().statusCode(403);
+        }
+        as("buyer", "180 070 047 00014").get(notice).then().statusCode(200);
     }
 
     @Test

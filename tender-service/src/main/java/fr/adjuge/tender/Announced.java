@@ -36,6 +36,7 @@ final class Announced {
                 before.remedies(),
                 before.execution(),
                 before.essentialData(),
-                before.eSender());
+                before.eSender(),
+                before.mandate());
     }
 }

@@ -84,6 +84,11 @@ public class Tender {
         announce(revised);
     }
 
+    /** Gives the draft up: its reference is free for another one. */
+    public void giveUp(Instant now) {
+        status = permitted(TenderAction.GIVE_UP, now);
+    }
+
     /**
      * Records the budget that decides whether an offer is unacceptable (art. L2152-3 CCP): set before the launch, and
      * never shown to the public.

@@ -2,6 +2,7 @@ package fr.adjuge.tender;
 
 import static fr.adjuge.tender.TenderStatus.DISCONTINUED;
 import static fr.adjuge.tender.TenderStatus.DRAFT;
+import static fr.adjuge.tender.TenderStatus.GIVEN_UP;
 import static fr.adjuge.tender.TenderStatus.OPENED;
 import static fr.adjuge.tender.TenderStatus.PUBLISHED;
 import static fr.adjuge.tender.access.Role.BUYER;
@@ -28,10 +29,16 @@ public enum TenderAction {
     RECORD_CREDITS(BUYER, "/credits", DRAFT, DRAFT, Window.ANY_TIME),
     /** Add a file to the procurement documents. */
     ADD_DOCUMENT(BUYER, "/documents", DRAFT, DRAFT, Window.ANY_TIME),
+    /** Take a file out of the procurement documents. */
+    REMOVE_DOCUMENT(BUYER, "/documents", DRAFT, DRAFT, Window.ANY_TIME),
+    /** Give the draft up: nobody finds it any more. */
+    GIVE_UP(BUYER, "", DRAFT, GIVEN_UP, Window.ANY_TIME),
     /** Send the notice, which launches the procedure. */
     PUBLISH(BUYER, "/publication", DRAFT, PUBLISHED, Window.BEFORE_DEADLINE),
     /** Upload a document that an amendment will put in the place of another. */
     PREPARE_REPLACEMENT(BUYER, "/documents", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
+    /** Take a file back that no amendment has announced. */
+    DISCARD_REPLACEMENT(BUYER, "/documents", PUBLISHED, PUBLISHED, Window.ANY_TIME),
     /** Change details of the documents or postpone the deadline. */
     AMEND(BUYER, "/amendments", PUBLISHED, PUBLISHED, Window.BEFORE_DEADLINE),
     /** Ask a question about the documents. */

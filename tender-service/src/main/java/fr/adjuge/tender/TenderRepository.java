@@ -10,11 +10,13 @@ import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.lot.LotStatus;
+import fr.adjuge.tender.problem.Conflict;
 import fr.adjuge.tender.problem.RefusedException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,17 +42,52 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
 
     /** A tender of the caller's own organisation. */
     public Tender requireOwn(UUID id) {
-        return require(id, tender -> caller.belongsTo(tender.organisation()));
+        var own = caller.organisation();
+        return require(id, tender -> tender.organisation().equals(own) && tender.status() != TenderStatus.GIVEN_UP);
+    }
+
+    /** The same, as it is until the transaction ends: whoever means to change it waits. */
+    public Tender requireOwnUnchanged(UUID id) {
+        var tender = requireOwn(id);
+        getEntityManager().refresh(tender, LockModeType.PESSIMISTIC_READ);
+        return tender;
+    }
+
+    /** A tender of the caller's own organisation whose trail is read: of a draft that was given up it is all there is. */
+    public Tender requireOwnTrail(UUID id) {
+        var own = caller.organisation();
+        return require(id, tender -> tender.organisation().equals(own));
     }
 
     /** A tender that everybody may know of. */
     public Tender requirePublished(UUID id) {
-        return require(id, tender -> tender.status() != TenderStatus.DRAFT);
+        return require(id, tender -> tender.status().isPublic());
     }
 
     /** A published tender, or the draft of the caller's own organisation. */
     public Tender requireVisible(UUID id) {
-        return require(id, tender -> tender.status() != TenderStatus.DRAFT || caller.belongsTo(tender.organisation()));
+        return require(
+                id,
+                tender -> tender.status().isPublic()
+                        || tender.status() == TenderStatus.DRAFT && caller.belongsTo(tender.organisation()));
+    }
+
+    /** Another version of a tender, where what changes is beside it. */
+    public void renew(Tender tender) {
+        getEntityManager().lock(tender, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** A reference names one tender of an organisation; that of a draft that was given up is free. */
+    void requireFreeReference(Tender tender, String reference) {
+        var taken = count(
+                "organisation = ?1 and reference = ?2 and id <> ?3 and status <> ?4",
+                tender.organisation(),
+                reference,
+                tender.id(),
+                TenderStatus.GIVEN_UP);
+        if (taken > 0) {
+            throw Conflict.REFERENCE_TAKEN.refusal();
+        }
     }
 
     /**
@@ -72,8 +109,9 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
      * @param after where the page before ended, if there was one
      */
     List<ListedTender> page(Filter filter, Optional<Cursor> after, int limit) {
-        var conditions = new ArrayList<>(List.of("(status <> :draft or organisation = :own)"));
+        var conditions = new ArrayList<>(List.of("status <> :givenUp", "(status <> :draft or organisation = :own)"));
         var values = Parameters.with("draft", TenderStatus.DRAFT)
+                .and("givenUp", TenderStatus.GIVEN_UP)
                 .and("own", caller.knownOrganisation().orElse(""));
         filter.status().ifPresent(wanted -> {
             conditions.add("status = :status");

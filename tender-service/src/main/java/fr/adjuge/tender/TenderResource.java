@@ -14,6 +14,7 @@ import fr.adjuge.dto.tender.TenderView;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.lot.LotRepository;
+import fr.adjuge.tender.document.DraftRemoval;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,6 +35,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -60,6 +63,7 @@ class TenderResource {
     private final Caller caller;
     private final IfMatch ifMatch;
     private final InstantSource clock;
+    private final DraftRemoval draftRemoval;
 
     TenderResource(
             TenderRepository tenders,
@@ -68,7 +72,8 @@ class TenderResource {
             AuditTrail trail,
             Caller caller,
             IfMatch ifMatch,
-            InstantSource clock) {
+            InstantSource clock,
+            DraftRemoval draftRemoval) {
         this.tenders = tenders;
         this.lots = lots;
         this.views = views;
@@ -76,6 +81,7 @@ class TenderResource {
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.clock = clock;
+        this.draftRemoval = draftRemoval;
     }
 
     @POST
@@ -86,11 +92,15 @@ class TenderResource {
     @ResponseStatus(RestResponse.StatusCode.CREATED)
     @LargeBody
     @Operation(operationId = "draftTender", summary = "Draft a consultation", description = """
-                    Creates a tender that only its buyer sees. The body is all that will be announced: lots, criteria, scoring method, dates. The answer's ETag is what the next change sends as If-Match.
+                    Creates a tender that only its buyer sees. The body is all that will be announced: lots, criteria, scoring method, dates. The buyer is the token's organisation (another establishment of it too: the same SIREN), or `mandate` says why that organisation acts for it. The answer's ETag is what the next change sends as If-Match.
 
                     Roles: buyer.""")
     public RestResponse<TenderView> draft(@NotNull @Valid NewTender request) {
-        var tender = new Tender(UUID.randomUUID(), caller.organisation(), request.consultation(), clock.instant());
+        var now = clock.instant();
+        var organisation = caller.buyerOrganisation();
+        ActingBuyer.requireIn(request.consultation(), organisation, now);
+        var tender = new Tender(UUID.randomUUID(), organisation, request.consultation(), now);
+        tenders.requireFreeReference(tender, tender.reference());
         tenders.persistAndFlush(tender);
         trail.record(tender.id(), "DRAFT", Map.of("reference", tender.reference()));
         return ResponseBuilder.<TenderView>created(URI.create("/tenders/" + tender.id()))
@@ -111,10 +121,26 @@ class TenderResource {
                     Roles: buyer of the tender's organisation.""")
     public RestResponse<TenderView> revise(@PathParam("id") UUID id, @NotNull @Valid NewTender request) {
         var tender = toChange(id);
+        ActingBuyer.requireIn(request.consultation(), tender.organisation(), clock.instant());
+        tenders.requireFreeReference(tender, request.consultation().reference());
         tender.revise(request.consultation(), clock.instant());
         tenders.flush();
         trail.record(id, TenderAction.REVISE.name(), Map.of("reference", tender.reference()));
         return views.tagged(tender);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed("buyer")
+    @IfMatchRequired
+    @Operation(operationId = "giveUpDraft", summary = "Give a draft up", description = """
+                    Nobody finds the draft any more, its files are gone, its reference is free for another one; its events can still be read.
+
+                    Roles: buyer of the tender's organisation.""")
+    public RestResponse<Void> giveUp(@PathParam("id") UUID id) throws IOException {
+        return ResponseBuilder.<Void>noContent()
+                .tag(IfMatch.tag(draftRemoval.giveUp(id)))
+                .build();
     }
 
     @PUT

@@ -15,7 +15,14 @@ public enum TenderStatus {
     /** Opened, and every lot has ended, with a contract or without. Never stored: a lot may be taken up again. */
     ENDED,
     /** Given up before the opening (déclaration sans suite). */
-    DISCONTINUED;
+    DISCONTINUED,
+    /** A draft that was given up: nobody finds it any more, only its trail can be read. */
+    GIVEN_UP;
+
+    /** Whether everybody may know of it. */
+    public boolean isPublic() {
+        return this != DRAFT && this != GIVEN_UP;
+    }
 
     /** What a tender is as a whole: opened as long as one of its lots has not ended. */
     public TenderStatus given(boolean isALotRunning) {

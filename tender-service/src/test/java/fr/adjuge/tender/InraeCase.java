@@ -133,7 +133,8 @@ public final class InraeCase {
                 new Organisation(
                         name,
                         siret,
-                        new Organisation.Address(Optional.empty(), "Paris", "75008", "FR101", "FRA"),
+                        new Organisation.Address(
+                                Optional.empty(), "Paris", Optional.of("75008"), Optional.of("FR101"), "FRA"),
                         new Organisation.Contact(Optional.empty(), Optional.empty(), Optional.empty())),
                 size);
     }

@@ -110,6 +110,37 @@ class UntilTheDeadlineTest extends HttpTest {
     }
 
     @Test
+    void aMethodThatScoringCannotReadIsToldAtItsPlace() {
+        var tender = "/tenders/" + inraeDraft().jsonPath().getString("id");
+        ScoringStub.answers("POST /method-checks", 422, """
+                    {"type": "urn:adjuge:problem:inconsistent-method", "title": "Méthode incohérente", "status": 422,
+                     "detail": "voir les violations", "traceId": "",
+                     "violations": [{"pointer": "/method/criteria", "message": "la somme des poids est 95 et non 100"}]}""");
+        clock.set("2025-04-14T10:00:00+02:00");
+
+        publish(tender)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:adjuge:problem:rules-not-met"))
+                .body("violations.pointer", hasItems("/credits", "/consultation/lots/0/method/criteria"))
+                .body("violations.message", hasItem("la somme des poids est 95 et non 100"));
+    }
+
+    @Test
+    void anAmendmentChangesSomething() {
+        var tender = published();
+        clock.set("2025-05-16T10:00:00+02:00");
+
+        for (var nothing : new String[] {"", ", \"replacedDocuments\": []"}) {
+            amend(tender, "{\"description\": \"Un détail.\"" + nothing + "}")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.pointer", contains("/replacedDocuments"));
+        }
+        anonymously().get(tender + "/amendments").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
     void withoutScoringNothingIsPublished() {
         var tender = completeDraft();
         ScoringStub.answers("POST /method-checks", 503, "{}");

@@ -3,6 +3,7 @@ package fr.adjuge.notice.access;
 import static fr.adjuge.notice.problem.ProblemType.NOT_YOUR_ROLE;
 
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.notice.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -34,7 +35,10 @@ public class Caller {
         return !isAnonymous() && token.getGroups().contains(role.inToken());
     }
 
-    /** The SIRET of the caller's organisation. A token without one opens nothing that belongs to an organisation. */
+    /**
+     * The registration number of the caller's organisation, as it is compared. A token without one opens nothing that
+     * belongs to an organisation.
+     */
     public String organisation() {
         return knownOrganisation()
                 .orElseThrow(() -> new RefusedException(
@@ -45,11 +49,15 @@ public class Caller {
                                 .with(ORGANISATION_CLAIM)));
     }
 
-    public boolean belongsTo(String siret) {
-        return knownOrganisation().filter(siret::equals).isPresent();
+    public boolean belongsTo(String registrationNumber) {
+        return knownOrganisation()
+                .filter(RegistrationNumber.of(registrationNumber).plain()::equals)
+                .isPresent();
     }
 
     public Optional<String> knownOrganisation() {
-        return isAnonymous() ? Optional.empty() : token.claim(ORGANISATION_CLAIM);
+        return isAnonymous()
+                ? Optional.empty()
+                : RegistrationNumber.ofClaim(token.getClaim(ORGANISATION_CLAIM)).map(RegistrationNumber::plain);
     }
 }

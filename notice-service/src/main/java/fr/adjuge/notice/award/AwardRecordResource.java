@@ -70,9 +70,11 @@ class AwardRecordResource {
             summary = "Read an award record as it was handed over, and which notice it became",
             description = "Roles: service; buyer, representative, auditor of the notice's organisation.")
     public ReceivedAwardRecord get(@PathParam("id") UUID id) {
+        var isService = caller.is(Role.SERVICE);
+        var reader = isService ? "" : caller.organisation();
         var record = records.require(id);
         var notice = notices.ofAwardRecord(id);
-        if (!caller.is(Role.SERVICE) && !caller.belongsTo(notice.buyerSiret())) {
+        if (!isService && !notice.buyerSiret().equals(reader)) {
             throw AwardRecords.unknown(id);
         }
         return new ReceivedAwardRecord(id, notice.id(), notice.createdAt(), record);

@@ -3,6 +3,7 @@ package fr.adjuge.notice.content;
 import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.dto.tender.Company.CompanySize;
 import fr.adjuge.dto.tender.Organisation;
+import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.notice.eforms.FieldValue;
 import fr.adjuge.notice.eforms.NoticeNode;
 import java.util.LinkedHashMap;
@@ -67,13 +68,13 @@ final class NamedOrganisations {
 
     private static void identity(NoticeNode company, Organisation organisation) {
         company.set("BT-500-Organization-Company", organisation.name());
-        company.add("ND-CompanyLegalEntity").set("BT-501-Organization-Company", RegistrationNumber.of(organisation));
+        company.add("ND-CompanyLegalEntity").set("BT-501-Organization-Company", registered(organisation));
     }
 
     private static void address(NoticeNode company, Organisation.Address address) {
-        company.set("BT-507-Organization-Company", address.nutsCode())
+        company.set("BT-507-Organization-Company", address.nutsCode().map(FieldValue::text))
                 .set("BT-510(a)-Organization-Company", address.street().map(FieldValue::text))
-                .set("BT-512-Organization-Company", address.postalCode())
+                .set("BT-512-Organization-Company", address.postalCode().map(FieldValue::text))
                 .set("BT-513-Organization-Company", address.city())
                 .set("BT-514-Organization-Company", address.countryCode());
     }
@@ -89,6 +90,14 @@ final class NamedOrganisations {
         return byRegistration
                 .computeIfAbsent(key(organisation), key -> new Named(next, organisation, size))
                 .id();
+    }
+
+    /** A SIRET has no blanks; any other number is written as its register writes it. */
+    private static String registered(Organisation organisation) {
+        var number = RegistrationNumber.of(organisation);
+        return number.hasFormOfSiret()
+                ? number.plain()
+                : organisation.registrationNumber().strip();
     }
 
     /** The name too: bodies without a SIRET are registered under zeros or dashes. */

@@ -76,7 +76,7 @@ final class ProcedureSection {
 
     /** The place of performance, the same three fields for the procedure and for a lot. */
     static void place(NoticeNode node, String level, Place place) {
-        node.set("BT-5071-" + level, place.nutsCode())
+        node.set("BT-5071-" + level, place.nutsCode().map(FieldValue::text))
                 .set("BT-5141-" + level, place.countryCode())
                 .set("BT-728-" + level, place.description().map(FieldValue::text));
     }

@@ -5,8 +5,8 @@ import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.EssentialData;
 import fr.adjuge.dto.tender.Grouping;
 import fr.adjuge.dto.tender.Procedure;
+import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.notice.content.AwardedLot;
-import fr.adjuge.notice.content.RegistrationNumber;
 import fr.adjuge.notice.decp.Decp.Acheteur;
 import fr.adjuge.notice.decp.Decp.ConsiderationsEnvironnementales;
 import fr.adjuge.notice.decp.Decp.ConsiderationsSociales;
@@ -15,7 +15,6 @@ import fr.adjuge.notice.decp.Decp.Marche;
 import fr.adjuge.notice.decp.Decp.Marches;
 import fr.adjuge.notice.decp.Decp.ModalitesExecution;
 import fr.adjuge.notice.decp.Decp.Techniques;
-import fr.adjuge.notice.decp.Decp.Titulaire;
 import fr.adjuge.notice.decp.Decp.TitulaireItem;
 import fr.adjuge.notice.decp.Decp.TypesPrix;
 import java.time.LocalDate;
@@ -24,8 +23,6 @@ import java.util.Locale;
 
 /** The essential data that an award record makes: one contract for each lot. */
 public final class DecpContent {
-
-    private static final String FRANCE = "FRA";
 
     private DecpContent() {}
 
@@ -45,7 +42,8 @@ public final class DecpContent {
         var duration = lot.announced().duration();
         return new Marche(
                 contractId(award, lot, data),
-                new Acheteur(RegistrationNumber.of(consultation.buyer().organisation())),
+                new Acheteur(RegistrationNumber.of(consultation.buyer().organisation())
+                        .plain()),
                 "Marché",
                 award.lots().size() == 1 ? subject.title() : lot.announced().title(),
                 subject.mainCpv().substring(0, 8),
@@ -97,8 +95,6 @@ public final class DecpContent {
     }
 
     private static TitulaireItem titulaire(Company company) {
-        var organisation = company.organisation();
-        var kind = organisation.address().countryCode().equals(FRANCE) ? "SIRET" : "TVA";
-        return new TitulaireItem(new Titulaire(kind, RegistrationNumber.of(organisation)));
+        return new TitulaireItem(HolderIdentifier.of(company.organisation()));
     }
 }

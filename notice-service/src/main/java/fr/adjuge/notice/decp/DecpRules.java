@@ -2,10 +2,10 @@ package fr.adjuge.notice.decp;
 
 import static java.util.function.Predicate.isEqual;
 
+import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.notice.decp.Decp.Marche;
 import fr.adjuge.notice.eforms.validation.Finding;
 import fr.adjuge.notice.eforms.validation.Finding.Level;
-import fr.adjuge.notice.rules.Siret;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,7 +22,7 @@ final class DecpRules {
             error(
                     "acheteur",
                     "L'acheteur a un SIRET dont la clé de contrôle est juste.",
-                    contract -> Siret.isValid(contract.acheteur().id())),
+                    contract -> RegistrationNumber.of(contract.acheteur().id()).isValidSiret()),
             error(
                     "titulaires",
                     "Chaque titulaire désigné par un SIRET en a un dont la clé de contrôle est juste.",
@@ -85,7 +85,8 @@ final class DecpRules {
     private static boolean hasValidSirets(Marche contract) {
         return contract.titulaires().stream()
                 .map(Decp.TitulaireItem::titulaire)
-                .allMatch(holder -> !holder.typeIdentifiant().equals("SIRET") || Siret.isValid(holder.id()));
+                .allMatch(holder -> !holder.typeIdentifiant().equals("SIRET")
+                        || RegistrationNumber.of(holder.id()).isValidSiret());
     }
 
     private static boolean standsAlone(String value, List<String> values) {

@@ -9,7 +9,8 @@ import fr.adjuge.dto.tender.Buyer.Category;
 import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.Grouping;
 import fr.adjuge.dto.tender.Organisation;
-import fr.adjuge.notice.content.RegistrationNumber;
+import fr.adjuge.dto.tender.RegistrationNumber;
+import fr.adjuge.notice.decp.HolderIdentifier;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,11 +24,16 @@ final class OrganisationRules {
             error(
                     REGISTRATION,
                     "L'acheteur est désigné par son SIRET : 14 chiffres, clé de contrôle juste.",
-                    draft -> Siret.isValid(RegistrationNumber.of(buyer(draft)))),
+                    draft -> RegistrationNumber.of(buyer(draft)).isValidSiret()),
             error(
                     REGISTRATION,
                     "Chaque titulaire français est désigné par son SIRET : 14 chiffres, clé de contrôle juste.",
                     each(OrganisationRules::winners, OrganisationRules::isWellRegistered)),
+            warning(
+                    REGISTRATION,
+                    "Chaque titulaire d'un autre pays de l'Union européenne est désigné par son numéro de TVA, que les"
+                            + " données essentielles demandent.",
+                    each(OrganisationRules::winners, HolderIdentifier::fits)),
             warning(
                     REGISTRATION,
                     "La juridiction, le médiateur et l'émetteur sont désignés par leur SIRET, s'ils en ont un.",
@@ -86,7 +92,7 @@ final class OrganisationRules {
     }
 
     private static boolean isWellRegistered(Organisation organisation) {
-        return !isFrench(organisation) || Siret.isValid(RegistrationNumber.of(organisation));
+        return !isFrench(organisation) || RegistrationNumber.of(organisation).isValidSiret();
     }
 
     private static boolean groupingFitsMembers(WinningOffer offer) {
@@ -96,14 +102,17 @@ final class OrganisationRules {
     private static boolean isInItsDepartment(Organisation organisation) {
         var address = organisation.address();
         return !isFrench(organisation)
-                || Departments.of(address.nutsCode())
-                        .map(department -> Departments.hasPostalCode(department, address.postalCode()))
+                || address.nutsCode()
+                        .flatMap(Departments::of)
+                        .flatMap(department -> address.postalCode()
+                                .map(postalCode -> Departments.hasPostalCode(department, postalCode)))
                         .orElse(true);
     }
 
     private static boolean placeFitsDepartment(NoticeDraft draft) {
         var place = draft.award().consultation().subject().place();
-        return Departments.of(place.nutsCode())
+        return place.nutsCode()
+                .flatMap(Departments::of)
                 .map(place.departmentCode()::equals)
                 .orElse(true);
     }

@@ -94,7 +94,11 @@ class AwardRecordResourceTest extends HttpTest {
         handOver(Awards.ofItsOwn("chambres", award -> award.put("awardNoticeId", given)));
         var second = Awards.ofItsOwn("chambres", award -> award.put("awardNoticeId", given));
 
-        handOver(second).then().statusCode(409).body("type", equalTo("urn:adjuge:problem:conflict"));
+        handOver(second)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:adjuge:problem:conflict"))
+                .body("violations.pointer", equalTo(List.of("/awardNoticeId")));
         asTenderService().get("/award-records/" + second.id()).then().statusCode(404);
     }
 

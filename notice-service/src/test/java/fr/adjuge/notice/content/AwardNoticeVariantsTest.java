@@ -14,6 +14,7 @@ import fr.adjuge.notice.eforms.sdk.FieldCatalogue;
 import fr.adjuge.notice.eforms.validation.NoticeValidation;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the two example procedures do not have, and what stays valid under the official rules all the same. */
@@ -53,6 +54,35 @@ class AwardNoticeVariantsTest {
                     .put("nutsCode", "BE100")
                     .put("countryCode", "BEL");
         }));
+    }
+
+    @Test
+    void aWinnerFromACountryOutsideOfTheUnion() {
+        isValid(Awards.chambres(record -> foreign(record, "CHE-123.456.789", "CHE", "1204", "CH013")));
+        isValid(Awards.chambres(record -> foreign(record, "12-3456789", "USA", "20001", null)));
+        isValid(Awards.chambres(record -> foreign(record, "56 S 00001", "MCO", "98000", null)));
+        isValid(Awards.chambres(record -> foreign(record, "1234567", "HKG", null, null)));
+    }
+
+    @Test
+    void aPlaceWithoutRegions() {
+        isValid(Awards.chambres(record -> ((ObjectNode) record.at("/consultation/subject/place"))
+                .put("countryCode", "SPM")
+                .put("departmentCode", "975")
+                .remove("nutsCode")));
+    }
+
+    private static void foreign(
+            ObjectNode record, String number, String country, @Nullable String postCode, @Nullable String region) {
+        var winner = (ObjectNode) record.at("/lots/0/winner/members/0/organisation");
+        winner.put("registrationNumber", number);
+        var address = winner.putObject("address").put("city", "Ville").put("countryCode", country);
+        if (postCode != null) {
+            address.put("postalCode", postCode);
+        }
+        if (region != null) {
+            address.put("nutsCode", region);
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ class Readers {
     }
 
     void requireReader(Evaluation evaluation, Dossier dossier) {
-        if (!isOfBuyer(evaluation) && !isEvaluatorOf(dossier)) {
+        if (!isEvaluatorOf(dossier) && !isOfBuyer(evaluation)) {
             throw EvaluationRepository.unknown(evaluation.id());
         }
     }
@@ -42,7 +42,7 @@ class Readers {
 
     /** The caller's own, if it may read all that is its organisation's. */
     Optional<String> organisation() {
-        return mayReadAll() ? caller.organisation() : Optional.empty();
+        return mayReadAll() ? Optional.of(caller.organisation()) : Optional.empty();
     }
 
     /** The caller itself, if it may be named as an evaluator. */

@@ -432,6 +432,19 @@ class EvaluationResourceTest extends EvaluationHttpTest {
     }
 
     @Test
+    void aTokenWithoutOrganisationIsToldSo() {
+        for (var claim : new String[] {"", "  ", "-"}) {
+            as("somebody", claim, "buyer")
+                    .get("/evaluations")
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:adjuge:problem:forbidden"))
+                    .body("detail", equalTo("the token names no organisation (claim organisation)"));
+        }
+        as("somebody", "180 070 039 01027", "buyer").get("/evaluations").then().statusCode(200);
+    }
+
+    @Test
     void isUnknownToOtherOrganisations() {
         var evaluation = address();
         open(evaluation, FROM_THE_START);

@@ -20,6 +20,8 @@ import java.util.UUID;
  * @param procedureId eForms BT-04
  * @param contractNotice identifier and version of the notice that launched the procedure (eForms OPP-090)
  * @param awardNoticeId identifier of the notice to write, where the buyer has already given one
+ * @param organisation SIRET of the organisation that ran the procedure and whose agents send the notice, where it is not
+ *     the establishment that the consultation names as its buyer
  * @param consultation what was announced, as it stood at the deadline
  * @param lots the lots that this record is about, with what became of each
  */
@@ -30,7 +32,8 @@ public record AwardRecord(
         @NotBlank @Pattern(regexp = "[0-9a-f-]{36}-\\d{2}") String contractNotice,
         Optional<UUID> awardNoticeId,
         @NotNull @Valid Consultation consultation,
-        @NotEmpty @Size(max = 500) List<@Valid LotAward> lots) {
+        @NotEmpty @Size(max = 500) List<@Valid LotAward> lots,
+        Optional<@Pattern(regexp = "[0-9]{14}") String> organisation) {
 
     public AwardRecord {
         lots = lots == null ? List.of() : List.copyOf(lots);

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param reference the buyer's own reference (eForms BT-22)
  * @param procedureId the procedure's identifier (eForms BT-04); given by the system where the buyer gives none
- * @param buyer who buys
+ * @param buyer who buys: the organisation of the token (the same SIREN, another establishment too), unless there is a
+ *     mandate
  * @param subject what is bought, and where
  * @param procedure how the contract is awarded
  * @param lots the lots; a contract that is not divided has exactly one
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param execution what follows the award: pieces, standstill, payment
  * @param essentialData what only the essential data (DECP) want to know
  * @param eSender who transmits the notices for the buyer (ORG-0000 of its notices), if anybody
+ * @param mandate why the organisation of the token runs the procedure for the buyer, where it is not the buyer
  */
 public record Consultation(
         @NotBlank @Size(max = 100) String reference,
@@ -42,7 +44,8 @@ public record Consultation(
         @NotNull @Valid Remedies remedies,
         @NotNull @Valid Execution execution,
         @NotNull @Valid EssentialData essentialData,
-        Optional<@Valid Organisation> eSender) {
+        Optional<@Valid Organisation> eSender,
+        Optional<@Valid Mandate> mandate) {
 
     /** The identifiers of lots, in eForms and here. */
     public static final String LOT_ID = "LOT-\\d{4}";
@@ -98,8 +101,8 @@ public record Consultation(
     /**
      * Where the contract is performed (eForms BT-5071, BT-5141, BT-728).
      *
-     * @param nutsCode region (eForms BT-5071): in France a code of the list {@code nuts-fra-lvl3}, such as {@code
-     *     FRJ13}
+     * @param nutsCode region (eForms BT-5071): in a country that has NUTS, and in no other, a code of the list
+     *     {@code nuts-lvl3}; in France of {@code nuts-fra-lvl3}, such as {@code FRJ13}
      * @param countryCode country in three letters (eForms BT-5141): a code of the list {@code country}, such as {@code
      *     FRA}
      * @param description the place in words (eForms BT-728)
@@ -107,7 +110,7 @@ public record Consultation(
      */
     @Schema(name = "PlaceOfPerformance")
     public record Place(
-            @NotBlank @Pattern(regexp = NUTS) String nutsCode,
+            Optional<@Pattern(regexp = NUTS) String> nutsCode,
             @NotBlank @Pattern(regexp = "[A-Z]{3}") String countryCode,
             Optional<@Size(max = 1_000) String> description,
             @NotBlank @Pattern(regexp = "\\d{2,3}|2[AB]") String departmentCode) {}

@@ -2,6 +2,7 @@ package fr.adjuge.dto.tender;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.adjuge.dto.http.Money;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,7 @@ public record ExaminationView(
      * @param answerDueOn the last day for the answer
      * @param answer what the tenderer has put right; absent until it is recorded
      * @param answeredOn the day on which it was recorded
+     * @param optionPrices prices of options that the offer had left out
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -102,7 +104,24 @@ public record ExaminationView(
             @NotNull LocalDate askedOn,
             @NotNull LocalDate answerDueOn,
             Optional<String> answer,
-            Optional<LocalDate> answeredOn) {}
+            Optional<LocalDate> answeredOn,
+            @NotNull List<AddedPrice> optionPrices) {
+
+        public Regularisation {
+            optionPrices = optionPrices == null ? List.of() : List.copyOf(optionPrices);
+        }
+    }
+
+    /**
+     * The price of an option (PSE) that the offer had left out.
+     *
+     * @param optionId which option
+     * @param priceExcludingVat what it costs, excluding VAT
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @Schema(name = "AddedOptionPrice")
+    public record AddedPrice(
+            @NotNull String optionId, @NotNull Money priceExcludingVat) {}
 
     /**
      * A classification that the figures of the offer suggest.

@@ -28,15 +28,17 @@ public record Organisation(
      *
      * @param street street and number (eForms BT-510); may be missing
      * @param city town (eForms BT-513)
-     * @param postalCode post code (eForms BT-512)
-     * @param nutsCode region (eForms BT-507): in France a code of the list {@code nuts-fra-lvl3}
-     * @param countryCode country in three letters (eForms BT-514): a code of the list {@code country}
+     * @param postalCode post code (eForms BT-512), where the country has post codes
+     * @param nutsCode region (eForms BT-507): in a country that has NUTS, and in no other, a code of the list
+     *     {@code nuts-lvl3}; in France of {@code nuts-fra-lvl3}
+     * @param countryCode country in three letters (eForms BT-514): a code of the list {@code country}; the French
+     *     overseas départements are {@code FRA}
      */
     public record Address(
             Optional<@Size(max = 400) String> street,
             @NotBlank @Size(max = 400) String city,
-            @NotBlank @Size(max = 20) String postalCode,
-            @NotBlank @Pattern(regexp = Consultation.NUTS) String nutsCode,
+            Optional<@Size(min = 1, max = 20) String> postalCode,
+            Optional<@Pattern(regexp = Consultation.NUTS) String> nutsCode,
             @NotBlank @Pattern(regexp = "[A-Z]{3}") String countryCode) {}
 
     /**

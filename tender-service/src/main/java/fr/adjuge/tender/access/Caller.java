@@ -4,6 +4,7 @@ import static fr.adjuge.tender.problem.ProblemType.NOT_YOUR_ROLE;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -54,7 +55,10 @@ public class Caller {
         return token.<String>claim("name").orElseGet(this::subject);
     }
 
-    /** The SIRET of the caller's organisation. A token without one opens nothing that belongs to an organisation. */
+    /**
+     * The registration number of the caller's organisation, as it is compared. A token without one opens nothing that
+     * belongs to an organisation.
+     */
     public String organisation() {
         return knownOrganisation()
                 .orElseThrow(() -> new RefusedException(
@@ -65,11 +69,36 @@ public class Caller {
                                 .with(ORGANISATION_CLAIM)));
     }
 
-    public boolean belongsTo(String siret) {
-        return knownOrganisation().filter(siret::equals).isPresent();
+    /** The same of a buyer, which is an establishment of a French legal person. */
+    public String buyerOrganisation() {
+        var organisation = organisation();
+        if (!RegistrationNumber.of(organisation).hasFormOfSiret()) {
+            throw new RefusedException(
+                    NOT_YOUR_ROLE,
+                    new Text(
+                                    "a buyer is known by a SIRET of 14 digits; the token's organisation (claim %s) is"
+                                            + " %s",
+                                    "un acheteur est désigné par un SIRET de 14 chiffres ; l'organisation du jeton"
+                                            + " (claim %s) est %s")
+                            .with(ORGANISATION_CLAIM, organisation));
+        }
+        return organisation;
+    }
+
+    public boolean belongsTo(String registrationNumber) {
+        return knownOrganisation()
+                .filter(RegistrationNumber.of(registrationNumber).plain()::equals)
+                .isPresent();
+    }
+
+    /** As the token spells it, or a dash: a repeated request comes with the same token. */
+    public String claimedOrganisation() {
+        return token.getClaim(ORGANISATION_CLAIM) instanceof String organisation ? organisation : "-";
     }
 
     public Optional<String> knownOrganisation() {
-        return isAnonymous() ? Optional.empty() : token.claim(ORGANISATION_CLAIM);
+        return isAnonymous()
+                ? Optional.empty()
+                : RegistrationNumber.ofClaim(token.getClaim(ORGANISATION_CLAIM)).map(RegistrationNumber::plain);
     }
 }

@@ -26,6 +26,10 @@ class Amending {
     private static final Text WRONG_DOCUMENTS = new Text(
             "documents cannot be replaced: see the violations", "remplacement impossible : voir les violations");
 
+    private static final Text NO_CHANGE = new Text(
+            "An amendment replaces documents, postpones the deadline, or does both.",
+            "Une modification remplace des documents, reporte la date limite, ou les deux.");
+
     private final AmendmentRepository amendments;
     private final DocumentRepository documents;
 
@@ -39,6 +43,7 @@ class Amending {
         var dates = AmendmentRules.Dates.of(tender.offerDeadline(), request.newOfferDeadline());
         var days = tender.consultation().submission().answerDays();
         var standing = AmendmentRules.standing(dates, days, now);
+        requireChange(request);
         requireReplaceable(tender.id(), request.replacedDocuments());
         tender.amend(dates.deadline(), now);
         request.replacedDocuments().forEach(replacement -> replace(tender.id(), replacement));
@@ -51,6 +56,13 @@ class Amending {
                 now);
         amendments.persist(amendment);
         return amendment;
+    }
+
+    private static void requireChange(NewAmendment request) {
+        if (request.replacedDocuments().isEmpty() && request.newOfferDeadline().isEmpty()) {
+            throw RefusedException.forBreaches(
+                    RULES_NOT_MET, NO_CHANGE, List.of(Breach.of("/replacedDocuments", NO_CHANGE)));
+        }
     }
 
     private void requireReplaceable(UUID tenderId, List<Replacement> replacements) {

@@ -90,7 +90,7 @@ class EventResource {
     }
 
     private void requireReadable(UUID id, AuditChapter chapter) {
-        var tender = tenders.requireOwn(id);
+        var tender = tenders.requireOwnTrail(id);
         if (chapter == AuditChapter.DEPOSITS) {
             tender.requireOpened();
         }

@@ -9,7 +9,6 @@ import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_TENDER;
 
 import fr.adjuge.tender.TenderRepository;
-import fr.adjuge.tender.TenderStatus;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.problem.ProblemType;
@@ -50,7 +49,7 @@ class RefusedAttempts {
 
     private void record(UUID tenderId, String act, RefusedException refusal) {
         var hasDeposits = tenders.findByIdOptional(tenderId)
-                .filter(tender -> tender.status() != TenderStatus.DRAFT)
+                .filter(tender -> tender.status().isPublic())
                 .isPresent();
         if (hasDeposits) {
             // An operator's attempt would tell the buyer who is about to tender.

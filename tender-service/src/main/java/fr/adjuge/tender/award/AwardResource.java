@@ -72,7 +72,7 @@ class AwardResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewProvisionalAward request) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().permitted(LotAction.AWARD_PROVISIONALLY, taken.today());
+        taken.permitted(LotAction.AWARD_PROVISIONALLY);
         var next = Succession.requireNext(
                 taken.lot().ranking().orElseThrow(),
                 taken.lot().fallenOut(),
@@ -149,6 +149,7 @@ class AwardResource {
     public RestResponse<LotView> award(
             @PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId, @NotNull @Valid NewAward request) {
         var taken = desk.take(tenderId, lotId);
+        taken.permitted(LotAction.AWARD);
         taken.lot().award(request.reason(), taken.today());
         return desk.done(taken, LotAction.AWARD, Map.of("reason", request.reason()));
     }
@@ -200,7 +201,12 @@ class AwardResource {
 
     private static LocalDate dueOn(LotCase taken) {
         var consultation = taken.tender().consultation();
-        return WorkingDays.at(consultation.buyer().organisation().address().postalCode())
+        return WorkingDays.at(consultation
+                        .buyer()
+                        .organisation()
+                        .address()
+                        .postalCode()
+                        .orElse(""))
                 .after(taken.today(), consultation.execution().awardeePieceWorkingDays());
     }
 }

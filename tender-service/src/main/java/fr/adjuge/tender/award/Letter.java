@@ -1,5 +1,6 @@
 package fr.adjuge.tender.award;
 
+import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.tender.lot.LotKey;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -36,7 +37,7 @@ class Letter {
         this.lot = lot;
         this.offerId = offerId;
         this.recipient = recipient.name();
-        this.recipientOrganisation = recipient.organisation();
+        this.recipientOrganisation = RegistrationNumber.of(recipient.organisation()).plain();
         this.sentOn = sentOn;
         this.subject = subject;
         this.text = text;

@@ -39,6 +39,6 @@ final class LetterHead {
         var address = organisation.address();
         return organisation.name()
                 + address.street().map(street -> "\n" + street).orElse("")
-                + "\n" + address.postalCode() + " " + address.city();
+                + "\n" + address.postalCode().map(code -> code + " ").orElse("") + address.city();
     }
 }

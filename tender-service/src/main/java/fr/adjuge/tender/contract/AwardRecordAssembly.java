@@ -30,7 +30,8 @@ final class AwardRecordAssembly {
                 tender.contractNoticeId().orElseThrow() + FIRST_VERSION,
                 notification.awardNoticeId(),
                 consultation,
-                List.of(award(tender, lot, offers, notification.offerReference())));
+                List.of(award(tender, lot, offers, notification.offerReference())),
+                Optional.of(tender.organisation()));
     }
 
     private static LotAward award(Tender tender, Lot lot, List<LotOffer> offers, Optional<String> offerReference) {

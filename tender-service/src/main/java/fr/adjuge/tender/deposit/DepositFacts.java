@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What may be known of a deposit without opening it.
  *
- * @param organisation SIRET of the depositor
+ * @param organisation registration number of the depositor, as it is compared
  * @param rank place in the order of reception within the tender
  */
 public record DepositFacts(

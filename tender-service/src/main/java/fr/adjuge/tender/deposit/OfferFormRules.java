@@ -7,9 +7,10 @@ import static fr.adjuge.dto.tender.Grouping.ALONE;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
-import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.NewDeposit;
 import fr.adjuge.dto.tender.OfferForm;
+import fr.adjuge.dto.tender.RegistrationNumber;
+import fr.adjuge.tender.address.AddressRules;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.LegalBasis;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class OfferFormRules {
     /**
      * All the rules that this deposit breaks, each with its field.
      *
-     * @param depositor SIRET of the depositing organisation
+     * @param depositor registration number of the depositing organisation, as it is compared
      */
     static List<Breach> brokenBy(NewDeposit deposit, String depositor, List<AnnouncedLot> announced) {
         var rules = new OfferFormRules(announced, depositor, deposit);
@@ -105,17 +106,18 @@ final class OfferFormRules {
                     LegalBasis.ccp("R2142-20")));
         }
         var leader = form.members().get(0).organisation();
-        if (isFrench(form.members().get(0))
-                && !withoutBlanks(leader.registrationNumber()).equals(depositor)) {
+        if (!RegistrationNumber.of(leader).plain().equals(depositor)) {
             add(
                     "/form/members/0/organisation/registrationNumber",
                     "the depositor is %s: the tenderer, or the leader of the group, deposits itself",
                     "le déposant est %s : le soumissionnaire ou le mandataire du groupement dépose lui-même",
                     depositor);
         }
-        var seen = new HashSet<String>();
+        var seen = new HashSet<RegistrationNumber>();
         for (var i = 0; i < form.members().size(); i++) {
-            var number = withoutBlanks(form.members().get(i).organisation().registrationNumber());
+            var member = form.members().get(i).organisation();
+            breaches.addAll(AddressRules.brokenBy(member, "/form/members/" + i + "/organisation"));
+            var number = RegistrationNumber.of(member);
             if (!seen.add(number)) {
                 add(
                         "/form/members/" + i + "/organisation/registrationNumber",
@@ -182,14 +184,6 @@ final class OfferFormRules {
 
     private Optional<AnnouncedLot> announced(String lotId) {
         return announced.stream().filter(lot -> lot.id().equals(lotId)).findAny();
-    }
-
-    private static boolean isFrench(Company company) {
-        return company.organisation().address().countryCode().equals("FRA");
-    }
-
-    private static String withoutBlanks(String number) {
-        return number.replaceAll("[\\s\\u00a0\\u202f]", "");
     }
 
     private void add(String pointer, String english, String french, Object... arguments) {

@@ -63,6 +63,6 @@ public class SentFiles {
                 file.sha256(),
                 details.remarks(),
                 file.blob(),
-                file.key().context());
+                file.sealedFor());
     }
 }

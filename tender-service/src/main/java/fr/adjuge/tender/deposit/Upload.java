@@ -21,6 +21,7 @@ class Upload {
     private String sha256;
     private String blob;
     private byte[] lockedDetails;
+    private String sealedFor;
 
     Upload(UploadKey key, Transmission transmission, String blob, byte[] lockedDetails) {
         this.key = key;
@@ -30,6 +31,7 @@ class Upload {
         this.sha256 = transmission.sha256();
         this.blob = blob;
         this.lockedDetails = lockedDetails.clone();
+        this.sealedFor = key.context();
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
@@ -40,6 +42,11 @@ class Upload {
 
     UploadKey key() {
         return key;
+    }
+
+    /** What the file is sealed for, and its details are locked for: its key as it was written when the file came. */
+    String sealedFor() {
+        return sealedFor;
     }
 
     Instant startedAt() {

@@ -7,7 +7,7 @@ import java.util.UUID;
 @Embeddable
 record UploadKey(UUID tenderId, String organisation, UUID uploadId) {
 
-    /** What the file is sealed for, and its details are locked for. */
+    /** What the file is sealed for, and its details are locked for, when it comes in. */
     String context() {
         return "upload " + tenderId + " " + organisation + " " + uploadId;
     }

@@ -22,7 +22,7 @@ class UploadViews {
     }
 
     UploadDetails unlock(Upload upload) {
-        return json.readOwn(key.unlock(upload.lockedDetails(), upload.key().context()), UploadDetails.class);
+        return json.readOwn(key.unlock(upload.lockedDetails(), upload.sealedFor()), UploadDetails.class);
     }
 
     UploadView of(Upload upload) {

@@ -1,9 +1,14 @@
 package fr.adjuge.tender.document;
 
 import static fr.adjuge.tender.TenderAction.ADD_DOCUMENT;
+import static fr.adjuge.tender.TenderAction.DISCARD_REPLACEMENT;
 import static fr.adjuge.tender.TenderAction.PREPARE_REPLACEMENT;
+import static fr.adjuge.tender.TenderAction.REMOVE_DOCUMENT;
+import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DocumentView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderAction;
@@ -11,6 +16,7 @@ import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.TenderStatus;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.blob.BlobStore;
+import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -29,6 +35,7 @@ class DocumentFiling {
     private final DocumentRepository documents;
     private final BlobStore blobs;
     private final AuditTrail trail;
+    private final IfMatch ifMatch;
     private final InstantSource clock;
 
     DocumentFiling(
@@ -36,11 +43,13 @@ class DocumentFiling {
             DocumentRepository documents,
             BlobStore blobs,
             AuditTrail trail,
+            IfMatch ifMatch,
             InstantSource clock) {
         this.tenders = tenders;
         this.documents = documents;
         this.blobs = blobs;
         this.trail = trail;
+        this.ifMatch = ifMatch;
         this.clock = clock;
     }
 
@@ -55,7 +64,7 @@ class DocumentFiling {
     @AnsweredOnce
     RestResponse<DocumentView> file(UUID tenderId, NewDocument file) {
         var now = clock.instant();
-        var tender = tenders.requireOwn(tenderId);
+        var tender = tenders.requireOwnUnchanged(tenderId);
         var action = actionOn(tender);
         tender.permitted(action, now);
         var document = new TenderDocument(UUID.randomUUID(), tenderId, file, action == ADD_DOCUMENT, now);
@@ -66,6 +75,33 @@ class DocumentFiling {
                 .entity(view)
                 .build();
     }
+
+    /**
+     * Takes a document out of a draft, or a replacement that no amendment has announced: what was announced stays, and
+     * gives way by an amendment. The tender is another version, so that nobody publishes or amends with it meanwhile.
+     */
+    @Transactional
+    Removed remove(UUID tenderId, UUID documentId) {
+        var tender = tenders.requireOwn(tenderId);
+        ifMatch.require(tender.version());
+        var document = documents.require(tenderId, documentId, true);
+        var action = tender.status() == TenderStatus.DRAFT ? REMOVE_DOCUMENT : DISCARD_REPLACEMENT;
+        tender.permitted(action, clock.instant());
+        if (action == DISCARD_REPLACEMENT && !document.isPrepared()) {
+            throw new RefusedException(
+                    ACTION_NOT_ALLOWED,
+                    new Text(
+                            "a document that was announced stays: an amendment puts another one in its place",
+                            "un document annoncé demeure : une modification met un autre document à sa place"));
+        }
+        tenders.renew(tender);
+        documents.delete(document);
+        trail.record(tenderId, action.name(), Map.of("name", document.name(), "sha256", document.sha256()));
+        return new Removed(document.blob(), tender.version());
+    }
+
+    /** Where its content was kept, and the version of the tender without it. */
+    record Removed(String blob, int tenderVersion) {}
 
     /** A repeated or refused request leaves bytes that nothing refers to. */
     @Transactional

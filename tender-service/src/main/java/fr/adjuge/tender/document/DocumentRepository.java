@@ -46,6 +46,13 @@ public class DocumentRepository implements PanacheRepositoryBase<TenderDocument,
         return find(condition + " order by addedAt, id", values).page(0, limit).list();
     }
 
+    /** Of a draft that is given up; tells where their content was kept. */
+    List<String> removeAll(UUID tenderId) {
+        var removed = list("tenderId", tenderId);
+        removed.forEach(this::delete);
+        return removed.stream().map(TenderDocument::blob).toList();
+    }
+
     boolean keeps(String blob) {
         return count("blob", blob) > 0;
     }

@@ -1,10 +1,10 @@
 package fr.adjuge.tender.document;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.FileName;
 import fr.adjuge.dto.http.IdempotencyKey;
+import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.http.download.Download;
 import fr.adjuge.dto.http.download.Download.Reach;
@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -37,9 +38,12 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The procurement documents: free, complete and direct for everybody from the publication on. */
 @Path("/tenders/{id}/documents")
@@ -136,7 +140,8 @@ class DocumentResource {
             operationId = "downloadDocument",
             summary = "Download a document",
             description =
-                    "The file, byte for byte, under its own name (Content-Disposition); in part too (Range), so that a download that broke off can go on.")
+                    "The file, byte for byte, under its own name (Content-Disposition); in part too (Range), so that a"
+                            + " download that broke off can go on.")
     public RestResponse<InputStream> content(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId)
             throws IOException {
         var tender = tenders.requireVisible(id);
@@ -148,6 +153,26 @@ class DocumentResource {
                 tender.status() == TenderStatus.DRAFT || document.isPrepared()
                         ? file
                         : file.reaching(Reach.EVERYBODY_FOR_GOOD));
+    }
+
+    @DELETE
+    @Path("{documentId}")
+    @RolesAllowed("buyer")
+    @IfMatchRequired
+    @Operation(
+            operationId = "removeDocument",
+            summary = "Take a file out of the procurement documents",
+            description = """
+                    Out of a draft, or a replacement that no amendment has announced. What was announced stays: an amendment puts another document in its place. `If-Match` is the ETag of the tender, which is another version after it.
+
+                    Roles: buyer of the tender's organisation.""")
+    public RestResponse<Void> remove(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId)
+            throws IOException {
+        var removed = filing.remove(id, documentId);
+        filing.discardIfUnused(removed.blob());
+        return ResponseBuilder.<Void>noContent()
+                .tag(IfMatch.tag(removed.tenderVersion()))
+                .build();
     }
 
     /** A replacement that no amendment has announced is known to the buyer only. */

@@ -1,12 +1,14 @@
 package fr.adjuge.tender.evaluation;
 
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.client.RemoteRefusal;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.tender.NewEvaluation;
@@ -17,6 +19,7 @@ import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.scoring.ScoringClient;
+import fr.adjuge.tender.scoring.ScoringRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,14 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  */
 @ApplicationScoped
 class EvaluationOpening {
+
+    private static final Text NOT_OPENED = new Text(
+            "the evaluation cannot be opened: see the violations",
+            "l'évaluation ne peut pas être ouverte : voir les violations");
+
+    /** What of the evaluation comes from the request: the method was published, the offers are as they were opened. */
+    private static final Map<String, String> OF_THE_CALLER =
+            Map.of("/evaluators", "/evaluators", "/priceVisibility", "/priceVisibility");
 
     private final OfferRepository offers;
     private final ScoringClient scoring;
@@ -63,7 +74,12 @@ class EvaluationOpening {
                 request.priceVisibility(),
                 request.evaluators());
         var id = idOf(evaluation);
-        scoring.openEvaluation(id, evaluation);
+        try {
+            scoring.openEvaluation(id, evaluation);
+        } catch (RemoteRefusal refusal) {
+            throw RefusedException.forBreaches(
+                    RULES_NOT_MET, NOT_OPENED, ScoringRefusal.breaches(refusal, OF_THE_CALLER));
+        }
         taken.lot().openEvaluation(id, marking(request, compared), taken.today());
     }
 

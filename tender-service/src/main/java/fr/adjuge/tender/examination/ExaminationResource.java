@@ -188,8 +188,9 @@ class ExaminationResource {
             @PathParam("offerId") UUID offerId,
             @NotNull @Valid NewRegularityDecision request) {
         var taken = desk.take(tenderId, offerId, request.lotIds());
-        desk.examineAgainstCredits(
+        desk.classify(
                 taken,
+                request.outcome(),
                 (examination, credits) ->
                         examination.decideRegularity(request.outcome(), request.reason(), credits, taken.today()));
         return desk.done(
@@ -236,7 +237,7 @@ class ExaminationResource {
             operationId = "recordRegularisationAnswer",
             summary = "Record what the tenderer has put right",
             description = """
-                    The offer is then classified again.
+                    The offer is then classified again. Options that it had left out get their prices here; a price that was given does not change.
 
                     Roles: buyer of the tender's organisation.""")
     public RestResponse<OfferView> recordRegularisation(
@@ -244,7 +245,10 @@ class ExaminationResource {
             @PathParam("offerId") UUID offerId,
             @NotNull @Valid NewRegularisationAnswer request) {
         var taken = desk.take(tenderId, offerId, request.lotIds());
-        desk.examine(taken, examination -> examination.answerRegularisation(request.text(), taken.today()));
+        desk.requireMissingPrices(taken, request.optionPrices());
+        desk.examine(
+                taken,
+                examination -> examination.answerRegularisation(request.text(), request.optionPrices(), taken.today()));
         return desk.done(taken, ExaminationAction.RECORD_REGULARISATION, Map.of());
     }
 }

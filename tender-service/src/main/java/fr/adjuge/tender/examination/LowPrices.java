@@ -31,8 +31,14 @@ final class LowPrices {
                 : Optional.of(new AbnormallyLowCheckRequest(estimate(lot), prices, Detectors.DEFAULT));
     }
 
-    /** The value of a framework agreement is that of all its orders, not what its prices are compared on. */
+    /**
+     * The value of a framework agreement is that of all its orders, not what its prices are compared on; and an estimate of
+     * nothing, or in another currency than the prices, which tenders of before may have, is none.
+     */
     private static Optional<Money> estimate(AnnouncedLot lot) {
-        return lot.estimatedValueExcludingVat().filter(value -> lot.framework().isEmpty());
+        return lot.estimatedValueExcludingVat()
+                .filter(value -> lot.framework().isEmpty())
+                .filter(value -> value.amount().signum() > 0)
+                .filter(value -> value.currency().getCurrencyCode().equals("EUR"));
     }
 }

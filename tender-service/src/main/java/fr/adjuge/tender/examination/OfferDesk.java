@@ -4,7 +4,9 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.tender.OfferForm.OptionPrice;
 import fr.adjuge.dto.tender.OfferView;
+import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
@@ -83,13 +85,21 @@ class OfferDesk {
         taken.offer().examine(taken.lotIds(), act);
     }
 
-    /** The same, with the price of the offer for each lot against the credits. */
-    void examineAgainstCredits(OfferCase taken, BiFunction<Examination, CreditCheck, Examination> act) {
+    /** Classifies the offer for each lot, whose price is held against the credits. */
+    void classify(OfferCase taken, RegularityOutcome outcome, BiFunction<Examination, CreditCheck, Examination> act) {
         for (var lotId : taken.lotIds()) {
             var rules = LotRules.of(taken.tender(), lots.require(taken.tender().id(), lotId));
             var credits = rules.creditCheck(taken.offer().forLot(lotId));
             taken.offer().examine(List.of(lotId), examination -> act.apply(examination, credits));
+            AddedPrices.requireRequired(outcome, taken.offer().forLot(lotId), rules);
         }
+    }
+
+    /** Refuses prices of options that the offer has given already, or that are not asked of it. */
+    void requireMissingPrices(OfferCase taken, List<OptionPrice> prices) {
+        taken.lotIds()
+                .forEach(lotId -> AddedPrices.requireMissing(
+                        prices, taken.offer().forLot(lotId), taken.tender().announcedLot(lotId)));
     }
 
     /** Until when the others were given time for the same thing, if they were. */

@@ -178,7 +178,10 @@ class OfferViews {
                 asked.askedOn(),
                 asked.answerDueOn(),
                 asked.answer(),
-                asked.answeredOn());
+                asked.answeredOn(),
+                asked.optionPrices().stream()
+                        .map(added -> new ExaminationView.AddedPrice(added.optionId(), added.priceExcludingVat()))
+                        .toList());
     }
 
     private static ExaminationView.PriceInquiry priceInquiry(PriceInquiry inquiry, boolean withDecision) {

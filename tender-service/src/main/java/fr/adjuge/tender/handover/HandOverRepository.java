@@ -22,6 +22,16 @@ public class HandOverRepository implements PanacheRepositoryBase<HandOver, UUID>
         return find("tenderId = ?1 and lotId = ?2", tenderId, lotId).firstResultOptional();
     }
 
+    /** Whether another award record names this notice. */
+    boolean namesNotice(UUID awardNoticeId) {
+        return (boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select 1 from hand_over where body::jsonb ->> 'awardNoticeId' = :notice)",
+                        Boolean.class)
+                .setParameter("notice", awardNoticeId.toString())
+                .getSingleResult();
+    }
+
     /** The next one to deliver, locked until the transaction ends; what another replica is delivering is passed over. */
     Optional<HandOver> lockNextDue() {
         List<?> due =

@@ -1,14 +1,23 @@
 package fr.adjuge.tender.handover;
 
+import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.notice.AwardRecord;
+import fr.adjuge.tender.problem.Breach;
+import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Where an award record waits to be delivered to notice-service. */
 @ApplicationScoped
 public class Outbox {
+
+    private static final Text IDENTIFIER_TAKEN =
+            new Text("another award notice has this identifier", "un autre avis d'attribution porte cet identifiant");
 
     private final HandOverRepository handOvers;
     private final ObjectMapper json;
@@ -21,6 +30,10 @@ public class Outbox {
     /** Leaves an award record here, in the transaction of the act that it is made from: both happen, or neither. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(AwardRecord awardRecord, String lotId) {
+        if (awardRecord.awardNoticeId().filter(handOvers::namesNotice).isPresent()) {
+            throw RefusedException.forBreaches(
+                    CONFLICT, IDENTIFIER_TAKEN, List.of(Breach.of("/awardNoticeId", IDENTIFIER_TAKEN)));
+        }
         try {
             handOvers.persist(new HandOver(
                     awardRecord.id(),

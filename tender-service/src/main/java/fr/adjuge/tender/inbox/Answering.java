@@ -1,21 +1,28 @@
 package fr.adjuge.tender.inbox;
 
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.tender.InboxEntry;
 import fr.adjuge.dto.tender.NewRequestAnswer;
+import fr.adjuge.dto.tender.OfferForm.OptionPrice;
+import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.deposit.SealedContent;
 import fr.adjuge.tender.deposit.SentFiles;
+import fr.adjuge.tender.examination.AddedPrices;
 import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferFile;
 import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -26,12 +33,19 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 class Answering {
 
+    private final TenderRepository tenders;
     private final OfferRepository offers;
     private final RequestAnswers answers;
     private final SentFiles sentFiles;
     private final AuditTrail trail;
 
-    Answering(OfferRepository offers, RequestAnswers answers, SentFiles sentFiles, AuditTrail trail) {
+    Answering(
+            TenderRepository tenders,
+            OfferRepository offers,
+            RequestAnswers answers,
+            SentFiles sentFiles,
+            AuditTrail trail) {
+        this.tenders = tenders;
         this.offers = offers;
         this.answers = answers;
         this.sentFiles = sentFiles;
@@ -45,7 +59,8 @@ class Answering {
                 .map(Answering::file)
                 .toList();
         var offer = offers.require(request.tenderId(), request.offerId().orElseThrow());
-        record(offer, request, given.text(), today);
+        requireMissing(given.optionPrices(), request, offer);
+        record(offer, request, given, today);
         var answer = new RequestAnswer(request, offer.id(), given.text(), files, now, request.isLate(today));
         answers.persistAndFlush(answer);
         trail.record(
@@ -59,16 +74,30 @@ class Answering {
         return answer;
     }
 
-    private static void record(Offer offer, Entry request, String text, LocalDate today) {
+    /** Prices are added only where the offer is to be put right. */
+    private void requireMissing(List<OptionPrice> prices, Entry request, Offer offer) {
+        if (!prices.isEmpty() && request.kind() != InboxEntry.Kind.REGULARISATION_REQUEST) {
+            var breach = Breach.of(
+                    "/optionPrices",
+                    new Text("no price is asked for here", "aucun prix n'est demandé ici"));
+            throw RefusedException.forBreaches(RULES_NOT_MET, breach.rule(), List.of(breach));
+        }
+        var tender = tenders.requirePublished(request.tenderId());
+        request.lotIds()
+                .forEach(lotId ->
+                        AddedPrices.requireMissing(prices, offer.forLot(lotId), tender.announcedLot(lotId)));
+    }
+
+    private static void record(Offer offer, Entry request, NewRequestAnswer given, LocalDate today) {
         UnaryOperator<Examination> act =
                 switch (request.kind()) {
                     case PRICE_REQUEST ->
                         examination ->
-                                examination.isPriceAnswered() ? examination : examination.answerAboutPrice(text, today);
+                                examination.isPriceAnswered() ? examination : examination.answerAboutPrice(given.text(), today);
                     case REGULARISATION_REQUEST ->
                         examination -> examination.isRegularisationAnswered()
                                 ? examination
-                                : examination.answerRegularisation(text, today);
+                                : examination.answerRegularisation(given.text(), given.optionPrices(), today);
                     default -> UnaryOperator.identity();
                 };
         offer.examine(request.lotIds(), act);

@@ -8,6 +8,7 @@ import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.EliminationGround;
+import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
@@ -41,8 +42,12 @@ public record Awardee(
     /** A piece asked of one company of the offer, known by its registration number. */
     public record DuePiece(String piece, String member, Optional<LocalDate> receivedOn) {
 
+        DuePiece given(LocalDate on) {
+            return new DuePiece(piece, member, Optional.of(on));
+        }
+
         boolean is(String askedPiece, String ofMember) {
-            return piece.equals(askedPiece) && member.equals(ofMember);
+            return piece.equals(askedPiece) && RegistrationNumber.of(member).equals(RegistrationNumber.of(ofMember));
         }
 
         @Override
@@ -70,7 +75,7 @@ public record Awardee(
                     new Text("not received after today, %s", "pas de réception après ce jour, %s").with(today)));
         }
         var updated = pieces.stream()
-                .map(due -> due.is(piece, member) ? new DuePiece(piece, member, Optional.of(receivedOn)) : due)
+                .map(due -> due.is(piece, member) ? due.given(receivedOn) : due)
                 .toList();
         return new Awardee(offerId, rank, tieBreakReason, askedOn, dueOn, updated, elimination);
     }

@@ -1,6 +1,9 @@
 package fr.adjuge.tender.lot;
 
+import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
+
 import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.tender.Tender;
@@ -8,6 +11,7 @@ import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.calendar.OfferValidity;
 import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -51,6 +55,29 @@ public class LotDesk {
             return lot.validityExtension()
                     .map(ValidityExtension::validUntil)
                     .orElseGet(() -> OfferValidity.lastDay(tender.offerDeadline(), announcedMonths));
+        }
+
+        /** What an action leads to; refused where the lot, or what still binds its tenderers, does not allow it. */
+        public LotStatus permitted(LotAction action) {
+            var next = lot.permitted(action, today);
+            if (action == LotAction.AWARD_PROVISIONALLY || action == LotAction.AWARD) {
+                requireValidOffers();
+            }
+            return next;
+        }
+
+        /** Nobody is chosen whose offer does not bind any more: its validity is extended first. */
+        private void requireValidOffers() {
+            if (today.isAfter(offersValidUntil())) {
+                throw new RefusedException(
+                        TOO_LATE,
+                        new Text(
+                                        "the offers were valid until %s: have their validity extended first"
+                                                + " (validity-extension)",
+                                        "les offres étaient valides jusqu'au %s : faites d'abord prolonger leur"
+                                                + " validité (validity-extension)")
+                                .with(offersValidUntil()));
+            }
         }
     }
 

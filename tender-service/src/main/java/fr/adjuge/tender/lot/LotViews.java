@@ -13,7 +13,6 @@ import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,7 +59,7 @@ class LotViews {
                                 new LotView.DiscontinuanceView(ended.ground(), ended.reason(), ended.decidedOn())),
                 lot.suspension().map(LotViews::judgesAct),
                 lot.annulment().map(LotViews::judgesAct),
-                allowedActions(lot, seen.today()));
+                allowedActions(seen));
     }
 
     private static LotView.AwardeeView awardee(Awardee awardee) {
@@ -108,17 +107,18 @@ class LotViews {
         return new LotView.JudgesActView(act.reference(), act.on());
     }
 
-    private List<AllowedAction> allowedActions(Lot lot, LocalDate today) {
+    private List<AllowedAction> allowedActions(LotCase taken) {
         return Stream.of(LotAction.values())
                 .filter(action -> caller.is(action.role()))
-                .map(action -> allowed(action, lot, today))
+                .map(action -> allowed(action, taken))
                 .toList();
     }
 
-    private AllowedAction allowed(LotAction action, Lot lot, LocalDate today) {
+    private AllowedAction allowed(LotAction action, LotCase taken) {
+        var lot = taken.lot();
         var link = "/tenders/" + lot.key().tenderId() + action.pathFor(lot.key().lotId());
         try {
-            lot.permitted(action, today);
+            taken.permitted(action);
             return AllowedAction.open(action.name(), link);
         } catch (RefusedException refusal) {
             return closed(action, link, refusal, lot);

@@ -8,6 +8,7 @@ import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.CandidatureOutcome;
+import fr.adjuge.dto.tender.OfferForm.OptionPrice;
 import fr.adjuge.dto.tender.PriceOutcome;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.problem.Breach;
@@ -107,13 +108,12 @@ public record Examination(
         requireRegularisable();
         requireFuture(answerDueOn, today);
         requireShared(answerDueOn, sharedDueOn, "R2152-2");
-        var asked = new Regularisation(
-                regularity.orElseThrow().reason(), request, today, answerDueOn, Optional.empty(), Optional.empty());
+        var asked = Regularisation.asked(regularity.orElseThrow().reason(), request, today, answerDueOn);
         return new Examination(pieceRequest, candidature, priceInquiry, Optional.of(asked), Optional.empty());
     }
 
-    public Examination answerRegularisation(String text, LocalDate today) {
-        var answered = requireRegularisation().answer(text, today);
+    public Examination answerRegularisation(String text, List<OptionPrice> prices, LocalDate today) {
+        var answered = requireRegularisation().answer(text, prices, today);
         return new Examination(pieceRequest, candidature, priceInquiry, Optional.of(answered), regularity);
     }
 
@@ -129,6 +129,12 @@ public record Examination(
                 priceInquiry,
                 regularisation,
                 Optional.of(new RegularityDecision(outcome, reason, today)));
+    }
+
+    /** What a regularisation has added to the prices of the offer. */
+    @JsonIgnore
+    public List<OptionPrice> addedPrices() {
+        return regularisation.map(Regularisation::optionPrices).orElse(List.of());
     }
 
     /** Whether this offer is compared with the others. */

@@ -4,12 +4,14 @@ import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.Grouping;
 import fr.adjuge.dto.tender.OfferForm;
+import fr.adjuge.dto.tender.RegistrationNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An offer for one lot, as the opening showed it, and what was decided about it.
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
  * @param number in the opening register
  * @param members the tenderer alone, or the leader of the group and the others
  * @param price without options, excluding VAT
- * @param optionPrices by option, for the options that are priced
+ * @param optionPrices by option, for the options that are priced, in the form or by a regularisation
  */
 public record LotOffer(
         UUID id,
@@ -28,9 +30,6 @@ public record LotOffer(
         Money price,
         Map<String, Money> optionPrices,
         Examination examination) {
-
-    private static final String SIRET = "\\d{14}";
-    private static final int SIREN_LENGTH = 9;
 
     public LotOffer {
         members = List.copyOf(members);
@@ -47,7 +46,7 @@ public record LotOffer(
                 offer.form().grouping(),
                 offer.form().subcontracted(),
                 prices.priceExcludingVat(),
-                prices.optionPrices().stream()
+                Stream.concat(prices.optionPrices().stream(), offer.examinationFor(lotId).addedPrices().stream())
                         .collect(Collectors.toMap(
                                 OfferForm.OptionPrice::optionId, OfferForm.OptionPrice::priceExcludingVat)),
                 offer.examinationFor(lotId));
@@ -81,7 +80,6 @@ public record LotOffer(
 
     /** SIREN of a French company, its whole number for another. */
     public static String company(Company member) {
-        var number = member.organisation().registrationNumber();
-        return number.matches(SIRET) ? number.substring(0, SIREN_LENGTH) : number;
+        return RegistrationNumber.of(member.organisation()).company();
     }
 }

@@ -2,7 +2,6 @@ package fr.adjuge.tender.offer;
 
 import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.OfferForm;
-import fr.adjuge.dto.tender.Organisation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -26,8 +24,6 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "offer")
 public class Offer {
-
-    private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u202f]");
 
     @Id
     private UUID id;
@@ -64,7 +60,7 @@ public class Offer {
         this.depositId = origin.depositId();
         this.receivedAt = origin.receivedAt();
         this.lotIds = List.copyOf(origin.lotIds());
-        this.form = withPlainNumbers(form);
+        this.form = form;
         this.tenderer = tenderer().organisation().name();
         this.registrationNumber = tenderer().organisation().registrationNumber();
         this.files = List.copyOf(files);
@@ -92,22 +88,6 @@ public class Offer {
 
     public Examination examinationFor(String lotId) {
         return examinations.getOrDefault(lotId, Examination.NONE);
-    }
-
-    /** Registration numbers are written with and without blanks; here they are compared, so blanks go. */
-    private static OfferForm withPlainNumbers(OfferForm form) {
-        var members = form.members().stream()
-                .map(member -> new Company(withPlainNumber(member.organisation()), member.size()))
-                .toList();
-        return new OfferForm(members, form.grouping(), form.subcontracted(), form.lots());
-    }
-
-    private static Organisation withPlainNumber(Organisation organisation) {
-        return new Organisation(
-                organisation.name(),
-                BLANK.matcher(organisation.registrationNumber()).replaceAll(""),
-                organisation.address(),
-                organisation.contact());
     }
 
     public UUID id() {

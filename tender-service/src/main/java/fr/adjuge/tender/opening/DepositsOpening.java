@@ -1,9 +1,7 @@
 package fr.adjuge.tender.opening;
 
-import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 import static java.util.stream.Collectors.toMap;
 
-import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.OpeningRegister;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderAction;
@@ -13,7 +11,7 @@ import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.deposit.DepositRepository;
 import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.offer.OfferRepository;
-import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.Conflict;
 import fr.adjuge.tender.sealing.OpeningKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -69,11 +67,7 @@ class DepositsOpening {
         if (approvals
                 .findByIdOptional(new ApprovalKey(tender.id(), caller.subject()))
                 .isPresent()) {
-            throw new RefusedException(
-                    CONFLICT,
-                    new Text(
-                            "you have approved this opening already: another officer must approve it too",
-                            "vous avez déjà approuvé cette ouverture : un autre agent doit aussi l'approuver"));
+            throw Conflict.OPENING_APPROVED.refusal();
         }
         approvals.persistAndFlush(new OpeningApproval(tender.id(), caller.subject(), caller.name(), at));
         trail.record(tender.id(), "APPROVE_OPENING", Map.of("officer", caller.name()));

@@ -2,20 +2,16 @@ package fr.adjuge.tender.problem;
 
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 
-import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.access.CallerLanguage;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** A constraint of the database (SQLState class 23) that a request would break: somebody was faster. */
 @Provider
 class ConflictMapper implements ExceptionMapper<ConstraintViolationException> {
-
-    private static final Text DETAIL = new Text(
-            "another record already holds what this request would record",
-            "un autre enregistrement contient déjà ce que cette requête enregistrerait");
 
     private final CallerLanguage language;
 
@@ -25,6 +21,10 @@ class ConflictMapper implements ExceptionMapper<ConstraintViolationException> {
 
     @Override
     public Response toResponse(ConstraintViolationException violation) {
-        return CONFLICT.problem(DETAIL, language.ofCaller()).toResponse();
+        var refusal = Optional.ofNullable(violation.getConstraintName())
+                .flatMap(Conflict::of)
+                .map(Conflict::refusal)
+                .orElseGet(() -> new RefusedException(CONFLICT, Conflict.UNNAMED));
+        return RefusedExceptionMapper.problem(refusal, language.ofCaller()).toResponse();
     }
 }

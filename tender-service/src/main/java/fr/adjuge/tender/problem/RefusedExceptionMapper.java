@@ -23,7 +23,7 @@ class RefusedExceptionMapper implements ExceptionMapper<RefusedException> {
         return problem(refusal, language.ofCaller()).toResponse();
     }
 
-    private static Problem problem(RefusedException refusal, Language language) {
+    static Problem problem(RefusedException refusal, Language language) {
         var problem = refusal.type()
                 .problem(refusal.detail(), language)
                 .withViolations(refusal.breaches().stream()

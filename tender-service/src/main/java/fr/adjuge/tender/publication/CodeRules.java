@@ -4,15 +4,16 @@ import static fr.adjuge.tender.publication.PublicationRule.rule;
 
 import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.EssentialData;
-import fr.adjuge.dto.tender.Organisation;
 import fr.adjuge.tender.codelist.CodeList;
 import fr.adjuge.tender.codelist.CodeLists;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Which lists the codes of a draft are taken from: with another code, no award notice could ever be made. */
+/**
+ * Which lists the codes of a draft are taken from, besides those of addresses: with another code, no award notice could
+ * ever be made.
+ */
 final class CodeRules {
 
     static final List<PublicationRule> RULES = List.of(
@@ -24,18 +25,6 @@ final class CodeRules {
                     "/buyer/activity",
                     CodeLists.ACTIVITIES,
                     announced -> List.of(announced.buyer().activity())),
-            country(
-                    "/buyer/organisation",
-                    announced -> Optional.of(announced.buyer().organisation())),
-            country(
-                    "/remedies/court",
-                    announced -> Optional.of(announced.remedies().court())),
-            country("/remedies/mediator", announced -> announced.remedies().mediator()),
-            country("/eSender", Consultation::eSender),
-            codes(
-                    "/subject/place/countryCode",
-                    CodeLists.COUNTRIES,
-                    announced -> List.of(announced.subject().place().countryCode())),
             codes("/submission/languages", CodeLists.LANGUAGES, announced -> announced
                     .submission()
                     .languages()),
@@ -50,16 +39,6 @@ final class CodeRules {
                     EssentialData::environmentalConsiderations));
 
     private CodeRules() {}
-
-    private static PublicationRule country(
-            String pointer, Function<Consultation, Optional<Organisation>> organisation) {
-        return codes(
-                pointer + "/address/countryCode",
-                CodeLists.COUNTRIES,
-                announced -> organisation.apply(announced).stream()
-                        .map(named -> named.address().countryCode())
-                        .toList());
-    }
 
     private static PublicationRule essential(
             String property, CodeList list, Function<EssentialData, Collection<String>> codes) {

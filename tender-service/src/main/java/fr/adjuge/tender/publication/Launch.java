@@ -5,6 +5,7 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static java.util.stream.Collectors.toMap;
 
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.client.RemoteRefusal;
 import fr.adjuge.dto.scoring.MethodCheck;
 import fr.adjuge.dto.scoring.MethodCheckRequest;
 import fr.adjuge.dto.tender.AnnouncedLot;
@@ -13,8 +14,10 @@ import fr.adjuge.tender.document.DocumentRepository;
 import fr.adjuge.tender.lot.Lot;
 import fr.adjuge.tender.lot.LotKey;
 import fr.adjuge.tender.lot.LotRepository;
+import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.scoring.ScoringClient;
+import fr.adjuge.tender.scoring.ScoringRefusal;
 import fr.adjuge.tender.sealing.OpeningKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -53,8 +56,11 @@ class Launch {
         tender.permitted(PUBLISH, now);
         var draft = new Draft(
                 tender.consultation(), tender.credits().isPresent(), documents.countInForce(tender.id()), now);
-        var checks = checksOf(draft);
-        requirePublishable(draft, checks);
+        var breaches = new ArrayList<>(PublicationRules.brokenBy(draft));
+        var checks = checksOf(draft, breaches);
+        if (!breaches.isEmpty()) {
+            throw RefusedException.forBreaches(RULES_NOT_MET, NOT_PUBLISHABLE, breaches);
+        }
         tender.publish(noticeId.orElseGet(UUID::randomUUID), hashes(checks), now);
         draft.consultation().lots().forEach(lot -> lots.persist(new Lot(new LotKey(tender.id(), lot.id()))));
         keys.make(tender.id(), now);
@@ -63,22 +69,22 @@ class Launch {
         return warnings;
     }
 
-    private Map<AnnouncedLot, MethodCheck> checksOf(Draft draft) {
+    /** What scoring-service says of the method of each lot; what makes one unfit goes to the breaches. */
+    private Map<AnnouncedLot, MethodCheck> checksOf(Draft draft, List<Breach> breaches) {
         var checks = new LinkedHashMap<AnnouncedLot, MethodCheck>();
-        for (var lot : draft.consultation().lots()) {
-            checks.put(lot, scoring.checkMethod(new MethodCheckRequest(lot.method(), draft.launchedOn())));
+        var lotsInOrder = draft.consultation().lots();
+        for (var i = 0; i < lotsInOrder.size(); i++) {
+            var lot = lotsInOrder.get(i);
+            var pointer = "/consultation/lots/" + i;
+            try {
+                var check = scoring.checkMethod(new MethodCheckRequest(lot.method(), draft.launchedOn()));
+                checks.put(lot, check);
+                breaches.addAll(MethodFindings.breaches(pointer, check));
+            } catch (RemoteRefusal refusal) {
+                breaches.addAll(ScoringRefusal.breaches(refusal, Map.of("/method", pointer + "/method")));
+            }
         }
         return checks;
-    }
-
-    private static void requirePublishable(Draft draft, Map<AnnouncedLot, MethodCheck> checks) {
-        var breaches = new ArrayList<>(PublicationRules.brokenBy(draft));
-        var lotsInOrder = draft.consultation().lots();
-        checks.forEach((lot, check) ->
-                breaches.addAll(MethodFindings.breaches("/consultation/lots/" + lotsInOrder.indexOf(lot), check)));
-        if (!breaches.isEmpty()) {
-            throw RefusedException.forBreaches(RULES_NOT_MET, NOT_PUBLISHABLE, breaches);
-        }
     }
 
     private static Map<String, String> hashes(Map<AnnouncedLot, MethodCheck> checks) {

@@ -1,6 +1,5 @@
 package fr.adjuge.tender.publication;
 
-import static fr.adjuge.tender.codelist.CodeLists.FRENCH_REGIONS;
 import static fr.adjuge.tender.problem.LegalBasis.ccp;
 import static fr.adjuge.tender.publication.Nomenclature.CPV;
 import static fr.adjuge.tender.publication.PublicationRule.rule;
@@ -10,6 +9,7 @@ import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.AnnouncedLot.Framework;
 import fr.adjuge.dto.tender.Organisation;
+import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.calendar.ReceiptPeriod;
 import fr.adjuge.tender.calendar.WorkingDays;
@@ -75,27 +75,13 @@ final class PublicationRules {
                     "/consultation/buyer/organisation/registrationNumber",
                     "The buyer is known by a valid SIRET.",
                     "L'acheteur est désigné par un SIRET valide.",
-                    draft -> Siret.isValid(buyer(draft).registrationNumber())),
+                    draft -> RegistrationNumber.of(buyer(draft)).isValidSiret()),
             rule(
                     "/consultation/buyer/organisation/contact",
                     "The buyer can be reached by e-mail and by telephone.",
                     "L'acheteur peut être joint par courriel et par téléphone.",
                     draft -> buyer(draft).contact().email().isPresent()
                             && buyer(draft).contact().telephone().isPresent()),
-            rule(
-                    "/consultation/buyer/organisation/address/nutsCode",
-                    "The region of the buyer is one of the third level of NUTS.",
-                    "La région de l'acheteur est une subdivision NUTS de troisième niveau.",
-                    draft -> isRegion(
-                            buyer(draft).address().countryCode(),
-                            buyer(draft).address().nutsCode())),
-            rule(
-                    "/consultation/subject/place/nutsCode",
-                    "The place of performance is a region of the third level of NUTS.",
-                    "Le lieu d'exécution est une subdivision NUTS de troisième niveau.",
-                    draft -> isRegion(
-                            draft.consultation().subject().place().countryCode(),
-                            draft.consultation().subject().place().nutsCode())),
             rule(
                     "/consultation/subject/mainCpv",
                     "The main code is one of the common procurement vocabulary, with its own check digit.",
@@ -122,9 +108,11 @@ final class PublicationRules {
     private PublicationRules() {}
 
     static List<Breach> brokenBy(Draft draft) {
-        return Stream.concat(RULES.stream(), CodeRules.RULES.stream())
-                .filter(rule -> rule.isBrokenBy(draft))
-                .map(PublicationRule::breach)
+        return Stream.concat(
+                        Stream.concat(RULES.stream(), CodeRules.RULES.stream())
+                                .filter(rule -> rule.isBrokenBy(draft))
+                                .map(PublicationRule::breach),
+                        NoticeFacts.brokenBy(draft.consultation()).stream())
                 .toList();
     }
 
@@ -162,11 +150,6 @@ final class PublicationRules {
 
     private static Organisation buyer(Draft draft) {
         return draft.consultation().buyer().organisation();
-    }
-
-    /** Regions of other countries are left to the rules of eForms. */
-    private static boolean isRegion(String countryCode, String nutsCode) {
-        return !countryCode.equals("FRA") || FRENCH_REGIONS.has(nutsCode);
     }
 
     private static boolean leavesTheReceiptPeriod(Draft draft) {

@@ -61,7 +61,7 @@ class AnsweredOnceInterceptor {
     @AroundInvoke
     Object answerOnce(InvocationContext act) throws Exception {
         var idempotencyKey = IdempotencyKey.require(headers.getHeaderString(IdempotencyKey.HEADER));
-        var whose = caller.knownOrganisation().orElse("-") + " " + caller.subject();
+        var whose = caller.claimedOrganisation() + " " + caller.subject();
         var key = new AnswerKey(whose, request.getMethod() + " " + uri.getPath(), idempotencyKey);
         var hash = hash(act.getParameters());
         if (!answers.tryLock(key)) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Transactional(TxType.NOT_SUPPORTED) // else the threads of the client take the transaction along
 @RegisterRestClient(configKey = "scoring")
 @OidcClientFilter
+@RegisterClientHeaders // the caller's language, see the configuration
 @Timeout(value = 15, unit = ChronoUnit.SECONDS) // the call for a token included, which has no limit of its own
 @Retry(
         maxRetries = 2,

@@ -164,6 +164,70 @@ class DepositResourceTest extends DepositScene {
     }
 
     @Test
+    void aCompanyIsTheSameUnderAnySpellingOfItsNumber() {
+        var tender = publishedTender();
+        clock.set(DAY_BEFORE);
+        var file = uploaded(tender, "HRB12345", "Angebot.pdf", "%PDF");
+        var form = form("hrb 12345", "239999.00");
+
+        var receipt = deposit(tender, "HRB 12345", full(form, file));
+        receipt.then().statusCode(201).body("depositor.organisation", equalTo("HRB12345"));
+        deposit(tender, "HRB 12345", full(form("HRB 12346", "239999.00"), file))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/form/members/0/organisation/registrationNumber"));
+        deposit(tender, "HRB-12345", complement(uploaded(tender, "HRB 12345", "Anlage.pdf", "%PDF")))
+                .then()
+                .statusCode(201);
+
+        for (var spelling : new String[] {"HRB 12345", "HRB12345", "hrb 12345"}) {
+            var deposits = as("operator", spelling).get(tender + "/deposits");
+            assertThat(deposits.jsonPath().getList("items")).hasSize(2);
+            as("operator", spelling)
+                    .get(receipt.header("Location"))
+                    .then()
+                    .statusCode(200)
+                    .body("receipt.documents.fileName", contains("Angebot.pdf"));
+        }
+        as("operator", "HRB 12346").get(tender + "/deposits").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void aCompanyOfACountryWithoutRegionsDeposits() {
+        var tender = publishedTender();
+        clock.set(DAY_BEFORE);
+        var company = "TAX 12-3456789";
+        var file = uploaded(tender, company, "Offer.pdf", "%PDF");
+        var form = form(company, "239999.00");
+        var french = "\"postalCode\": \"34000\", \"nutsCode\": \"FRJ13\", \"countryCode\": \"FRA\"";
+
+        refusedTo(
+                company,
+                tender,
+                full(form.replace(french, "\"postalCode\": \"34000\", \"countryCode\": \"FRA\""), file),
+                "nutsCode");
+        refusedTo(company, tender, full(form.replace("\"FRA\"", "\"USA\""), file), "nutsCode");
+        refusedTo(company, tender, full(form.replace(french, "\"countryCode\": \"USA\""), file), "postalCode");
+        refusedTo(company, tender, full(form.replace("\"FRA\"", "\"GUF\""), file), "countryCode");
+        deposit(
+                        tender,
+                        company,
+                        full(form.replace(french, "\"postalCode\": \"20001\", \"countryCode\": \"USA\""), file))
+                .then()
+                .statusCode(201);
+        deposit(tender, company, full(form.replace(french, "\"countryCode\": \"HKG\""), file))
+                .then()
+                .statusCode(201);
+    }
+
+    private void refusedTo(String company, String tender, String body, String property) {
+        deposit(tender, company, body)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/form/members/0/organisation/address/" + property));
+    }
+
+    @Test
     void saysWhichFieldOfTheFormCannotBeMeant() {
         var tender = publishedTender();
         clock.set(DAY_BEFORE);

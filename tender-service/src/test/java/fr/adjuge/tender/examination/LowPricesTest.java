@@ -3,6 +3,7 @@ package fr.adjuge.tender.examination;
 import static fr.adjuge.tender.InraeCase.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.AbnormallyLowCheckRequest;
 import fr.adjuge.dto.scoring.AbnormallyLowCheckRequest.OfferPrice;
@@ -43,6 +44,22 @@ class LowPricesTest {
                         .orElseThrow()
                         .estimateExcludingVat())
                 .isEmpty();
+    }
+
+    @Test
+    void anEstimateOfNothingOrInAnotherCurrencyIsNone() {
+        for (var estimate : new String[][] {{"0.00", "EUR"}, {"300000.00", "USD"}}) {
+            var lot = Consultations.inrae(json -> ((ObjectNode) json.at("/lots/0/estimatedValueExcludingVat"))
+                            .put("amount", estimate[0])
+                            .put("currency", estimate[1]))
+                    .lots()
+                    .get(0);
+
+            assertThat(LowPrices.request(InraeCase.examined(), List.of(), lot)
+                            .orElseThrow()
+                            .estimateExcludingVat())
+                    .isEmpty();
+        }
     }
 
     private static AbnormallyLowCheckRequest request(List<String> options) {

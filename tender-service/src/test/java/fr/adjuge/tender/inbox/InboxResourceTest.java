@@ -181,6 +181,11 @@ class InboxResourceTest extends OpeningScene {
         assertThat(request.getString("items[0].text"))
                 .isEqualTo("your offer is irregular: examiné – you may put it right: Signez.");
 
+        var unknownOption =
+                "{\"text\": \"Voici.\", \"optionPrices\": [{\"optionId\": \"PSE-9\", \"priceExcludingVat\": {\"amount\": \"1.00\", \"currency\": \"EUR\"}}]}";
+        answer(COMPANY_A, request.getString("items[0].id"), unknownOption)
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/optionPrices/0/optionId"));
         answer(COMPANY_A, request.getString("items[0].id"), ANSWER).statusCode(200);
 
         act("regularity-decision", a, decision("REGULAR"))

@@ -173,6 +173,10 @@ class LotResourceTest extends HttpTest {
                 .then()
                 .body("items.recipientOrganisation", equalTo(List.of(COMPANY_A)))
                 .body("items[0].text", containsString("classée 2e."));
+        as("operator", COMPANY_A.replace("0001", " 0001 "))
+                .get(lot + "/letters")
+                .then()
+                .body("items", hasSize(1));
         as("operator", COMPANY_B).get(lot + "/letters").then().body("items", empty());
     }
 
@@ -239,6 +243,53 @@ class LotResourceTest extends HttpTest {
     }
 
     @Test
+    void evaluatorsThatDoNotFitTheMethodAreToldAtTheirPlace() {
+        examined();
+        ScoringStub.answers("PUT /evaluations/.*", 422, """
+                    {"type": "urn:adjuge:problem:inconsistent-evaluators", "title": "", "status": 422, "detail": "", "traceId": "",
+                     "violations": [{"pointer": "/evaluators", "message": "nobody marks criterion “env”"},
+                                    {"pointer": "/evaluators/0/criterionIds", "message": "unknown criterion “vt9”"}]}""");
+
+        act("buyer", lot, "evaluation", EVALUATION)
+                .statusCode(422)
+                .body("type", problem("rules-not-met"))
+                .body("violations.pointer", equalTo(List.of("/evaluators", "/evaluators/0/criterionIds")))
+                .body("violations[0].message", equalTo("nobody marks criterion “env”"));
+        seen(lot).then().body("status", equalTo("OPENED"));
+    }
+
+    @Test
+    void aFaultOfOurOwnIsStillOneBetweenTheServices() {
+        examined();
+        ScoringStub.answers("PUT /evaluations/.*", 422, """
+                    {"type": "urn:adjuge:problem:inconsistent-offers", "title": "", "status": 422, "detail": "", "traceId": "",
+                     "violations": [{"pointer": "/offers/0/price", "message": "is missing"}]}""");
+
+        act("buyer", lot, "evaluation", EVALUATION).statusCode(502).body("type", problem("service-refused"));
+    }
+
+    @Test
+    void nobodyIsChosenOnceTheOffersBindNoMore() {
+        examined();
+        evaluated();
+        ranked();
+        // The offers were valid for four months from 28 May: through 28 September.
+        clock.set("2025-09-29T09:00:00+02:00");
+
+        act("buyer", lot, "provisional-award", "{\"offerId\": \"%s\"}".formatted(idOf(b)))
+                .statusCode(409)
+                .body("type", problem("too-late"))
+                .body("detail", containsString("validity-extension"));
+        seen(lot)
+                .then()
+                .body("allowedActions.find { it.action == 'AWARD_PROVISIONALLY' }.allowed", equalTo(false))
+                .body("allowedActions.find { it.action == 'EXTEND_VALIDITY' }.allowed", equalTo(true));
+        clock.set("2025-09-28T09:00:00+02:00");
+        act("buyer", lot, "provisional-award", "{\"offerId\": \"%s\"}".formatted(idOf(b)))
+                .statusCode(200);
+    }
+
+    @Test
     void onlyAdmittedAndRegularOffersAreMarked() {
         examined();
         evaluated();
@@ -293,7 +344,7 @@ class LotResourceTest extends HttpTest {
         act("buyer", h, "regularity-decision", decision("REGULAR"))
                 .statusCode(409)
                 .body("type", problem("too-early"));
-        act("buyer", h, "regularisation-answer", "{\"text\": \"signé\"}").statusCode(200);
+        act("buyer", h, "regularisation-answer", priced("PSE-2", "5000.00")).statusCode(200);
         act("buyer", h, "regularity-decision", decision("REGULAR")).statusCode(200);
     }
 
@@ -344,6 +395,49 @@ class LotResourceTest extends HttpTest {
                 .post(lot + "/option-choice")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void anOptionThatWasLeftOutGetsItsPriceByARegularisation() {
+        clock.set("2025-06-02T10:00:00+02:00");
+        act("buyer", h, "candidature-decision", decision("ADMITTED")).statusCode(200);
+        act("buyer", h, "regularity-decision", decision("REGULAR"))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/outcome"))
+                .body("violations[0].message", containsString("PSE-2"));
+        act("buyer", h, "regularity-decision", decision("IRREGULAR")).statusCode(200);
+        act(
+                        "buyer",
+                        h,
+                        "regularisation-request",
+                        "{\"request\": \"Chiffrez la PSE 2.\", \"answerDueOn\": \"2025-06-04\"}")
+                .statusCode(200);
+
+        // PSE-1 was priced at 15 000 euros.
+        act("buyer", h, "regularisation-answer", priced("PSE-1", "1.00"))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/optionPrices/0/optionId"));
+        act("buyer", h, "regularisation-answer", priced("PSE-9", "1.00")).statusCode(422);
+        act("buyer", h, "regularisation-answer", priced("PSE-2", "-1.00"))
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/optionPrices/0/priceExcludingVat/amount"));
+        act("buyer", h, "regularisation-answer", priced("PSE-2", "5000.00"))
+                .statusCode(200)
+                .body("examinations[0].regularisation.optionPrices.optionId", equalTo(List.of("PSE-2")));
+        act("buyer", h, "regularity-decision", decision("REGULAR")).statusCode(200);
+
+        decide(a, "INADMISSIBLE", null);
+        decide(b, "INADMISSIBLE", null);
+        act("buyer", lot, "option-choice", "{\"optionIds\": [\"PSE-2\"]}").statusCode(200);
+        evaluated();
+        var id = seen(lot).jsonPath().getString("evaluationId");
+        assertThat(ScoringStub.received("PUT /evaluations/" + id)).contains("5000.00");
+    }
+
+    private static String priced(String option, String amount) {
+        return """
+                    {"text": "Voici le prix.", "optionPrices": [
+                      {"optionId": "%s", "priceExcludingVat": {"amount": "%s", "currency": "EUR"}}]}""".formatted(option, amount);
     }
 
     @Test

@@ -120,7 +120,7 @@ class ExaminationTest {
         assertThat(asked.decideRegularity(IRREGULAR, "silence", NO_CREDITS, JUNE_5)
                         .isSettled())
                 .isTrue();
-        assertThat(asked.answerRegularisation("signed", JUNE_2)
+        assertThat(asked.answerRegularisation("signed", List.of(), JUNE_2)
                         .decideRegularity(REGULAR, "signed", NO_CREDITS, JUNE_2)
                         .isAdmittedAndRegular())
                 .isTrue();

@@ -17,6 +17,8 @@ class QuotedArticlesTest {
     /** Articles whose text was read, or which the two example documents quote. Read one before you add it. */
     static final Set<String> CHECKED = Set.of(
             "L2113-10",
+            "L2113-2",
+            "L2113-7",
             "L2124-1",
             "L2124-2",
             "L2141-3",

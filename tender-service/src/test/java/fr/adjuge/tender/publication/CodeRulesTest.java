@@ -58,10 +58,6 @@ class CodeRulesTest {
 
     private static List<String> broken(Consultation consultation) {
         var draft = new Draft(consultation, true, 1, Instant.parse("2025-04-14T08:00:00Z"));
-        return CodeRules.RULES.stream()
-                .filter(rule -> rule.isBrokenBy(draft))
-                .map(PublicationRule::breach)
-                .map(Breach::pointer)
-                .toList();
+        return PublicationRules.brokenBy(draft).stream().map(Breach::pointer).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PublicationRulesTest {
@@ -105,6 +106,58 @@ class PublicationRulesTest {
     }
 
     @Test
+    void whatTheAwardNoticeWillNeedIsAskedForBeforeItIsFrozen() {
+        broken("/consultation/buyer/organisation/contact/telephone", json -> contact(json)
+                .put("telephone", "04.99.61.22.00"));
+        broken("/consultation/buyer/organisation/contact/website", json -> contact(json)
+                .put("website", "inrae.fr"));
+        broken("/consultation/buyer/profileUrl", json -> ((ObjectNode) json.get("buyer")).put("profileUrl", "place"));
+        broken("/consultation/buyer/category", json -> ((ObjectNode) json.get("buyer")).put("category", "ENTITY"));
+        broken(
+                "/consultation/remedies/court/address/countryCode",
+                json -> ((ObjectNode) json.at("/remedies/court/address")).put("countryCode", "ZZZ"));
+        broken("/consultation/subject/description", json -> subject(json).put("description", "x".repeat(6_001)));
+        broken("/consultation/lots/0/description", json -> lot(json).put("description", "x".repeat(6_001)));
+        broken("/consultation/remedies/terms", json -> ((ObjectNode) json.get("remedies"))
+                .put("terms", "x".repeat(6_001)));
+        broken(
+                "/consultation/lots/0/estimatedValueExcludingVat/currency",
+                json -> ((ObjectNode) lot(json).get("estimatedValueExcludingVat")).put("currency", "XPF"));
+        broken("/consultation/lots/0/duration/monthsPerRenewal", json -> ((ObjectNode)
+                        lot(json).get("duration"))
+                .put("renewals", 2)
+                .put("monthsPerRenewal", 0));
+        assertThat(brokenFields(
+                        draft(inrae(json -> subject(json).put("description", "x".repeat(6_000))), INRAE_SENT_AT)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlaceWithoutRegionsHasNone() {
+        // Saint-Pierre-et-Miquelon, where the code applies and NUTS does not.
+        broken("/consultation/subject/place/nutsCode", json -> place(json).put("countryCode", "SPM"));
+        assertThat(brokenFields(draft(
+                        inrae(json -> place(json).put("countryCode", "SPM").remove("nutsCode")), INRAE_SENT_AT)))
+                .isEmpty();
+    }
+
+    private static void broken(String pointer, Consumer<ObjectNode> change) {
+        assertThat(brokenFields(draft(inrae(change), INRAE_SENT_AT))).containsExactly(pointer);
+    }
+
+    private static ObjectNode contact(ObjectNode json) {
+        return (ObjectNode) json.at("/buyer/organisation/contact");
+    }
+
+    private static ObjectNode place(ObjectNode json) {
+        return (ObjectNode) json.at("/subject/place");
+    }
+
+    private static ObjectNode lot(ObjectNode json) {
+        return (ObjectNode) json.at("/lots/0");
+    }
+
+    @Test
     void onlyAnAnnouncedOptionAddsMonths() {
         var unknownOption = inrae(
                 json -> ((ObjectNode) json.get("lots").get(0).get("duration").get("optionMonths")).put("PSE-9", 12));
@@ -118,7 +171,8 @@ class PublicationRulesTest {
                 .isEmpty();
         assertThat(brokenFields(draft(framework("100.01", "EUR"), INRAE_SENT_AT)))
                 .containsExactly("/consultation/lots");
-        assertThat(brokenFields(draft(framework("1.00", "USD"), INRAE_SENT_AT))).containsExactly("/consultation/lots");
+        assertThat(brokenFields(draft(framework("1.00", "USD"), INRAE_SENT_AT)))
+                .containsExactly("/consultation/lots", "/consultation/lots/0/framework/minimumExcludingVat/currency");
     }
 
     @Test
