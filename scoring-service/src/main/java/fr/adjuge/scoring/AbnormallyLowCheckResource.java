@@ -1,9 +1,9 @@
 package fr.adjuge.scoring;
 
-import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 
+import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.scoring.AbnormallyLowCheck;
 import fr.adjuge.dto.scoring.AbnormallyLowCheck.DetectorResult;
 import fr.adjuge.dto.scoring.AbnormallyLowCheck.DetectorRule;

@@ -1,10 +1,10 @@
 package fr.adjuge.scoring;
 
-import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 import static fr.adjuge.scoring.problem.ProblemType.UNREADABLE_FILE;
 
+import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.scoring.FilledScoringRequest;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.explanation.Text;

@@ -1,9 +1,9 @@
 package fr.adjuge.scoring;
 
-import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 
+import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.Simulation;
 import fr.adjuge.scoring.exchange.SimulatedRequest;

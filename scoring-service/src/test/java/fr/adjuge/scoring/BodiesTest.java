@@ -19,8 +19,7 @@ class BodiesTest extends HttpTest {
                 .put("/evaluations/" + evaluation)
                 .then()
                 .statusCode(201);
-        var alice = identity.token(
-                "alice", INRAE, "buyer", "evaluator", "representative", "auditor", "service");
+        var alice = identity.token("alice", INRAE, "buyer", "evaluator", "representative", "auditor", "service");
         return new BodiesAreAsTheContractSays(alice, Map.of("id", evaluation)).tests();
     }
 }

@@ -24,7 +24,7 @@ class TextAtTheDoorTest extends HttpTest {
 
     @TestFactory
     Stream<DynamicTest> everyTextIsLookedAtAtTheDoor() {
-        return TextAtTheDoor.onCommittedContract(identity.token(
-                "all", "00001011600010", "service", "buyer", "evaluator", "auditor", "representative"));
+        return TextAtTheDoor.onCommittedContract(
+                identity.token("all", "00001011600010", "service", "buyer", "evaluator", "auditor", "representative"));
     }
 }

@@ -1,11 +1,11 @@
 package fr.adjuge.tender;
 
-import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.AnsweredWithTag;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.IfMatchRequired;
+import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.Credits;
 import fr.adjuge.dto.tender.NewTender;
@@ -13,8 +13,8 @@ import fr.adjuge.dto.tender.TenderSummary;
 import fr.adjuge.dto.tender.TenderView;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
-import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.document.DraftRemoval;
+import fr.adjuge.tender.lot.LotRepository;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

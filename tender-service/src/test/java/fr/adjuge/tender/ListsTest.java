@@ -77,9 +77,8 @@ class ListsTest extends HttpTest {
     }
 
     private void withoutReadable(String table, String column, UUID id, Runnable act) {
-        var whole = QuarkusTransaction.requiringNew()
-                .call(() -> (String) database.createNativeQuery(
-                                "select cast(" + column + " as text) from " + table + " where id = :id")
+        var whole = QuarkusTransaction.requiringNew().call(() -> (String)
+                database.createNativeQuery("select cast(" + column + " as text) from " + table + " where id = :id")
                         .setParameter("id", id)
                         .getSingleResult());
         write(table, column, id, "[1]");
@@ -91,11 +90,10 @@ class ListsTest extends HttpTest {
     }
 
     private void write(String table, String column, UUID id, String json) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "update " + table + " set " + column + " = cast(:json as jsonb) where id = :id")
-                        .setParameter("json", json)
-                        .setParameter("id", id)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "update " + table + " set " + column + " = cast(:json as jsonb) where id = :id")
+                .setParameter("json", json)
+                .setParameter("id", id)
+                .executeUpdate());
     }
 }

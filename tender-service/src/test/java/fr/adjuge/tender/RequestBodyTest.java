@@ -92,10 +92,7 @@ class RequestBodyTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en, 'at most 500 entries are taken, not 501'",
-        "fr, 'au plus 500 éléments sont acceptés, et non 501'"
-    })
+    @CsvSource({"en, 'at most 500 entries are taken, not 501'", "fr, 'au plus 500 éléments sont acceptés, et non 501'"})
     void saysWhatIsCounted(String language, String message) throws IOException {
         var deposit = (ObjectNode) new ObjectMapper().readTree(resource("/examples/NewDeposit.json"));
         var uploads = deposit.putArray("uploadIds");

@@ -126,8 +126,7 @@ public final class Identity implements AutoCloseable {
                   "id_token_signing_alg_values_supported": ["RS256"],
                   "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"]
                 }
-                """
-                .formatted(url());
+                """.formatted(url());
     }
 
     private void giveToken(HttpExchange exchange) throws IOException {

@@ -1,8 +1,8 @@
 package fr.adjuge.notice.award;
 
-import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.notice.problem.ProblemType.AWARD_RECORD_INCONSISTENT;
 
+import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.notice.AwardReceipt;
 import fr.adjuge.dto.notice.AwardRecord;

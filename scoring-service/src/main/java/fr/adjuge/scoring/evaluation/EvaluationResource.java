@@ -1,6 +1,5 @@
 package fr.adjuge.scoring.evaluation;
 
-import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.AUDITOR;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
@@ -8,6 +7,7 @@ import static fr.adjuge.scoring.access.Role.REPRESENTATIVE;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationSummary;

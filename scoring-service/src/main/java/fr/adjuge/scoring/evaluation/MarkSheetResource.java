@@ -1,9 +1,9 @@
 package fr.adjuge.scoring.evaluation;
 
-import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.http.download.Download;
 import fr.adjuge.dto.http.download.Downloads;
 import fr.adjuge.dto.scoring.MarkView;

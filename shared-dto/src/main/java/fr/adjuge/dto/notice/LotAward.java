@@ -87,7 +87,8 @@ public record LotAward(
      * @param lastSentOn day of sending of the last one
      * @param electronic whether all of them were sent electronically
      */
-    public record RejectionLetters(@NotNull LocalDate lastSentOn, @NotNull Boolean electronic) {}
+    public record RejectionLetters(
+            @NotNull LocalDate lastSentOn, @NotNull Boolean electronic) {}
 
     /**
      * The contract as signed and notified.

@@ -33,7 +33,7 @@ public record OfferView(
         @NotNull OffsetDateTime receivedAt,
         @NotNull OffsetDateTime receivedAtInParis,
         @NotNull List<String> lotIds,
-        @NotNull FormView form,
+        @NotNull OfferFormView form,
         @NotNull boolean pricesVisible,
         @NotNull List<FileView> files,
         @NotNull List<ExaminationView> examinations,
@@ -57,14 +57,13 @@ public record OfferView(
      * @param lots the prices, lot by lot; without the lots whose prices are hidden from the caller
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    @Schema(name = "OfferFormView")
-    public record FormView(
+    public record OfferFormView(
             @NotNull List<Company> members,
             @NotNull Grouping grouping,
             @NotNull boolean subcontracted,
             @NotNull List<OfferForm.LotPrices> lots) {
 
-        public FormView {
+        public OfferFormView {
             members = List.copyOf(members);
             lots = List.copyOf(lots);
         }

@@ -52,7 +52,8 @@ public record Submission(
      * @param silence what no answer to a request for extension means
      */
     public record OfferValidity(
-            @NotNull @Min(1) @Max(60) Integer months, @NotNull Silence silence) {}
+            @NotNull @Min(1) @Max(60) Integer months,
+            @NotNull Silence silence) {}
 
     /** What no answer to a request for extension means; refusal unless the documents say otherwise. */
     @Schema(name = "SilenceOnExtension")

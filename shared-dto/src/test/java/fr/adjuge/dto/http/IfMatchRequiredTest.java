@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class IfMatchRequiredTest {
 
-    private final IfMatch ifMatch =
-            new IfMatch(made(HttpHeaders.class, (self, method, arguments) -> "\"3\""));
+    private final IfMatch ifMatch = new IfMatch(made(HttpHeaders.class, (self, method, arguments) -> "\"3\""));
     private final IfMatchInterceptor interceptor = new IfMatchInterceptor(ifMatch);
 
     @Test

@@ -37,7 +37,8 @@ class Letter {
         this.lot = lot;
         this.offerId = offerId;
         this.recipient = recipient.name();
-        this.recipientOrganisation = RegistrationNumber.of(recipient.organisation()).plain();
+        this.recipientOrganisation =
+                RegistrationNumber.of(recipient.organisation()).plain();
         this.sentOn = sentOn;
         this.subject = subject;
         this.text = text;

@@ -1,6 +1,5 @@
 package fr.adjuge.tender.deposit;
 
-import fr.adjuge.dto.http.LargeBody;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.AnsweredOnce;
@@ -8,6 +7,7 @@ import fr.adjuge.dto.http.AnsweredWithTag;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.IfMatchRequired;
+import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DepositReceipt;

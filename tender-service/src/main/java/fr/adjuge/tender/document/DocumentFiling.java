@@ -6,8 +6,8 @@ import static fr.adjuge.tender.TenderAction.PREPARE_REPLACEMENT;
 import static fr.adjuge.tender.TenderAction.REMOVE_DOCUMENT;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
-import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.AnsweredOnce;
+import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DocumentView;
 import fr.adjuge.tender.Tender;

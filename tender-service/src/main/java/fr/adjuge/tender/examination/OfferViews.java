@@ -98,9 +98,9 @@ class OfferViews {
     }
 
     /** The buyer also sees the prices for lots on which a later deposit replaced this one. */
-    private static OfferView.FormView form(Sight sight, Offer offer, List<String> priced) {
+    private static OfferView.OfferFormView form(Sight sight, Offer offer, List<String> priced) {
         var form = offer.form();
-        return new OfferView.FormView(
+        return new OfferView.OfferFormView(
                 form.members(),
                 form.grouping(),
                 form.subcontracted(),

@@ -41,8 +41,7 @@ public class HandOverRepository implements PanacheRepositoryBase<HandOver, UUID>
 
     /** Real time, by the clock of the database: the same for all replicas. */
     Instant realTime() {
-        return (Instant) getEntityManager()
-                .createNativeQuery("select clock_timestamp()")
-                .getSingleResult();
+        return (Instant)
+                getEntityManager().createNativeQuery("select clock_timestamp()").getSingleResult();
     }
 }

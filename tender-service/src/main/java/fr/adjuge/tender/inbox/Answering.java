@@ -77,23 +77,22 @@ class Answering {
     /** Prices are added only where the offer is to be put right. */
     private void requireMissing(List<OptionPrice> prices, Entry request, Offer offer) {
         if (!prices.isEmpty() && request.kind() != InboxEntry.Kind.REGULARISATION_REQUEST) {
-            var breach = Breach.of(
-                    "/optionPrices",
-                    new Text("no price is asked for here", "aucun prix n'est demandé ici"));
+            var breach =
+                    Breach.of("/optionPrices", new Text("no price is asked for here", "aucun prix n'est demandé ici"));
             throw RefusedException.forBreaches(RULES_NOT_MET, breach.rule(), List.of(breach));
         }
         var tender = tenders.requirePublished(request.tenderId());
         request.lotIds()
-                .forEach(lotId ->
-                        AddedPrices.requireMissing(prices, offer.forLot(lotId), tender.announcedLot(lotId)));
+                .forEach(lotId -> AddedPrices.requireMissing(prices, offer.forLot(lotId), tender.announcedLot(lotId)));
     }
 
     private static void record(Offer offer, Entry request, NewRequestAnswer given, LocalDate today) {
         UnaryOperator<Examination> act =
                 switch (request.kind()) {
                     case PRICE_REQUEST ->
-                        examination ->
-                                examination.isPriceAnswered() ? examination : examination.answerAboutPrice(given.text(), today);
+                        examination -> examination.isPriceAnswered()
+                                ? examination
+                                : examination.answerAboutPrice(given.text(), today);
                     case REGULARISATION_REQUEST ->
                         examination -> examination.isRegularisationAnswered()
                                 ? examination

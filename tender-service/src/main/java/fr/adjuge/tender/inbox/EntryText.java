@@ -1,11 +1,14 @@
 package fr.adjuge.tender.inbox;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.calendar.Paris;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry says, in both languages; what people wrote stands in it as they wrote it. */
 final class EntryText {
@@ -64,7 +67,7 @@ final class EntryText {
                         .collect(Collectors.joining(" ; "));
     }
 
-    private static List<String> texts(Object list) {
-        return ((List<?>) list).stream().map(String::valueOf).toList();
+    private static List<String> texts(@Nullable Object list) {
+        return ((List<?>) requireNonNull(list)).stream().map(String::valueOf).toList();
     }
 }

@@ -54,9 +54,8 @@ class DiskTest {
     }
 
     private static void assertNoRoom(ThrowingCallable write) {
-        assertThatThrownBy(write)
-                .isInstanceOfSatisfying(RequestRefused.class, refusal -> assertThat(refusal.getResponse()
-                                .getStatus())
-                        .isEqualTo(INSUFFICIENT_STORAGE.status()));
+        assertThatThrownBy(write).isInstanceOfSatisfying(RequestRefused.class, refusal -> assertThat(
+                        refusal.getResponse().getStatus())
+                .isEqualTo(INSUFFICIENT_STORAGE.status()));
     }
 }

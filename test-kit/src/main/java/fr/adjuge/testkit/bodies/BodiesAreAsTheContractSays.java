@@ -77,14 +77,14 @@ public final class BodiesAreAsTheContractSays {
 
     public Stream<DynamicTest> tests() {
         return writes().stream()
-                .map(write -> DynamicTest.dynamicTest(write.toString(), () -> assertThat(disagreements(write))
-                        .isEmpty()));
+                .map(write -> DynamicTest.dynamicTest(
+                        write.toString(), () -> assertThat(disagreements(write)).isEmpty()));
     }
 
     private List<Write> writes() {
         var writes = new ArrayList<Write>();
-        contract.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> json(operation)
+        contract.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> json(operation)
                         .forEach(schema -> writes.add(new Write(method, path, schema, maxOctets(operation))))));
         return writes;
     }
@@ -106,7 +106,10 @@ public final class BodiesAreAsTheContractSays {
         assertThat(answer.statusCode()).as("%s of %s", answer.asString(), good).isNotEqualTo(400);
         assertThat(send(write, padded(good, write.maxOctets())).statusCode()).isNotEqualTo(413);
         // By hand, for a client fails that is turned away before it has sent everything.
-        assertThat(request(write).body(padded(good, write.maxOctets() + 1)).sendTo(RestAssured.port).status())
+        assertThat(request(write)
+                        .body(padded(good, write.maxOctets() + 1))
+                        .sendTo(RestAssured.port)
+                        .status())
                 .isEqualTo(413);
         // What was looked into for one operation is the same for the next: of it only the body as a whole is tried.
         var isNew = sentBefore.add(schemas.name(write.schema()).orElse(write.toString()));

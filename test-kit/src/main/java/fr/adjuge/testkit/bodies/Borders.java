@@ -78,7 +78,10 @@ final class Borders {
             requireNonNull(Formats.BAD.get(schema.getFormat())).forEach(value -> text(value, false));
         } else if (isOfForm(schema)) {
             var form = Pattern.compile(schema.getPattern().replaceAll("\\$$", "\\\\z"));
-            altered(good).distinct().filter(value -> isRequired || !value.isBlank()).forEach(value -> text(value, form.matcher(value).find()));
+            altered(good)
+                    .distinct()
+                    .filter(value -> isRequired || !value.isBlank())
+                    .forEach(value -> text(value, form.matcher(value).find()));
         } else {
             ofLength(schema);
         }
@@ -134,7 +137,11 @@ final class Borders {
         if (schema.getMinimum() != null) {
             var isOutside = Boolean.TRUE.equals(schema.getExclusiveMinimum());
             number(schema.getMinimum(), !isOutside);
-            number(isOutside ? schema.getMinimum().add(step) : schema.getMinimum().subtract(step), isOutside);
+            number(
+                    isOutside
+                            ? schema.getMinimum().add(step)
+                            : schema.getMinimum().subtract(step),
+                    isOutside);
         }
         if (schema.getMaximum() != null) {
             number(schema.getMaximum(), true);

@@ -99,8 +99,9 @@ final class Examples {
         return switch (requireNonNullElse(type.getType(), "")) {
             case "array" -> NODES.arrayNode().add(invented(type.getItems(), within));
             case "boolean" -> NODES.booleanNode(true);
-            case "integer", "number" -> NODES.numberNode(
-                    requireNonNullElse(type.getMinimum(), BigDecimal.ZERO).add(BigDecimal.ONE));
+            case "integer", "number" ->
+                NODES.numberNode(
+                        requireNonNullElse(type.getMinimum(), BigDecimal.ZERO).add(BigDecimal.ONE));
             case "string" -> NODES.textNode(text(type));
             default -> completed(schema, NODES.objectNode(), within);
         };

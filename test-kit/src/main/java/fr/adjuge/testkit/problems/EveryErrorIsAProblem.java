@@ -76,7 +76,9 @@ public final class EveryErrorIsAProblem {
         expect("no body", write().body(""), invalid.at("pointer="));
         expect(
                 "nothing called a form",
-                write().body("").with("Content-Type", "application/x-www-form-urlencoded").with("Content-Length", "0"),
+                write().body("")
+                        .with("Content-Type", "application/x-www-form-urlencoded")
+                        .with("Content-Length", "0"),
                 invalid.at("pointer="));
         expect("blanks for a body", write().body("  "), invalid.at("pointer="));
         expect("null for a body", write().body("null"), invalid.at("pointer="));
@@ -163,8 +165,7 @@ public final class EveryErrorIsAProblem {
                 write().without("Content-Type").with("Transfer-Encoding", "chunked"),
                 unsupported);
         tests.add(DynamicTest.dynamicTest(
-                "a body of whatever type where none is looked at",
-                () -> assertThat(get(routes.list())
+                "a body of whatever type where none is looked at", () -> assertThat(get(routes.list())
                                 .with("Content-Type", "application/xml")
                                 .body("<a/>")
                                 .sendTo(RestAssured.port)

@@ -20,7 +20,8 @@ final class DefaultValues {
         try {
             var empty = type.getDeclaredConstructor(
                             Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new))
-                    .newInstance(Stream.of(components).map(DefaultValues::absent).toArray());
+                    .newInstance(
+                            Stream.of(components).map(DefaultValues::absent).toArray());
             var defaults = new TreeMap<String, Object>();
             for (var component : components) {
                 if (!component.getType().isPrimitive()) {

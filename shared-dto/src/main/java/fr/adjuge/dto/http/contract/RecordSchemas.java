@@ -39,7 +39,9 @@ public final class RecordSchemas {
     private static Map<String, Class<?>> records(IndexView index) {
         var records = new TreeMap<String, Class<?>>();
         for (var type : index.getKnownClasses()) {
-            if (type.isRecord() && Modifier.isPublic(type.flags()) && type.name().toString().startsWith(DTOS)) {
+            if (type.isRecord()
+                    && Modifier.isPublic(type.flags())
+                    && type.name().toString().startsWith(DTOS)) {
                 var named = type.declaredAnnotation(SCHEMA);
                 var name = named == null || named.value("name") == null
                         ? type.simpleName()

@@ -22,14 +22,11 @@ final class RetryAfter {
     /** Into the answers that operations share, and into those of their own. */
     static void write(OpenAPI contract) {
         var anyIsRepeatable = Bodies.operations(contract).anyMatch(RetryAfter::isRepeatable);
-        PossibleProblems.shared()
-                .forEach(shared -> Optional.ofNullable(
-                                contract.getComponents().getResponses().get(shared.name()))
-                        .ifPresent(answer -> add(answer, shared.status(), anyIsRepeatable)));
-        Bodies.operations(contract).forEach(operation -> operation
-                .getResponses()
-                .getAPIResponses()
-                .forEach((status, answer) -> {
+        PossibleProblems.shared().forEach(shared -> Optional.ofNullable(
+                        contract.getComponents().getResponses().get(shared.name()))
+                .ifPresent(answer -> add(answer, shared.status(), anyIsRepeatable)));
+        Bodies.operations(contract)
+                .forEach(operation -> operation.getResponses().getAPIResponses().forEach((status, answer) -> {
                     if (answer.getRef() == null) {
                         add(answer, status, isRepeatable(operation));
                     }

@@ -25,8 +25,8 @@ class BodyMeter implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         var isLarge = resource.getResourceMethod().isAnnotationPresent(LargeBody.class);
-        var limit = BodyLimits.of(
-                String.valueOf(context.getMediaType()), isLarge ? BodyLimits.LARGE : BodyLimits.DOCUMENT);
+        var limit =
+                BodyLimits.of(String.valueOf(context.getMediaType()), isLarge ? BodyLimits.LARGE : BodyLimits.DOCUMENT);
         context.setInputStream(new MeteredStream(context.getInputStream(), limit));
         return context.proceed();
     }

@@ -56,7 +56,9 @@ final class JsonFault {
 
     private static String placeIn(JsonMappingException exception) {
         var invalid = inChain(exception, InvalidValue.class);
-        return invalid == null ? "" : invalid.property().map(property -> "/" + property).orElse("");
+        return invalid == null
+                ? ""
+                : invalid.property().map(property -> "/" + property).orElse("");
     }
 
     private static RequestRefused syntax(StreamReadException exception) {

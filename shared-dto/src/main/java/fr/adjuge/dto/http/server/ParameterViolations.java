@@ -31,7 +31,10 @@ final class ParameterViolations {
         var nodes = new ArrayList<Path.Node>();
         violation.getPropertyPath().forEach(nodes::add);
         var parameter = nodes.get(1).as(Path.ParameterNode.class).getParameterIndex();
-        return at(parameter, nodes.subList(2, nodes.size()), BrokenConstraint.reason(violation).in(language));
+        return at(
+                parameter,
+                nodes.subList(2, nodes.size()),
+                BrokenConstraint.reason(violation).in(language));
     }
 
     private Violation at(int index, List<Path.Node> below, String message) {
