@@ -1,6 +1,7 @@
 package fr.adjuge.tender.audit;
 
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.EventView;
 import fr.adjuge.dto.tender.TrailVerification;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The audit trail of a tender, for its own organisation. */
@@ -43,7 +43,7 @@ class EventResource {
     @RefusalsAudited(
             value = "READ_EVENTS",
             roles = {Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR})
-    @APIResponse(responseCode = "409", description = "Sealed until the opening")
+    @MayRefuse(status = "409", meaning = "Sealed until the opening")
     @Operation(operationId = "listEvents", summary = "List the events of a tender in their order", description = """
                     Chapter DEPOSITS, on what was sealed, may be read only after the opening (409 before). Without `chapter`: PROCEDURE.
 
@@ -67,7 +67,7 @@ class EventResource {
     @RefusalsAudited(
             value = "VERIFY_EVENTS",
             roles = {Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR})
-    @APIResponse(responseCode = "409", description = "Sealed until the opening")
+    @MayRefuse(status = "409", meaning = "Sealed until the opening")
     @Operation(
             operationId = "verifyEvents",
             summary = "Check that the audit trail is as it was written",

@@ -5,6 +5,7 @@ import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.IfMatchRequired;
+import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.dto.tender.NewEvaluation;
@@ -28,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,7 +61,7 @@ class EvaluationResource {
     @Transactional
     @AnsweredOnce
     @IfMatchRequired
-    @APIResponse(responseCode = "502", description = "Another service refused")
+    @MayRefuse(status = "502", meaning = "Another service refused")
     @Operation(
             operationId = "openEvaluation",
             summary = "Open the evaluation of the offers for a lot",
@@ -89,7 +89,7 @@ class EvaluationResource {
     @Transactional
     @AnsweredOnce
     @IfMatchRequired
-    @APIResponse(responseCode = "502", description = "Another service refused")
+    @MayRefuse(status = "502", meaning = "Another service refused")
     @Operation(operationId = "takeRanking", summary = "Take the frozen ranking over", description = """
                     The evaluation must be closed in scoring-service first.
 

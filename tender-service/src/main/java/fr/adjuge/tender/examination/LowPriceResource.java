@@ -1,5 +1,6 @@
 package fr.adjuge.tender.examination;
 
+import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.scoring.AbnormallyLowCheck;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -42,8 +42,8 @@ class LowPriceResource {
     @RefusalsAudited(
             value = "READ_OFFERS",
             roles = {Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR})
-    @APIResponse(responseCode = "409", description = "Sealed until the opening")
-    @APIResponse(responseCode = "502", description = "Another service refused")
+    @MayRefuse(status = "409", meaning = "Sealed until the opening")
+    @MayRefuse(status = "502", meaning = "Another service refused")
     @Operation(
             operationId = "checkLotPrices",
             summary = "Read which prices of a lot may be abnormally low",

@@ -2,6 +2,7 @@ package fr.adjuge.tender.examination;
 
 import fr.adjuge.dto.http.AnsweredWithTag;
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.tender.OfferSummary;
 import fr.adjuge.dto.tender.OfferView;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,7 +46,7 @@ class OfferResource {
     @RefusalsAudited(
             value = "READ_OFFERS",
             roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR, Role.EVALUATOR, Role.OPERATOR})
-    @APIResponse(responseCode = "409", description = "Sealed until the opening")
+    @MayRefuse(status = "409", meaning = "Sealed until the opening")
     @Operation(
             operationId = "listOffers",
             summary = "List the offers in the order of their reception",
@@ -73,7 +73,7 @@ class OfferResource {
             value = "READ_OFFER",
             roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR, Role.EVALUATOR, Role.OPERATOR})
     @AnsweredWithTag
-    @APIResponse(responseCode = "409", description = "Sealed until the opening")
+    @MayRefuse(status = "409", meaning = "Sealed until the opening")
     @Operation(
             operationId = "getOffer",
             summary = "Read an offer, and what was asked and decided about it",

@@ -3,6 +3,7 @@ package fr.adjuge.tender.opening;
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.download.Download;
 import fr.adjuge.dto.http.download.Downloads;
@@ -28,7 +29,6 @@ import java.io.InputStream;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -60,7 +60,7 @@ class OfferFileResource {
             value = "READ_OFFER_FILE",
             roles = {Role.BUYER, Role.REPRESENTATIVE, Role.AUDITOR, Role.EVALUATOR, Role.OPERATOR})
     @Transactional
-    @APIResponse(responseCode = "409", description = "Sealed until the opening")
+    @MayRefuse(status = "409", meaning = "Sealed until the opening")
     @Operation(operationId = "downloadOfferFile", summary = "Download a file of an opened offer", description = """
         Byte for byte as it was deposited. Always to be saved, never shown: it is a stranger's file.
 

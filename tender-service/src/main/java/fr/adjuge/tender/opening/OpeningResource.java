@@ -4,6 +4,7 @@ import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.AnsweredWithTag;
 import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.IfMatchRequired;
+import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.tender.OpeningRegister;
 import fr.adjuge.dto.tender.OpeningView;
 import fr.adjuge.tender.Tender;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -107,7 +107,7 @@ class OpeningResource {
             value = "READ_OPENING_REGISTER",
             roles = {Role.BUYER, Role.OPENER, Role.REPRESENTATIVE, Role.AUDITOR})
     @Transactional
-    @APIResponse(responseCode = "409", description = "Sealed until the opening")
+    @MayRefuse(status = "409", meaning = "Sealed until the opening")
     @Operation(
             operationId = "getOpeningRegister",
             summary = "Read the register of the opening (registre d'ouverture)",

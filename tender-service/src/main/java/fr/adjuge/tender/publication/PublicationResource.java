@@ -3,6 +3,7 @@ package fr.adjuge.tender.publication;
 import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.IfMatchRequired;
+import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.tender.NewPublication;
 import fr.adjuge.dto.tender.TenderView;
 import fr.adjuge.tender.TenderAction;
@@ -23,7 +24,6 @@ import java.time.InstantSource;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -61,7 +61,7 @@ class PublicationResource {
     @Transactional
     @AnsweredOnce
     @IfMatchRequired
-    @APIResponse(responseCode = "502", description = "Another service refused")
+    @MayRefuse(status = "502", meaning = "Another service refused")
     @Operation(operationId = "publishTender", summary = "Send the notice and publish the tender", description = """
                     The moment of this request is the sending of the notice: the receipt period counts from it (art. R2161-3 CCP), and the rules of its day hold until the end. scoring-service checks the announced method, which is then frozen under its hash. Rules that are not met are told one by one as violations (422).
 

@@ -8,6 +8,7 @@ import fr.adjuge.dto.http.AnsweredWithTag;
 import fr.adjuge.dto.http.IdempotencyKey;
 import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.http.LargeBody;
+import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.http.server.BodyLimits;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
@@ -33,9 +35,11 @@ public final class MarkedOperations {
     private static final String VERSION = "The version of the resource: what its next change sends as If-Match.";
 
     private final Map<String, MethodInfo> methods;
+    private final IndexView index;
 
-    private MarkedOperations(Map<String, MethodInfo> methods) {
+    private MarkedOperations(Map<String, MethodInfo> methods, IndexView index) {
         this.methods = methods;
+        this.index = index;
     }
 
     /** {@code index}: the classes of the service. */
@@ -47,7 +51,7 @@ public final class MarkedOperations {
                         operation -> operation.value("operationId").asString(),
                         operation -> operation.target().asMethod(),
                         (method, again) -> method)); // an index may be made of two that overlap
-        Bodies.operations(contract).forEach(new MarkedOperations(methods)::complete);
+        Bodies.operations(contract).forEach(new MarkedOperations(methods, index)::complete);
     }
 
     private void complete(Operation operation) {
@@ -62,6 +66,13 @@ public final class MarkedOperations {
         if (operation.getRequestBody() != null) {
             limitBody(operation.getRequestBody(), method.hasAnnotation(LargeBody.class));
         }
+        method.annotationsWithRepeatable(DotName.createSimple(MayRefuse.class), index)
+                .forEach(refusal -> operation
+                        .getResponses()
+                        .addAPIResponse(
+                                refusal.value("status").asString(),
+                                OASFactory.createAPIResponse()
+                                        .description(refusal.value("meaning").asString())));
         var tagged = method.annotation(AnsweredWithTag.class);
         if (tagged != null) {
             tagAnswers(
