@@ -12,6 +12,7 @@ import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.http.server.BodyLimits;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -33,6 +34,9 @@ public final class MarkedOperations {
     private static final long MEBIBYTE = 1L << 20;
     private static final long GIBIBYTE = 1L << 30;
     private static final String VERSION = "The version of the resource: what its next change sends as If-Match.";
+
+    private static final DotName RESPONSE_STATUS =
+            DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
 
     private final Map<String, MethodInfo> methods;
     private final IndexView index;
@@ -56,6 +60,10 @@ public final class MarkedOperations {
 
     private void complete(Operation operation) {
         var method = requireNonNull(methods.get(operation.getOperationId()), operation.getOperationId());
+        var success = method.annotation(RESPONSE_STATUS);
+        if (success != null) {
+            succeedWith(success.value().asInt(), operation);
+        }
         if (method.hasAnnotation(AnsweredOnce.class)) {
             require(operation, IdempotencyKey.HEADER);
         }
@@ -77,6 +85,17 @@ public final class MarkedOperations {
         if (tagged != null) {
             tagAnswers(
                     operation, tagged.value() == null ? VERSION : tagged.value().asString());
+        }
+    }
+
+    private static void succeedWith(int status, Operation operation) {
+        var responses = operation.getResponses();
+        var answer = responses.getAPIResponse("200");
+        if (answer != null) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse(
+                    String.valueOf(status),
+                    answer.description(Response.Status.fromStatusCode(status).getReasonPhrase()));
         }
     }
 

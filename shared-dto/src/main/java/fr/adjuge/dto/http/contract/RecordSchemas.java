@@ -2,12 +2,15 @@ package fr.adjuge.dto.http.contract;
 
 import static fr.adjuge.dto.http.contract.SchemaForm.properties;
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toSet;
 
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.DotName;
@@ -29,15 +32,23 @@ public final class RecordSchemas {
     public static void write(OpenAPI contract, IndexView index) {
         var records = records(index);
         contract.getComponents().getSchemas().forEach((name, schema) -> {
-            var type = records.get(name);
-            if (type != null) {
-                complete(schema, type);
-            }
+            records.getOrDefault(name, List.of()).stream()
+                    .filter(type -> isOf(schema, type))
+                    .findFirst()
+                    .ifPresent(type -> complete(schema, type));
         });
     }
 
-    private static Map<String, Class<?>> records(IndexView index) {
-        var records = new TreeMap<String, Class<?>>();
+    /** Records of different services may have one name: a contract holds one of them. */
+    private static boolean isOf(Schema schema, Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(toSet())
+                .containsAll(properties(schema).keySet());
+    }
+
+    private static Map<String, List<Class<?>>> records(IndexView index) {
+        var records = new TreeMap<String, List<Class<?>>>();
         for (var type : index.getKnownClasses()) {
             if (type.isRecord()
                     && Modifier.isPublic(type.flags())
@@ -46,7 +57,7 @@ public final class RecordSchemas {
                 var name = named == null || named.value("name") == null
                         ? type.simpleName()
                         : named.value("name").asString();
-                records.put(name, load(type.name()));
+                records.computeIfAbsent(name, any -> new ArrayList<>()).add(load(type.name()));
             }
         }
         return records;

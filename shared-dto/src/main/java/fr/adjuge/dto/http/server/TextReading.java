@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import fr.adjuge.dto.http.InvalidValue;
 import fr.adjuge.dto.http.WrittenText;
 import java.io.IOException;
+import java.util.Currency;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -30,6 +31,7 @@ final class TextReading extends StdScalarDeserializer<String> {
     static SimpleModule atTheDoor() {
         return new SimpleModule("text-at-the-door")
                 .addDeserializer(String.class, new TextReading(TextReading::ofCaller))
+                .addDeserializer(Currency.class, new CurrencyReading())
                 .addKeyDeserializer(String.class, new Key());
     }
 
