@@ -35,8 +35,7 @@ public final class MarkedOperations {
     private static final long GIBIBYTE = 1L << 30;
     private static final String VERSION = "The version of the resource: what its next change sends as If-Match.";
 
-    private static final DotName RESPONSE_STATUS =
-            DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
+    private static final DotName RESPONSE_STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
 
     private final Map<String, MethodInfo> methods;
     private final IndexView index;
