@@ -13,7 +13,13 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
  * The page of an award notice as a PDF to keep (PDF/A-2a) that assistive technology reads (PDF/UA-1), with its fonts
@@ -35,8 +41,13 @@ public final class NoticePdf {
         this.page = page;
     }
 
-    /** @param publication as on the page */
-    public byte[] pdf(byte[] xml, List<Fact> publication) {
+    /**
+     * The same bytes whenever it is made, so that a download that broke off can go on.
+     *
+     * @param publication as on the page
+     * @param date of the document: that of the dispatch
+     */
+    public byte[] pdf(byte[] xml, List<Fact> publication, Instant date) {
         var pdf = new ByteArrayOutputStream();
         var renderer = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
@@ -45,6 +56,7 @@ public final class NoticePdf {
         renderer.useFont(font(REGULAR), FONT_FAMILY, 400, FontStyle.NORMAL, true);
         renderer.useFont(font(BOLD), FONT_FAMILY, 700, FontStyle.NORMAL, true);
         renderer.withHtmlContent(page.html(xml, publication, style), null);
+        renderer.usePDDocument(new DatedDocument(date));
         renderer.toStream(pdf);
         try {
             renderer.run();
@@ -52,6 +64,25 @@ public final class NoticePdf {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** Dated by the notice instead of by the time of printing, which its metadata and its id are made from. */
+    private static final class DatedDocument extends PDDocument {
+
+        private final Calendar date;
+
+        DatedDocument(Instant instant) {
+            this.date = GregorianCalendar.from(instant.atZone(ZoneOffset.UTC));
+            setDocumentId(instant.toEpochMilli());
+        }
+
+        /** Comes before the metadata (XMP), which take their dates from it. */
+        @Override
+        public void setDocumentInformation(PDDocumentInformation information) {
+            information.setCreationDate(date);
+            information.setModificationDate(date);
+            super.setDocumentInformation(information);
+        }
     }
 
     private static FSSupplier<InputStream> font(String path) {

@@ -62,7 +62,7 @@ public class Rendering {
         if (xml.length > LONGEST_ON_PAPER) {
             throw new RequestRefused(NOT_ACCEPTABLE, TOO_LONG);
         }
-        return gate.through(() -> pdf.pdf(xml, sentOn(ParisTime.dayOf(sentAt))), xml.length > LONGEST_FOR_TWO);
+        return gate.through(() -> pdf.pdf(xml, sentOn(ParisTime.dayOf(sentAt)), sentAt), xml.length > LONGEST_FOR_TWO);
     }
 
     /** What the BOAMP prints below the notice. */

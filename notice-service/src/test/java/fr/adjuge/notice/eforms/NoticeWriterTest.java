@@ -54,9 +54,17 @@ class NoticeWriterTest {
 
     @Test
     void leavesOutCharactersThatXmlCannotHold() {
-        var notice = award().set("BT-21-Procedure", " Centre\u0000 d'appel\u000b\r\n\ud83d\ude00 ");
+        var notice = award().set("BT-21-Procedure", " Centre\u0000 d'appel\r\n\ud83d\ude00 ");
 
         assertThat(write(notice)).contains("\">Centre d'appel\n\ud83d\ude00</cbc:Name>");
+    }
+
+    /** Office programs write U+000B for a new line, U+000C for a new page: the words on both sides stay apart. */
+    @Test
+    void writesABreakMadeByHandAsALineBreak() {
+        var notice = award().set("BT-21-Procedure", "Centre\u000bd'appel\u000cet réseau\u000b");
+
+        assertThat(write(notice)).contains("\">Centre\nd'appel\net réseau</cbc:Name>");
     }
 
     @Test

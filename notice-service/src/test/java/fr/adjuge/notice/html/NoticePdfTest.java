@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.adjuge.notice.eforms.NoticeFile;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,7 +22,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 class NoticePdfTest {
 
     static final byte[] PDF =
-            new NoticePdf(PAGE).pdf(NoticeFile.chambresAgriculture().write(CATALOGUE), List.of());
+            new NoticePdf(PAGE).pdf(NoticeFile.chambresAgriculture().write(CATALOGUE), List.of(), Instant.EPOCH);
 
     @BeforeAll
     static void useTheReferenceValidator() {

@@ -16,6 +16,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
  * The analysis report, and the extract of it, on paper: to keep (PDF/A-2a), tagged for assistive technology (PDF/UA-1),
@@ -37,11 +42,12 @@ public final class ReportPdf {
     private ReportPdf() {}
 
     public static byte[] pdf(ReportedEvaluation evaluation) {
-        return press(notTooLong(ReportPage.print(evaluation)));
+        return press(notTooLong(ReportPage.print(evaluation)), evaluation.closedAt());
     }
 
     public static byte[] extract(Extract extract) {
-        return press(notTooLong(ReportPage.printedExtract(extract)));
+        return press(
+                notTooLong(ReportPage.printedExtract(extract)), extract.evaluation().closedAt());
     }
 
     private static String notTooLong(String page) {
@@ -51,7 +57,8 @@ public final class ReportPdf {
         return page;
     }
 
-    private static byte[] press(String page) {
+    /** The same bytes whenever it is made, so that a download that broke off can go on. */
+    private static byte[] press(String page, OffsetDateTime date) {
         var pdf = new ByteArrayOutputStream();
         var renderer = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
@@ -60,6 +67,7 @@ public final class ReportPdf {
         renderer.useFont(font(REGULAR), FONT_FAMILY, 400, FontStyle.NORMAL, true);
         renderer.useFont(font(BOLD), FONT_FAMILY, 700, FontStyle.NORMAL, true);
         renderer.withHtmlContent(page, null);
+        renderer.usePDDocument(new DatedDocument(date));
         renderer.toStream(pdf);
         try (var charts = new BatikSVGDrawer()) {
             renderer.useSVGDrawer(charts);
@@ -68,6 +76,25 @@ public final class ReportPdf {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** Dated by what it reports instead of by the time of printing, which its metadata and its id are made from. */
+    private static final class DatedDocument extends PDDocument {
+
+        private final Calendar date;
+
+        DatedDocument(OffsetDateTime date) {
+            this.date = GregorianCalendar.from(date.toZonedDateTime());
+            setDocumentId(date.toInstant().toEpochMilli());
+        }
+
+        /** Comes before the metadata (XMP), which take their dates from it. */
+        @Override
+        public void setDocumentInformation(PDDocumentInformation information) {
+            information.setCreationDate(date);
+            information.setModificationDate(date);
+            super.setDocumentInformation(information);
+        }
     }
 
     private static FSSupplier<InputStream> font(String path) {

@@ -1,12 +1,20 @@
 package fr.adjuge.scoring.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.adjuge.dto.http.WrittenText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,6 +24,11 @@ import org.xml.sax.SAXException;
 public final class XlsxFile {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final Pattern CREATED = Pattern.compile("<dcterms:created .*?</dcterms:created>");
+
+    /** About the first that a ZIP file can tell. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private XlsxFile() {}
 
@@ -27,6 +40,33 @@ public final class XlsxFile {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        try {
+            return withoutTime(file.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same bytes whenever it is made, so that a download that broke off can go on: the library writes the time. */
+    private static byte[] withoutTime(byte[] workbook) throws IOException {
+        var file = new ByteArrayOutputStream(workbook.length);
+        // The library's entries say their size after their content only, in a form that ZipInputStream cannot read.
+        try (var made = ZipFile.builder().setByteArray(workbook).get();
+                var kept = new ZipOutputStream(file)) {
+            for (var part : Collections.list(made.getEntriesInPhysicalOrder())) {
+                var entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(NO_TIME);
+                kept.putNextEntry(entry);
+                try (var content = made.getInputStream(part)) {
+                    if (part.getName().equals("docProps/core.xml")) {
+                        var properties = new String(content.readAllBytes(), UTF_8);
+                        kept.write(CREATED.matcher(properties).replaceAll("").getBytes(UTF_8));
+                    } else {
+                        content.transferTo(kept);
+                    }
+                }
+            }
         }
         return file.toByteArray();
     }

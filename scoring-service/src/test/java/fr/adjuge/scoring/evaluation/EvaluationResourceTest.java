@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.adjuge.testkit.ResumableDownload;
@@ -421,13 +420,22 @@ class EvaluationResourceTest extends EvaluationHttpTest {
 
     @Test
     void leavesTheListOfOpenEvaluationsWhenItIsClosed() {
-        var id = closedEvaluation().substring("/evaluations/".length());
+        // Of a tender of its own: the clock stands still, so others are opened at the same time.
+        var tender = UUID.randomUUID().toString();
+        var evaluation = address();
+        put(evaluation, request().replace(new UUID(0, 6).toString(), tender)).statusCode(201);
+        markAll(evaluation);
+        var id = evaluation.substring("/evaluations/".length());
+        var list = "/evaluations?tenderId=" + tender + "&status=";
+        evaluator("alice").get(list + "OPEN").then().body("items.id", contains(id));
 
-        evaluator("alice").get("/evaluations?status=OPEN&limit=100").then().body("items.id", not(hasItem(id)));
+        asBuyer().put(evaluation + "/closure").then().statusCode(200);
+
+        evaluator("alice").get(list + "OPEN").then().body("items", empty());
         evaluator("alice")
-                .get("/evaluations?status=CLOSED&limit=1")
+                .get(list + "CLOSED")
                 .then()
-                .body("items[0].id", equalTo(id))
+                .body("items.id", contains(id))
                 .body("items[0].marks", nullValue());
     }
 

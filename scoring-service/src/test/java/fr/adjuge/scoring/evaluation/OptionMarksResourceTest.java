@@ -115,7 +115,7 @@ class OptionMarksResourceTest extends EvaluationHttpTest {
         var table = marksTable(evaluation, "bob");
         assertThat(table.lines()).hasSize(1 + 6 * 8);
         assertThat(table.lines().findFirst().orElseThrow())
-                .isEqualTo("Offre;Soumissionnaire;Options;sav : note;sav : motif");
+                .isEqualTo("\ufeffOffre;Soumissionnaire;Options;sav : note;sav : motif");
 
         var filled = Arrays.stream(table.split("\r\n"))
                 .map(row -> row.startsWith("B;Société fictive B;PSE-1;") ? "B;;PSE-1;2;sans pièces détachées" : row)

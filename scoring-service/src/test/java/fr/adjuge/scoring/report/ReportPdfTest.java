@@ -86,6 +86,17 @@ class ReportPdfTest {
                 .isEmpty();
     }
 
+    @Test
+    void isTheSameBytesWheneverItIsMadeAndDatedByTheClosure() throws Exception {
+        var pdf = ReportPdf.pdf(ReportTest.INRAE);
+
+        assertThat(ReportPdf.pdf(ReportTest.INRAE)).isEqualTo(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(ReportTest.INRAE.closedAt().toInstant());
+        }
+    }
+
     /** The search is able to find what is missing: the report of two offers lacks the third. */
     @Test
     void noticesAWordThatIsNotThere() throws Exception {

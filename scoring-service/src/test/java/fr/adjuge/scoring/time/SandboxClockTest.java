@@ -15,7 +15,7 @@ class SandboxClockTest extends HttpTest {
         move("2045-06-06T10:00:00+02:00").statusCode(200).body("now", startsWith("2045-06-06T08:00"));
 
         expectProblem(move("2045-06-06T09:59:59+02:00"), 409, "clock-backwards");
-        asService().get("/sandbox/clock").then().statusCode(200).body("now", startsWith("2045-06-06T10:0"));
+        asService().get("/sandbox/clock").then().statusCode(200).body("now", startsWith("2045-06-06T08:0"));
     }
 
     @Test
