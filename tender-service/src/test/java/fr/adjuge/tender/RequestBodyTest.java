@@ -110,7 +110,7 @@ class RequestBodyTest extends HttpTest {
 
     @Test
     void saysHowLargeABodyMayBe() {
-        once(as("buyer", INRAE))
+        once(as("representative", INRAE))
                 .header("If-Match", "\"0\"")
                 .body("{\"reason\": \"%s\"}".formatted("a".repeat(1 << 20)))
                 .post("/tenders/" + tenders.with(List.of()) + "/discontinuance")

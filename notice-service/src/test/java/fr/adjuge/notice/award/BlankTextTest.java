@@ -48,8 +48,8 @@ class BlankTextTest extends HttpTest {
         clock.set("2025-09-17T12:30:00+02:00");
         var record = Awards.ofItsOwn("chambres", BlankTextTest::blank);
 
-        var notice =
-                "/notices/" + handOverBlank(record).then().statusCode(200).extract().<String>path("noticeId");
+        var notice = "/notices/"
+                + handOverBlank(record).then().statusCode(200).extract().<String>path("noticeId");
 
         readable(notice);
         asTenderService()

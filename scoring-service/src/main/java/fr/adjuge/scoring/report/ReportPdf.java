@@ -47,7 +47,8 @@ public final class ReportPdf {
 
     public static byte[] extract(Extract extract) {
         return press(
-                notTooLong(ReportPage.printedExtract(extract)), extract.evaluation().closedAt());
+                notTooLong(ReportPage.printedExtract(extract)),
+                extract.evaluation().closedAt());
     }
 
     private static String notTooLong(String page) {

@@ -14,7 +14,12 @@ public class CallerLanguage {
         this.headers = headers;
     }
 
+    /** English where nobody calls. */
     public Language ofCaller() {
-        return Language.of(headers);
+        try {
+            return Language.of(headers);
+        } catch (IllegalStateException nobodyCalls) {
+            return Language.ENGLISH;
+        }
     }
 }

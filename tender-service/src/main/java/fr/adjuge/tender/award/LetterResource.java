@@ -141,6 +141,7 @@ class LetterResource {
             @PathParam("lotId") String lotId,
             @QueryParam("cursor") Optional<Cursor> cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        var organisation = caller.organisation();
         var tender = tenders.requirePublished(tenderId);
         var lot = lots.require(tenderId, lotId).key();
         var isOfBuyer = caller.belongsTo(tender.organisation())
@@ -150,7 +151,7 @@ class LetterResource {
         }
         var after = cursor.map(end -> end.key(0, UUID::fromString));
         return Page.of(
-                letters.page(lot, isOfBuyer ? Optional.empty() : Optional.of(caller.organisation()), after, limit + 1),
+                letters.page(lot, isOfBuyer ? Optional.empty() : Optional.of(organisation), after, limit + 1),
                 limit,
                 letter -> Cursor.after(letter.id()),
                 LetterResource::view);

@@ -30,14 +30,22 @@ final class Disk {
         try {
             work.run();
         } catch (IOException failure) {
-            LOG.error("the disk takes no more", failure);
-            throw new RequestRefused(INSUFFICIENT_STORAGE);
+            throw refusal(failure);
         }
     }
 
     /** A file, to be written and closed. */
-    static OutputStream writing(Path file, OpenOption... options) throws IOException {
-        return new FileStream(Files.newOutputStream(file, options));
+    static OutputStream writing(Path file, OpenOption... options) {
+        try {
+            return new FileStream(Files.newOutputStream(file, options));
+        } catch (IOException failure) {
+            throw refusal(failure);
+        }
+    }
+
+    private static RequestRefused refusal(IOException failure) {
+        LOG.error("the disk takes no more", failure);
+        return new RequestRefused(INSUFFICIENT_STORAGE);
     }
 
     private static final class FileStream extends OutputStream {

@@ -26,10 +26,9 @@ class DiskTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void tellsThatThereIsNoRoomWhereTheDiskIsFull() throws IOException {
-        var out = Disk.writing(Path.of("/dev/full"), StandardOpenOption.WRITE);
-
-        assertNoRoom(() -> out.write(LONG));
-        assertNoRoom(out::close);
+        try (var out = Disk.writing(Path.of("/dev/full"), StandardOpenOption.WRITE)) {
+            assertNoRoom(() -> out.write(LONG));
+        }
     }
 
     @Test

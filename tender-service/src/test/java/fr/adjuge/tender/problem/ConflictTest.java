@@ -27,6 +27,7 @@ class ConflictTest extends HttpTest {
             Map.entry("deposit_pkey", DRAWN),
             Map.entry("deposit_tender_id_number_key", DRAWN),
             Map.entry("offer_pkey", DRAWN),
+            Map.entry("request_answer_pkey", DRAWN),
             Map.entry("letter_pkey", DRAWN),
             Map.entry("hand_over_pkey", DRAWN),
             Map.entry("tender_key_pkey", "made with the publication, which begins the lots first"),
