@@ -199,7 +199,7 @@ final class InraePlay {
         award.receivePieces(offer("B"), AWARDEE_PIECES, "2025-06-12");
         script.at("2025-06-13T10:00");
         award.award("Offre économiquement la plus avantageuse, classée première au regard des critères annoncés.");
-        script.check("seven letters leave", 7, award.sendLetters());
+        script.check("seven letters leave, and one to who was late", 8, award.sendLetters());
         award.readOwnLetter(offer("F"));
     }
 

@@ -48,7 +48,9 @@ class BlobDirectory implements BlobStore {
                 force(target.resolve("..").normalize());
             });
         } finally {
-            Files.deleteIfExists(incoming);
+            if (Files.exists(incoming)) {
+                Files.delete(incoming);
+            }
         }
     }
 
