@@ -106,9 +106,7 @@ final class Database implements AutoCloseable {
                         "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(service.databaseName()));
             }
             execute(connection, "ALTER ROLE %s PASSWORD '%s'".formatted(SUPERUSER, secrets.get(SUPERUSER)));
-            Files.writeString(
-                    cluster.resolve("pg_hba.conf"),
-                    """
+            Files.writeString(cluster.resolve("pg_hba.conf"), """
                     # Everybody gives a password.
                     host all all 127.0.0.1/32 scram-sha-256
                     host all all ::1/128      scram-sha-256

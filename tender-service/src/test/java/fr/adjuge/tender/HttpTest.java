@@ -55,6 +55,13 @@ public class HttpTest {
         return anonymously().header("Authorization", "Bearer " + identity.token(subject, organisation, roles));
     }
 
+    /** A request that the contract does not describe, and the service takes all the same. */
+    protected RequestSpecification beyondTheContract(String role, String organisation) {
+        return RestAssured.given()
+                .contentType(ContentType.JSON)
+                .header("Authorization", "Bearer " + identity.token(role + "@" + organisation, organisation, role));
+    }
+
     protected RequestSpecification anonymously() {
         return RestAssured.given().filter(Judge.CONTRACT).contentType(ContentType.JSON);
     }

@@ -125,8 +125,7 @@ class DevelopmentTokenTest {
 
     @Test
     void aFormAndJsonAreTakenToo() throws Exception {
-        var json =
-                """
+        var json = """
                 {"sub": "alice@city.example", "org": "00009001900019", "roles": ["buyer", "opener"], "life": "PT30M"}
                 """;
 

@@ -7,9 +7,11 @@ import fr.adjuge.dto.http.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -54,7 +56,8 @@ public record TenderView(
         List<AllowedAction> allowedActions) {
 
     public TenderView {
-        methodHashes = methodHashes == null ? Map.of() : Map.copyOf(methodHashes);
+        methodHashes =
+                methodHashes == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(methodHashes)); // by lot
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
         warnings = warnings == null ? List.of() : List.copyOf(warnings);
         allowedActions = allowedActions == null ? List.of() : List.copyOf(allowedActions);

@@ -19,6 +19,10 @@ class RegistrationNumbersOfYesterdayTest extends HttpTest {
 
     private static final String SCHEMA = "yesterday";
     private static final String TENDER = "'2b9b1c0e-0000-4000-8000-000000000001'";
+    private static final String CONSULTATION =
+            "{\"buyer\": {\"organisation\": {\"name\": \"INRAE\"}}, \"subject\": {\"title\": \"Moissonneuse\"}}";
+    private static final String FORM =
+            "{\"members\": [{\"organisation\": {\"name\": \"Firma\", \"registrationNumber\": \"HRB 12345\"}}]}";
     private static final UUID UPLOAD = UUID.fromString("2b9b1c0e-0000-4000-8000-000000000002");
 
     @Inject
@@ -28,8 +32,8 @@ class RegistrationNumbersOfYesterdayTest extends HttpTest {
     void areFoundUnderTheNumberAsItIsCompared() throws SQLException {
         migrate("22");
         execute(
-                "insert into tender values (%s, 0, '18007003901027', 'R', 'OPENED', '{}', now(), now(), now(), null, '{}', 0)"
-                        .formatted(TENDER));
+                "insert into tender values (%s, 0, '18007003901027', 'R', 'OPENED', '%s', now(), now(), now(), null, '{}', 0)"
+                        .formatted(TENDER, CONSULTATION));
         execute("insert into lot (tender_id, lot_id, version, status) values (%s, 'LOT-0001', 0, 'AWARDED')"
                 .formatted(TENDER));
         execute("insert into upload values (%s, 'HRB 12345', '%s', now(), now(), 1, '%s', 'blob', '')"
@@ -42,7 +46,7 @@ class RegistrationNumbersOfYesterdayTest extends HttpTest {
         execute(
                 "insert into question (id, tender_id, organisation, text, received_at, version) values (%1$s, %1$s, 'HRB\u00a012345', '?', now(), 0)"
                         .formatted(TENDER));
-        execute("insert into offer values (%1$s, 0, %1$s, 1, %1$s, now(), '[]', '{}', '[]')".formatted(TENDER));
+        execute("insert into offer values (%1$s, 0, %1$s, 1, %1$s, now(), '[]', '%2$s', '[]')".formatted(TENDER, FORM));
         execute(
                 "insert into letter values (%1$s, %1$s, 'LOT-0001', %1$s, 'Firma', 'CHE-123.456.789', now(), '', 'as it was sent')"
                         .formatted(TENDER));

@@ -10,6 +10,7 @@ import fr.adjuge.dto.http.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -27,15 +28,11 @@ final class ProblemExamples {
             .map(problem -> problem.in(Language.ENGLISH))
             .collect(toUnmodifiableMap(problem -> problem.type().toString(), Problem::detail));
 
-    private static final Map<String, List<Map<String, String>>> VIOLATIONS = Map.of(
+    private static final Map<String, List<SortedMap<String, String>>> VIOLATIONS = Map.of(
             "urn:adjuge:problem:invalid-request",
-            List.of(Map.of("pointer", "/consultation/reference", "message", "must not be blank")),
+            List.of(violation("/consultation/reference", "must not be blank")),
             "urn:adjuge:problem:rules-not-met",
-            List.of(Map.of(
-                    "pointer",
-                    "/documents",
-                    "message",
-                    "The procurement documents are online when the notice is sent.")));
+            List.of(violation("/documents", "The procurement documents are online when the notice is sent.")));
 
     private final List<Map<String, Object>> catalogue;
 
@@ -57,6 +54,11 @@ final class ProblemExamples {
         example.put("traceId", "0a15c623f9b0d2792cc5d5b473ff532d");
         Optional.ofNullable(VIOLATIONS.get(type(entry))).ifPresent(faults -> example.put("violations", faults));
         return example;
+    }
+
+    /** In an order of its own: the contract is the same text wherever it is made. */
+    private static SortedMap<String, String> violation(String pointer, String message) {
+        return new TreeMap<>(Map.of("pointer", pointer, "message", message));
     }
 
     private static String type(Map<String, Object> entry) {
