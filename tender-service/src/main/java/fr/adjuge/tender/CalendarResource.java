@@ -1,8 +1,9 @@
 package fr.adjuge.tender;
 
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.dto.http.LegalBasis.ccp;
 
 import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.CalendarView;
 import fr.adjuge.dto.tender.CalendarView.Limit;
@@ -13,7 +14,6 @@ import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.calendar.ReceiptPeriod;
 import fr.adjuge.tender.calendar.TimeLimits;
 import fr.adjuge.tender.calendar.WorkingDays;
-import fr.adjuge.tender.problem.LegalBasis;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -2,6 +2,7 @@ package fr.adjuge.tender;
 
 import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.TenderSummary;
 import fr.adjuge.dto.tender.TenderView;
@@ -10,7 +11,6 @@ import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.outcome.Outcomes;
-import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;

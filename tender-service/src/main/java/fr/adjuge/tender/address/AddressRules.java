@@ -1,9 +1,9 @@
 package fr.adjuge.tender.address;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.Organisation;
 import fr.adjuge.dto.tender.RegistrationNumber;
-import fr.adjuge.tender.problem.Breach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

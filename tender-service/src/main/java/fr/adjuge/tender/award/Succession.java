@@ -1,12 +1,12 @@
 package fr.adjuge.tender.award;
 
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.lot.Ranking;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fr.adjuge.tender.calendar;
 
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
 import fr.adjuge.dto.http.Text;

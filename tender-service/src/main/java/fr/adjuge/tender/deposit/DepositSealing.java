@@ -3,12 +3,12 @@ package fr.adjuge.tender.deposit;
 import static fr.adjuge.dto.tender.DepositKind.COMPLEMENT;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.NewDeposit;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.deposit.Deposit.Envelope;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.sealing.SealingKeys;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,6 +4,8 @@ import static fr.adjuge.dto.tender.DepositKind.COMPLEMENT;
 import static fr.adjuge.dto.tender.DepositKind.FULL;
 import static fr.adjuge.dto.tender.Grouping.ALONE;
 
+import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
@@ -11,8 +13,6 @@ import fr.adjuge.dto.tender.NewDeposit;
 import fr.adjuge.dto.tender.OfferForm;
 import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.tender.address.AddressRules;
-import fr.adjuge.tender.problem.Breach;
-import fr.adjuge.tender.problem.LegalBasis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,13 +1,13 @@
 package fr.adjuge.tender.evaluation;
 
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.examination.LotRules;
 import fr.adjuge.tender.examination.Proposal;
 import fr.adjuge.tender.offer.LotOffer;
-import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.RefusedException;
 import java.util.List;
 import java.util.function.Predicate;

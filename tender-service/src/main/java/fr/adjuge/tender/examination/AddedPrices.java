@@ -1,14 +1,14 @@
 package fr.adjuge.tender.examination;
 
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.offer.LotOffer;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;

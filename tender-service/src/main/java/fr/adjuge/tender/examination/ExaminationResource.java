@@ -12,6 +12,7 @@ import fr.adjuge.dto.tender.NewRegularisationRequest;
 import fr.adjuge.dto.tender.NewRegularityDecision;
 import fr.adjuge.dto.tender.OfferView;
 import fr.adjuge.tender.offer.Examination;
+import fr.adjuge.tender.offer.ExaminationAction;
 import fr.adjuge.tender.offer.Regularisation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

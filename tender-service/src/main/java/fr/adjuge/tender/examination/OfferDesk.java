@@ -2,6 +2,7 @@ package fr.adjuge.tender.examination;
 
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
@@ -15,9 +16,9 @@ import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.offer.CreditCheck;
 import fr.adjuge.tender.offer.Examination;
+import fr.adjuge.tender.offer.ExaminationAction;
 import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferRepository;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.InstantSource;

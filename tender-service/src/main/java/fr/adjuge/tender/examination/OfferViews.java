@@ -5,6 +5,7 @@ import static fr.adjuge.tender.examination.Sight.As.EVALUATOR;
 
 import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.tender.ExaminationView;
 import fr.adjuge.dto.tender.OfferSummary;
 import fr.adjuge.dto.tender.OfferView;
@@ -16,16 +17,14 @@ import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.inbox.RequestAnswer;
 import fr.adjuge.tender.inbox.RequestAnswers;
-import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotRepository;
+import fr.adjuge.tender.offer.ExaminationAction;
 import fr.adjuge.tender.offer.ListedOffer;
 import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferFile;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.offer.PriceInquiry;
 import fr.adjuge.tender.offer.Regularisation;
-import fr.adjuge.tender.problem.LegalBasis;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.InstantSource;
 import java.util.List;
@@ -216,30 +215,15 @@ class OfferViews {
                 .toList();
     }
 
-    /** Open if it is possible for one lot at least; else the reason of the first one. */
     private AllowedAction allowed(ExaminationAction action, Offer offer) {
-        var link = "/tenders/" + offer.tenderId() + "/offers/" + offer.id() + action.path();
-        var refusals = offer.lotIds().stream()
-                .flatMap(lotId -> refusal(action, offer, lotId).stream())
-                .toList();
-        if (refusals.size() < offer.lotIds().size()) {
-            return AllowedAction.open(action.name(), link);
-        }
-        var refusal = refusals.get(0);
-        var closed = AllowedAction.closed(action.name(), link, refusal.detail().in(language.ofCaller()));
-        return refusal.legalBasis()
-                .map(LegalBasis::citation)
-                .map(closed::withLegalBasis)
-                .orElse(closed);
+        return AllowedAction.of(new ExaminationAct(action), examined(offer), clock.instant(), language.ofCaller());
     }
 
-    private List<RefusedException> refusal(ExaminationAction action, Offer offer, String lotId) {
-        try {
-            lots.require(offer.tenderId(), lotId).permitted(LotAction.EXAMINE, Paris.dayOf(clock.instant()));
-            action.requirePermitted(offer.examinationFor(lotId));
-            return List.of();
-        } catch (RefusedException refusal) {
-            return List.of(refusal);
-        }
+    private ExaminationAct.Examined examined(Offer offer) {
+        return new ExaminationAct.Examined(
+                offer,
+                offer.lotIds().stream()
+                        .map(lotId -> lots.require(offer.tenderId(), lotId))
+                        .toList());
     }
 }

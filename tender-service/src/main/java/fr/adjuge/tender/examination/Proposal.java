@@ -1,13 +1,13 @@
 package fr.adjuge.tender.examination;
 
+import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.dto.tender.RegularityOutcome.IRREGULAR;
 import static fr.adjuge.dto.tender.RegularityOutcome.UNACCEPTABLE;
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
 
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.offer.LotOffer;
-import fr.adjuge.tender.problem.LegalBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

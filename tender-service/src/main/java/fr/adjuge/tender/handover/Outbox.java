@@ -4,9 +4,9 @@ import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.notice.AwardRecord;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

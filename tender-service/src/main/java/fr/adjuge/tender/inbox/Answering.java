@@ -3,6 +3,7 @@ package fr.adjuge.tender.inbox;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.InboxEntry;
 import fr.adjuge.dto.tender.NewRequestAnswer;
@@ -17,7 +18,6 @@ import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferFile;
 import fr.adjuge.tender.offer.OfferRepository;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

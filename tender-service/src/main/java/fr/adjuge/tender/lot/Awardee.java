@@ -1,15 +1,15 @@
 package fr.adjuge.tender.lot;
 
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.EliminationGround;
 import fr.adjuge.dto.tender.RegistrationNumber;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.List;

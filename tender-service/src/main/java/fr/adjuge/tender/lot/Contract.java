@@ -4,8 +4,8 @@ import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,15 +1,13 @@
 package fr.adjuge.tender.lot;
 
-import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.NewJudgesAct;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** An act of the judge that the buyer records: its reference and its day. */
 public record JudgesAct(String reference, LocalDate on) {
@@ -21,21 +19,5 @@ public record JudgesAct(String reference, LocalDate on) {
             throw RefusedException.forBreaches(RULES_NOT_MET, breach.rule(), List.of(breach));
         }
         return new JudgesAct(request.reference(), request.on());
-    }
-
-    static void requireNotSuspended(@Nullable JudgesAct suspension) {
-        if (suspension != null) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED,
-                    new Text("suspended by the judge since %s (%s)", "suspendu par le juge depuis le %s (%s)")
-                            .with(suspension.on(), suspension.reference()));
-        }
-    }
-
-    static void requireSuspended(@Nullable JudgesAct suspension) {
-        if (suspension == null) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED, new Text("this lot is not suspended", "ce lot n'est pas suspendu"));
-        }
     }
 }

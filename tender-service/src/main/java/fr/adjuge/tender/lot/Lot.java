@@ -22,6 +22,8 @@ import static fr.adjuge.tender.lot.LotAction.SIGN_BY_CONTRACTOR;
 import static fr.adjuge.tender.lot.LotAction.SUSPEND;
 
 import fr.adjuge.dto.tender.EliminationGround;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.problem.RefusedException;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -218,12 +220,12 @@ public class Lot {
 
     /** The status an action leads to; refused in another status, or as long as the lot is not ready for it. */
     public LotStatus permitted(LotAction action, LocalDate today) {
-        var next = action.applyTo(status);
-        if (action == RESUME) {
-            JudgesAct.requireSuspended(suspension);
-        } else if (action != ANNUL) {
-            JudgesAct.requireNotSuspended(suspension);
-        }
+        action.guard()
+                .check(this, Paris.startOf(today))
+                .map(RefusedException::of)
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
         if (action == AWARD) {
             requireAwardee().requireComplete();
         }
@@ -231,7 +233,7 @@ public class Lot {
             Contract.requireSignedByContractor(contract);
             requireLettersSent().requireStandstillOver(today);
         }
-        return next;
+        return action.applyTo(status);
     }
 
     private Awardee requireAwardee() {

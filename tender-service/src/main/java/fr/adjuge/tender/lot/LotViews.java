@@ -2,6 +2,7 @@ package fr.adjuge.tender.lot;
 
 import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.CallerLanguage;
@@ -9,7 +10,6 @@ import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.handover.HandOver;
 import fr.adjuge.tender.handover.HandOverRepository;
 import fr.adjuge.tender.lot.LotDesk.LotCase;
-import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,6 +1,6 @@
 package fr.adjuge.tender.lot;
 
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 
 import fr.adjuge.dto.http.Text;

@@ -1,12 +1,12 @@
 package fr.adjuge.tender.offer;
 
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegularityOutcome;
-import fr.adjuge.tender.problem.LegalBasis;
 import fr.adjuge.tender.problem.RefusedException;
 import java.util.Optional;
 

@@ -1,17 +1,25 @@
 package fr.adjuge.tender.offer;
 
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
-import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
+import static fr.adjuge.dto.http.LegalBasis.ccp;
+import static fr.adjuge.tender.offer.ExaminationAction.DECIDE_PRICE;
+import static fr.adjuge.tender.offer.ExaminationAction.DECIDE_REGULARITY;
+import static fr.adjuge.tender.offer.ExaminationAction.QUESTION_PRICE;
+import static fr.adjuge.tender.offer.ExaminationAction.RECORD_PRICE_ANSWER;
+import static fr.adjuge.tender.offer.ExaminationAction.RECORD_REGULARISATION;
+import static fr.adjuge.tender.offer.ExaminationAction.REQUEST_PIECES;
+import static fr.adjuge.tender.offer.ExaminationAction.REQUEST_REGULARISATION;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
-import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.Guard;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.CandidatureOutcome;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
 import fr.adjuge.dto.tender.PriceOutcome;
 import fr.adjuge.dto.tender.RegularityOutcome;
-import fr.adjuge.tender.problem.Breach;
+import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.offer.ExaminationAction.Guards;
 import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +65,7 @@ public record Examination(
      */
     public Examination askForPieces(
             List<String> missingPieces, LocalDate answerDueOn, Optional<LocalDate> sharedDueOn, LocalDate today) {
-        requireCandidatureOpen();
+        require(REQUEST_PIECES.guard(), today);
         requireFuture(answerDueOn, today);
         requireShared(answerDueOn, sharedDueOn, "R2144-2");
         return new Examination(
@@ -71,7 +79,7 @@ public record Examination(
     /** Admits the candidature or declares it inadmissible; the latter not while its time to complete it runs. */
     public Examination decideCandidature(CandidatureOutcome outcome, String reason, LocalDate today) {
         if (outcome == CandidatureOutcome.INADMISSIBLE) {
-            pieceRequest.map(PieceRequest::answerDueOn).ifPresent(due -> requireOver(due, today));
+            require(Guards.COMPLETED_OR_TIME_OVER, today);
         }
         return new Examination(
                 pieceRequest,
@@ -83,18 +91,20 @@ public record Examination(
 
     /** Asks the tenderer to justify a price that seems abnormally low: art. L2152-6 CCP. */
     public Examination askAboutPrice(String question, LocalDate answerDueOn, LocalDate today) {
-        requirePriceNotQuestioned();
+        require(QUESTION_PRICE.guard(), today);
         requireFuture(answerDueOn, today);
         return withPriceInquiry(PriceInquiry.asked(question, today, answerDueOn));
     }
 
     public Examination answerAboutPrice(String text, LocalDate today) {
-        return withPriceInquiry(requirePriceInquiry().answer(text, today));
+        require(RECORD_PRICE_ANSWER.guard(), today);
+        return withPriceInquiry(priceInquiry.orElseThrow().answer(text, today));
     }
 
     /** Accepts or rejects the justification of the price; never without having asked: art. L2152-6 CCP. */
     public Examination decidePrice(PriceOutcome outcome, String reason, LocalDate today) {
-        return withPriceInquiry(requirePriceInquiry().decide(outcome, reason, today));
+        require(DECIDE_PRICE.guard(), today);
+        return withPriceInquiry(priceInquiry.orElseThrow().decide(outcome, reason, today));
     }
 
     /**
@@ -105,7 +115,7 @@ public record Examination(
      */
     public Examination askToRegularise(
             String request, LocalDate answerDueOn, Optional<LocalDate> sharedDueOn, LocalDate today) {
-        requireRegularisable();
+        require(REQUEST_REGULARISATION.guard(), today);
         requireFuture(answerDueOn, today);
         requireShared(answerDueOn, sharedDueOn, "R2152-2");
         var asked = Regularisation.asked(regularity.orElseThrow().reason(), request, today, answerDueOn);
@@ -113,15 +123,15 @@ public record Examination(
     }
 
     public Examination answerRegularisation(String text, List<OptionPrice> prices, LocalDate today) {
-        var answered = requireRegularisation().answer(text, prices, today);
+        require(RECORD_REGULARISATION.guard(), today);
+        var answered = regularisation.orElseThrow().answer(text, prices, today);
         return new Examination(pieceRequest, candidature, priceInquiry, Optional.of(answered), regularity);
     }
 
     /** Classifies the offer; the amounts are compared where both are known. */
     public Examination decideRegularity(
             RegularityOutcome outcome, String reason, CreditCheck credits, LocalDate today) {
-        requireNotInadmissible();
-        regularisation.ifPresent(asked -> asked.requireAnsweredOrOver(today));
+        require(DECIDE_REGULARITY.guard(), today);
         credits.requireConsistent(outcome);
         return new Examination(
                 pieceRequest,
@@ -192,82 +202,31 @@ public record Examination(
                 .isPresent();
     }
 
-    public void requireCandidatureOpen() {
-        if (candidature.isPresent()) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED,
-                    new Text("this candidature is already decided", "cette candidature est déjà décidée"));
-        }
+    /** Whether this offer was decided to be irregular, which may be put right. */
+    @JsonIgnore
+    boolean isIrregular() {
+        return regularity.map(RegularityDecision::outcome).equals(Optional.of(RegularityOutcome.IRREGULAR));
     }
 
-    public void requirePriceNotQuestioned() {
-        requireNotInadmissible();
-        if (priceInquiry.isPresent()) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED, new Text("this price was already questioned", "ce prix a déjà été questionné"));
-        }
+    /** Whether the price was never questioned, or its justification was accepted. */
+    @JsonIgnore
+    boolean isPriceUndoubted() {
+        return priceInquiry
+                .map(inquiry -> inquiry.ruling()
+                        .filter(ruling -> ruling.outcome() == PriceOutcome.JUSTIFIED)
+                        .isPresent())
+                .orElse(true);
     }
 
-    public void requireRegularisable() {
-        if (!regularity.map(RegularityDecision::outcome).equals(Optional.of(RegularityOutcome.IRREGULAR))) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED,
-                    new Text(
-                            "only an offer that was found irregular is put right",
-                            "seule une offre déclarée irrégulière peut être régularisée"),
-                    ccp("R2152-2"));
-        }
-        if (priceInquiry.isPresent() && !isPriceJustified()) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED,
-                    new Text(
-                            "an offer that may be abnormally low is not put right",
-                            "une offre susceptible d'être anormalement basse ne se régularise pas"),
-                    ccp("R2152-2"));
-        }
-    }
-
-    public void requireRegularisationUnanswered() {
-        requireRegularisation().requireUnanswered();
-    }
-
-    public void requirePriceOpen() {
-        requirePriceInquiry().requireOpen();
-    }
-
-    public void requireNotInadmissible() {
-        if (isInadmissible()) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED, new Text("its candidature is inadmissible", "sa candidature est irrecevable"));
-        }
+    /** Legal days count from their start. */
+    private void require(Guard<Examination> guard, LocalDate today) {
+        guard.check(this, Paris.startOf(today)).map(RefusedException::of).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     private Examination withPriceInquiry(PriceInquiry inquiry) {
         return new Examination(pieceRequest, candidature, Optional.of(inquiry), regularisation, regularity);
-    }
-
-    private boolean isPriceJustified() {
-        return priceInquiry
-                .flatMap(PriceInquiry::ruling)
-                .filter(ruling -> ruling.outcome() == PriceOutcome.JUSTIFIED)
-                .isPresent();
-    }
-
-    private Regularisation requireRegularisation() {
-        return regularisation.orElseThrow(() -> new RefusedException(
-                ACTION_NOT_ALLOWED,
-                new Text(
-                        "the tenderer was not asked to put its offer right",
-                        "le soumissionnaire n'a pas été invité à régulariser son offre")));
-    }
-
-    private PriceInquiry requirePriceInquiry() {
-        return priceInquiry.orElseThrow(() -> new RefusedException(
-                ACTION_NOT_ALLOWED,
-                new Text(
-                        "the tenderer must first be asked to justify its price",
-                        "le soumissionnaire doit d'abord être invité à justifier son prix"),
-                ccp("L2152-6")));
     }
 
     private static void requireFuture(LocalDate answerDueOn, LocalDate today) {
@@ -289,15 +248,6 @@ public record Examination(
                             .with(other),
                     ccp(article)));
         });
-    }
-
-    static void requireOver(LocalDate due, LocalDate today) {
-        if (!today.isAfter(due)) {
-            throw new RefusedException(
-                    TOO_EARLY,
-                    new Text("an answer may still come, through %s", "une réponse peut encore venir, jusqu'au %s")
-                            .with(due));
-        }
     }
 
     private static RefusedException notMet(Breach breach) {

@@ -1,11 +1,7 @@
 package fr.adjuge.tender.offer;
 
-import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.PriceOutcome;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -30,15 +26,10 @@ public record PriceInquiry(
 
     /** Records an answer; a late one too, since the buyer is free to read it. */
     PriceInquiry answer(String text, LocalDate today) {
-        requireOpen();
         return new PriceInquiry(question, askedOn, answerDueOn, Optional.of(text), Optional.of(today), ruling);
     }
 
     PriceInquiry decide(PriceOutcome outcome, String reason, LocalDate today) {
-        requireOpen();
-        if (answer.isEmpty()) {
-            Examination.requireOver(answerDueOn, today);
-        }
         return new PriceInquiry(
                 question, askedOn, answerDueOn, answer, answeredOn, Optional.of(new Ruling(outcome, reason, today)));
     }
@@ -46,12 +37,5 @@ public record PriceInquiry(
     @JsonIgnore
     public boolean isOpen() {
         return ruling.isEmpty();
-    }
-
-    void requireOpen() {
-        if (!isOpen()) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED, new Text("this price is already decided", "ce prix est déjà décidé"));
-        }
     }
 }

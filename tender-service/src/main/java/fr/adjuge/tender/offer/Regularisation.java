@@ -1,10 +1,6 @@
 package fr.adjuge.tender.offer;
 
-import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
-
-import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +31,7 @@ public record Regularisation(
     }
 
     Regularisation answer(String text, List<OptionPrice> prices, LocalDate today) {
-        requireUnanswered();
         return new Regularisation(
                 irregularity, request, askedOn, answerDueOn, Optional.of(text), Optional.of(today), prices);
-    }
-
-    void requireAnsweredOrOver(LocalDate today) {
-        if (answer.isEmpty()) {
-            Examination.requireOver(answerDueOn, today);
-        }
-    }
-
-    void requireUnanswered() {
-        if (answer.isPresent()) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED, new Text("its answer is already recorded", "sa réponse est déjà enregistrée"));
-        }
     }
 }

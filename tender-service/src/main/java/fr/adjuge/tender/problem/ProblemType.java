@@ -3,6 +3,7 @@ package fr.adjuge.tender.problem;
 import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.Unmet;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -28,6 +29,17 @@ public enum ProblemType {
     ProblemType(int status, String english, String french) {
         this.status = status;
         this.title = new Text(english, french);
+    }
+
+    /** What is missing for an act, as a problem. */
+    static ProblemType of(Unmet.Kind kind) {
+        return switch (kind) {
+            case NOT_ALLOWED -> ACTION_NOT_ALLOWED;
+            case CONFLICT -> CONFLICT;
+            case TOO_EARLY -> TOO_EARLY;
+            case TOO_LATE -> TOO_LATE;
+            case RULES_NOT_MET -> RULES_NOT_MET;
+        };
     }
 
     public int status() {

@@ -1,6 +1,9 @@
 package fr.adjuge.tender.problem;
 
+import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.Unmet;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +36,11 @@ public final class RefusedException extends RuntimeException {
     /** All the rules that are broken, told at once. */
     public static RefusedException forBreaches(ProblemType type, Text detail, List<Breach> breaches) {
         return new RefusedException(type, detail, Optional.empty(), breaches);
+    }
+
+    /** What a guard of an act has found missing. */
+    public static RefusedException of(Unmet unmet) {
+        return new RefusedException(ProblemType.of(unmet.kind()), unmet.reason(), unmet.legalBasis(), unmet.breaches());
     }
 
     public ProblemType type() {

@@ -1,8 +1,8 @@
 package fr.adjuge.tender.problem;
 
 import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Problem;
-import fr.adjuge.dto.http.Violation;
 import fr.adjuge.tender.access.CallerLanguage;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -27,17 +27,11 @@ class RefusedExceptionMapper implements ExceptionMapper<RefusedException> {
         var problem = refusal.type()
                 .problem(refusal.detail(), language)
                 .withViolations(refusal.breaches().stream()
-                        .map(breach -> violation(breach, language))
+                        .map(breach -> breach.in(language))
                         .toList());
         return refusal.legalBasis()
                 .map(LegalBasis::citation)
                 .map(problem::withLegalBasis)
                 .orElse(problem);
-    }
-
-    private static Violation violation(Breach breach, Language language) {
-        var message = breach.rule().in(language)
-                + breach.legalBasis().map(basis -> " (" + basis + ")").orElse("");
-        return Violation.inBody(breach.pointer(), message);
     }
 }

@@ -4,6 +4,7 @@ import static fr.adjuge.tender.TenderAction.PUBLISH;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static java.util.stream.Collectors.toMap;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.client.RemoteRefusal;
 import fr.adjuge.dto.scoring.MethodCheck;
@@ -14,7 +15,6 @@ import fr.adjuge.tender.document.DocumentRepository;
 import fr.adjuge.tender.lot.Lot;
 import fr.adjuge.tender.lot.LotKey;
 import fr.adjuge.tender.lot.LotRepository;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.scoring.ScoringClient;
 import fr.adjuge.tender.scoring.ScoringRefusal;

@@ -1,10 +1,10 @@
 package fr.adjuge.tender.publication;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.Finding;
 import fr.adjuge.dto.scoring.LocalizedText;
 import fr.adjuge.dto.scoring.MethodCheck;
-import fr.adjuge.tender.problem.Breach;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package fr.adjuge.tender.publication;
 
+import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.tender.problem.Breach;
-import fr.adjuge.tender.problem.LegalBasis;
 import java.util.Optional;
 import java.util.function.Predicate;
 

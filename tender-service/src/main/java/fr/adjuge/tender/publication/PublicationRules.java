@@ -1,9 +1,10 @@
 package fr.adjuge.tender.publication;
 
-import static fr.adjuge.tender.problem.LegalBasis.ccp;
+import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.publication.Nomenclature.CPV;
 import static fr.adjuge.tender.publication.PublicationRule.rule;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
@@ -13,7 +14,6 @@ import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.calendar.ReceiptPeriod;
 import fr.adjuge.tender.calendar.WorkingDays;
-import fr.adjuge.tender.problem.Breach;
 import fr.adjuge.tender.rules.EuThresholds;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package fr.adjuge.tender.scoring;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.Violation;
 import fr.adjuge.dto.http.client.RemoteRefusal;
-import fr.adjuge.tender.problem.Breach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

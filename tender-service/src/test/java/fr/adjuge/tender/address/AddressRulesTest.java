@@ -2,8 +2,8 @@ package fr.adjuge.tender.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.tender.Organisation;
-import fr.adjuge.tender.problem.Breach;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package fr.adjuge.tender.lot;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.adjuge.tender.problem.RefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +49,11 @@ class LotActionTest {
 
     @Test
     void anActionOutsideTheTableIsRefusedByName() {
-        assertThatThrownBy(() -> LotAction.AWARD.applyTo(LotStatus.RANKED))
-                .isInstanceOf(RefusedException.class)
-                .hasMessage("AWARD is not possible: the lot is RANKED");
+        var lot = new Lot(new LotKey(new UUID(0, 1), "LOT-0001"));
+
+        assertThat(LotAction.AWARD.guard().check(lot, Instant.EPOCH))
+                .map(unmet -> unmet.reason().english())
+                .contains("AWARD is not possible: the lot is PUBLISHED");
     }
 
     /** The diagram in README.md is this one; paste the expected text there when the table changes. */

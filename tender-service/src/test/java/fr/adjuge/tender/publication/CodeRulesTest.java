@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.tender.Consultation;
-import fr.adjuge.tender.problem.Breach;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

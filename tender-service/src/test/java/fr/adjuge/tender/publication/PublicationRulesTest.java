@@ -5,9 +5,9 @@ import static fr.adjuge.tender.Consultations.inrae;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.tender.Consultation;
-import fr.adjuge.tender.problem.Breach;
-import fr.adjuge.tender.problem.LegalBasis;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -3,10 +3,10 @@ package fr.adjuge.tender.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.Violation;
 import fr.adjuge.dto.http.client.RemoteRefusal;
-import fr.adjuge.tender.problem.Breach;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

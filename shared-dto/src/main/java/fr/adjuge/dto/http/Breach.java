@@ -1,6 +1,5 @@
-package fr.adjuge.tender.problem;
+package fr.adjuge.dto.http;
 
-import fr.adjuge.dto.http.Text;
 import java.util.Optional;
 
 /**
@@ -16,5 +15,12 @@ public record Breach(String pointer, Text rule, Optional<LegalBasis> legalBasis)
 
     public static Breach of(String pointer, Text rule, LegalBasis legalBasis) {
         return new Breach(pointer, rule, Optional.of(legalBasis));
+    }
+
+    /** As it goes over the wire: the sentence, with its provision. */
+    public Violation in(Language language) {
+        return Violation.inBody(
+                pointer,
+                rule.in(language) + legalBasis.map(basis -> " (" + basis + ")").orElse(""));
     }
 }
