@@ -6,7 +6,6 @@ import static fr.adjuge.scoring.access.Role.SERVICE;
 import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.Simulation;
-import fr.adjuge.scoring.exchange.SimulatedRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,8 @@
 package fr.adjuge.scoring;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import fr.adjuge.testkit.ArchitectureRules;
 import java.util.stream.Stream;
@@ -32,6 +34,31 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("fr.adjuge.dto..")
                         .as("the computation does not know what goes over the wire"))
+                .and(layeredArchitecture()
+                        .consideringOnlyDependenciesInLayers()
+                        .layer("reading")
+                        .definedBy("..scoring.reading..")
+                        .layer("frozen")
+                        .definedBy("..scoring.frozen..")
+                        .layer("evaluation")
+                        .definedBy("..scoring.evaluation..")
+                        .layer("marking")
+                        .definedBy("..scoring.marking..")
+                        .layer("result")
+                        .definedBy("..scoring.result..")
+                        .whereLayer("reading")
+                        .mayNotAccessAnyLayer()
+                        .whereLayer("frozen")
+                        .mayOnlyAccessLayers("reading")
+                        .whereLayer("evaluation")
+                        .mayOnlyAccessLayers("reading", "frozen")
+                        .whereLayer("marking")
+                        .mayOnlyAccessLayers("evaluation", "frozen")
+                        .as("the way of a mark goes one way: marking, evaluation, frozen; it is read by nobody again"))
+                .and(slices().matching("fr.adjuge.scoring.(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .as("rooms are free of cycles"))
                 .tests();
     }
 }

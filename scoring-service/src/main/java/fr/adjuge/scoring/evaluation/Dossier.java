@@ -7,8 +7,6 @@ import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationRequest.Evaluator;
 import fr.adjuge.dto.scoring.EvaluationRequest.PriceVisibility;
 import fr.adjuge.dto.scoring.MethodReading.EvaluatorMarks;
-import fr.adjuge.scoring.exchange.MethodReader;
-import fr.adjuge.scoring.exchange.OffersReader;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
@@ -18,6 +16,8 @@ import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.ranking.Scoring;
+import fr.adjuge.scoring.reading.MethodReader;
+import fr.adjuge.scoring.reading.OffersReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,13 +31,21 @@ import java.util.Set;
  * @param offers all of them, without marks
  * @param places which marks are given, and by whom
  */
-record Dossier(EvaluationRequest request, Method method, List<Offer> offers, Assignments assignments, Places places) {
+public record Dossier(
+        EvaluationRequest request, Method method, List<Offer> offers, Assignments assignments, Places places) {
 
     private static final Text EVALUATORS =
             new Text("les évaluateurs ne correspondent pas à la méthode", "the evaluators do not fit the method");
 
+    /** What an evaluation is to be opened with: its method has to be lawful too, or {@link RefusedException}. */
+    public static Dossier toOpen(EvaluationRequest request) {
+        var dossier = read(request);
+        UnlawfulMethod.refuse(dossier.method());
+        return dossier;
+    }
+
     /** Every fault of method, offers and evaluators is named: {@link RefusedException}. */
-    static Dossier read(EvaluationRequest request) {
+    public static Dossier read(EvaluationRequest request) {
         var method = MethodReader.read(request.method(), "/method");
         var offers = OffersReader.read(request.method(), method, request.offers(), request.optionCombination());
         var assignments = assignments(method, request.evaluators());
@@ -75,12 +83,12 @@ record Dossier(EvaluationRequest request, Method method, List<Offer> offers, Ass
         return assignments;
     }
 
-    boolean pricesVisibleIn(EvaluationStatus status) {
+    public boolean pricesVisibleIn(EvaluationStatus status) {
         return request.priceVisibility() == PriceVisibility.FROM_THE_START || status != EvaluationStatus.OPEN;
     }
 
     /** A ranking tells of prices: {@link RefusedException} while they are hidden. */
-    void requireVisiblePrices(EvaluationStatus status) {
+    public void requireVisiblePrices(EvaluationStatus status) {
         if (!pricesVisibleIn(status)) {
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
@@ -94,20 +102,20 @@ record Dossier(EvaluationRequest request, Method method, List<Offer> offers, Ass
         return evaluators().contains(subject);
     }
 
-    Optional<Criterion> criterion(String id) {
+    public Optional<Criterion> criterion(String id) {
         return method.tree().filter(criterion -> criterion.id().equals(id)).findAny();
     }
 
     /** Those for which an offer may be marked apart, and none at all: the base offer, which comes first. */
-    List<OptionCombination> combinations() {
+    public List<OptionCombination> combinations() {
         return marksDependOnOptions() ? method.combinations() : List.of(OptionCombination.NONE);
     }
 
-    boolean marksDependOnOptions() {
+    public boolean marksDependOnOptions() {
         return method.reading().qualityMarks() == QualityMarks.BY_OPTIONS;
     }
 
-    boolean takesMean() {
+    public boolean takesMean() {
         return request.method().reading().evaluatorMarks() == EvaluatorMarks.MEAN;
     }
 

@@ -5,13 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
-import fr.adjuge.scoring.exchange.CanonicalForm;
+import fr.adjuge.scoring.frozen.CanonicalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** What evaluations were opened with: it never changes, so it is read once and kept while there is room. */
 @ApplicationScoped
-class Dossiers {
+public class Dossiers {
 
     /** About what an offer takes, as it was sent and as it is computed with. */
     private static final int BYTES_OF_OFFER = 600;
@@ -21,19 +21,19 @@ class Dossiers {
             .weigher((UUID id, Dossier dossier) -> dossier.offers().size() * BYTES_OF_OFFER)
             .build();
 
-    Dossier of(Evaluation evaluation) {
+    public Dossier of(Evaluation evaluation) {
         return read.get(
                 evaluation.id(), id -> Dossier.read(CanonicalForm.read(evaluation.request(), EvaluationRequest.class)));
     }
 
     /** The frozen result of a closed evaluation, without explanations. */
-    ScoringResult result(Evaluation evaluation) {
+    public ScoringResult result(Evaluation evaluation) {
         var request = of(evaluation).request();
         var frozen = evaluation.frozenResult();
         return frozen.engine().read(frozen.result(), request.method(), request.offers());
     }
 
-    CombinationRanking ranking(Evaluation evaluation) {
+    public CombinationRanking ranking(Evaluation evaluation) {
         var frozen = evaluation.frozenResult();
         return frozen.engine().ranking(frozen.result(), of(evaluation).request().method());
     }

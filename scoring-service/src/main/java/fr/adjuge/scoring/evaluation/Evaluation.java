@@ -4,11 +4,11 @@ import static fr.adjuge.scoring.problem.ProblemType.ANOTHER_CONTENT;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.adjuge.dto.scoring.EvaluationRequest;
-import fr.adjuge.scoring.exchange.CanonicalForm;
-import fr.adjuge.scoring.exchange.EngineVersion;
-import fr.adjuge.scoring.exchange.FrozenInput;
-import fr.adjuge.scoring.exchange.ScoredRequest;
 import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.frozen.CanonicalForm;
+import fr.adjuge.scoring.frozen.EngineVersion;
+import fr.adjuge.scoring.frozen.FrozenInput;
+import fr.adjuge.scoring.frozen.ScoredRequest;
 import fr.adjuge.scoring.problem.RefusedException;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
@@ -207,7 +207,7 @@ public class Evaluation {
     public record Subject(
             UUID tenderId, String tenderReference, String lotId, String organisation, Set<String> evaluators) {
 
-        static Subject of(EvaluationRequest request) {
+        public static Subject of(EvaluationRequest request) {
             return new Subject(
                     request.tenderId(),
                     request.tenderReference(),

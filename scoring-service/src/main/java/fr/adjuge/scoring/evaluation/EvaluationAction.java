@@ -36,7 +36,7 @@ public enum EvaluationAction {
         return from.contains(status);
     }
 
-    Text reasonAgainst(EvaluationStatus status) {
+    public Text reasonAgainst(EvaluationStatus status) {
         return NOT_ALLOWED.with(this, status);
     }
 

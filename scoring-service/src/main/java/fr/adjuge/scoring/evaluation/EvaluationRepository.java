@@ -17,16 +17,16 @@ import java.util.UUID;
 
 /** Evaluations, by the id that their opener gave them. */
 @ApplicationScoped
-class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
+public class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
 
     private static final Text UNKNOWN = new Text("aucune évaluation %s", "no evaluation %s");
 
-    Evaluation require(UUID id) {
+    public Evaluation require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
     /** Nobody closes it while a mark is written, and nobody writes a mark while it is closed. */
-    Evaluation require(UUID id, LockModeType lock) {
+    public Evaluation require(UUID id, LockModeType lock) {
         return Optional.ofNullable(findById(id, lock)).orElseThrow(() -> unknown(id));
     }
 
@@ -36,7 +36,7 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
      * @param organisation those of this buyer, if given
      * @param evaluator those that name this evaluator, if given; with both, those of either
      */
-    record Filter(
+    public record Filter(
             Optional<String> organisation,
             Optional<String> evaluator,
             Optional<UUID> tenderId,
@@ -47,7 +47,7 @@ class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
      *
      * @param after where the page before ended, if there was one
      */
-    List<Evaluation> page(Filter filter, Optional<Cursor> after, int limit) {
+    public List<Evaluation> page(Filter filter, Optional<Cursor> after, int limit) {
         var conditions = new ArrayList<>(List.of("(organisation = :organisation or :evaluator member of evaluators)"));
         var values = Parameters.with("organisation", filter.organisation().orElse(""))
                 .and("evaluator", filter.evaluator().orElse(""));

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * Where the marks of an evaluation are given: a row for each offer to mark, and for each marked criterion a column for
  * every evaluator to whom it is assigned.
  */
-final class Places {
+public final class Places {
 
     private final List<Offer> offers;
     private final List<Marked> criteria = new ArrayList<>();
@@ -23,12 +23,12 @@ final class Places {
     private final Map<String, Map<String, Integer>> columnByEvaluator = new HashMap<>();
 
     /** Who marks what. */
-    record Column(String criterionId, String evaluator) {}
+    public record Column(String criterionId, String evaluator) {}
 
     /** A marked criterion and its columns, {@code to} excluded. */
-    record Marked(String criterionId, int from, int to) {
+    public record Marked(String criterionId, int from, int to) {
 
-        int evaluators() {
+        public int evaluators() {
             return to - from;
         }
     }
@@ -51,40 +51,40 @@ final class Places {
     }
 
     /** The offers to mark, in the order of the rows. */
-    List<Offer> offers() {
+    public List<Offer> offers() {
         return offers;
     }
 
     /** In the order of the method. */
-    List<Marked> criteria() {
+    public List<Marked> criteria() {
         return criteria;
     }
 
     /** Criterion by criterion. */
-    List<Column> columns() {
+    public List<Column> columns() {
         return columns;
     }
 
     /** Whether evaluators have to agree anywhere. */
-    boolean isMarkedBySeveral() {
+    public boolean isMarkedBySeveral() {
         return criteria.stream().anyMatch(criterion -> criterion.evaluators() > 1);
     }
 
-    Optional<Integer> row(String offerId) {
+    public Optional<Integer> row(String offerId) {
         return Optional.ofNullable(rowByOffer.get(offerId));
     }
 
-    Optional<Integer> column(String criterionId, String evaluator) {
+    public Optional<Integer> column(String criterionId, String evaluator) {
         return Optional.ofNullable(columnsOf(evaluator).get(criterionId));
     }
 
     /** By criterion; none of somebody who is no evaluator. */
-    Map<String, Integer> columnsOf(String evaluator) {
+    public Map<String, Integer> columnsOf(String evaluator) {
         return columnByEvaluator.getOrDefault(evaluator, Map.of());
     }
 
     /** Who has marked how much; {@code expected} and {@code given}: how many marks there are to be in a column, and are. */
-    List<Progress> progress(IntUnaryOperator expected, IntUnaryOperator given) {
+    public List<Progress> progress(IntUnaryOperator expected, IntUnaryOperator given) {
         return IntStream.range(0, columns.size())
                 .mapToObj(column -> new Progress(
                         columns.get(column).criterionId(),
@@ -94,11 +94,11 @@ final class Places {
                 .toList();
     }
 
-    List<Progress> noProgress() {
+    public List<Progress> noProgress() {
         return progress(column -> offers.size(), column -> 0);
     }
 
-    List<Progress> fullProgress() {
+    public List<Progress> fullProgress() {
         return progress(column -> offers.size(), column -> offers.size());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Who may read an evaluation: our own services, the buyer it belongs to, its evaluators. To others it is unknown. */
 @RequestScoped
-class Readers {
+public class Readers {
 
     private final Caller caller;
 
@@ -15,38 +15,38 @@ class Readers {
         this.caller = caller;
     }
 
-    void requireReader(Evaluation evaluation, Dossier dossier) {
+    public void requireReader(Evaluation evaluation, Dossier dossier) {
         if (!isEvaluatorOf(dossier) && !isOfBuyer(evaluation)) {
             throw EvaluationRepository.unknown(evaluation.id());
         }
     }
 
-    void requireBuyer(Evaluation evaluation) {
+    public void requireBuyer(Evaluation evaluation) {
         if (!isOfBuyer(evaluation)) {
             throw EvaluationRepository.unknown(evaluation.id());
         }
     }
 
-    void requireEvaluator(Evaluation evaluation, Dossier dossier) {
+    public void requireEvaluator(Evaluation evaluation, Dossier dossier) {
         if (!isEvaluatorOf(dossier)) {
             throw EvaluationRepository.unknown(evaluation.id());
         }
     }
 
     /** Evaluators form their own opinion: before the closure they see only what they gave themselves. */
-    Optional<String> onlyEvaluatorShown(Evaluation evaluation) {
+    public Optional<String> onlyEvaluatorShown(Evaluation evaluation) {
         return evaluation.isClosed() || caller.isService() || caller.has(Role.BUYER)
                 ? Optional.empty()
                 : Optional.of(caller.subject());
     }
 
     /** The caller's own, if it may read all that is its organisation's. */
-    Optional<String> organisation() {
+    public Optional<String> organisation() {
         return mayReadAll() ? Optional.of(caller.organisation()) : Optional.empty();
     }
 
     /** The caller itself, if it may be named as an evaluator. */
-    Optional<String> evaluator() {
+    public Optional<String> evaluator() {
         return caller.has(Role.EVALUATOR) ? Optional.of(caller.subject()) : Optional.empty();
     }
 

@@ -1,4 +1,7 @@
-/** Evaluations: who marks what, marks with their reasons, one closure, a frozen result. */
+/**
+ * An evaluation and what it was opened with: its method, its offers, who marks what, who may read it. Knows neither
+ * the marks that are given nor what becomes of them.
+ */
 @NullMarked
 package fr.adjuge.scoring.evaluation;
 

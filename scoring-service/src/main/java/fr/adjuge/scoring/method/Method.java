@@ -1,6 +1,7 @@
 package fr.adjuge.scoring.method;
 
 import fr.adjuge.scoring.exact.Ratio;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,6 +77,12 @@ public record Method(
     public boolean comparesPrices() {
         return tree().anyMatch(criterion -> criterion.judgement() instanceof Judgement.Price
                 || criterion.judgement() instanceof Judgement.UnmarkedPrice);
+    }
+
+    /** Of these options, in the order of the method; what is none of its options is left out. */
+    public OptionCombination combination(Collection<String> optionIds) {
+        return new OptionCombination(
+                options.stream().map(Option::id).filter(optionIds::contains).toList());
     }
 
     /** Every combination of options, from none to all, in the order of the method. */

@@ -8,7 +8,7 @@ import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import fr.adjuge.scoring.abnormal.Detector;
 import fr.adjuge.scoring.abnormal.Flag;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.exchange.PricesReader;
+import fr.adjuge.scoring.reading.PricesReader;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,6 @@ import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
-import fr.adjuge.scoring.exchange.OffersReader;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.method.Reading.QualityMarks;
@@ -72,8 +71,7 @@ final class MarkTable {
     private Stream<List<String>> rows(MarkedOffer marked) {
         var cells = marked.marks().stream()
                 .collect(groupingBy(
-                        mark -> new Cell(
-                                mark.criterionId(), OffersReader.combination(method, mark.optionCombination())),
+                        mark -> new Cell(mark.criterionId(), method.combination(mark.optionCombination())),
                         mapping(mark -> WrittenNumber.of(mark.mark()), joining(BETWEEN_MARKS))));
         return combinations().stream().map(combination -> row(marked.offer(), combination, cells));
     }

@@ -2,7 +2,6 @@ package fr.adjuge.scoring.table;
 
 import static fr.adjuge.scoring.problem.ProblemType.TOO_MANY_CELLS;
 
-import fr.adjuge.scoring.exchange.OffersReader;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.Option;
@@ -34,7 +33,7 @@ public final class OptionsCell {
         var unknown = new ArrayList<>(ids);
         method.options().stream().map(Option::id).forEach(unknown::remove);
         if (unknown.isEmpty()) {
-            return Optional.of(OffersReader.combination(method, ids));
+            return Optional.of(method.combination(ids));
         }
         sheet.fault(
                 row,

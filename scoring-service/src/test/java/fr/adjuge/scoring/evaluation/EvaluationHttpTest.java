@@ -7,25 +7,25 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
 /** Evaluations of the worked example, opened, marked and closed over HTTP. */
-class EvaluationHttpTest extends HttpTest {
+public class EvaluationHttpTest extends HttpTest {
 
-    static final String FROM_THE_START = "FROM_THE_START";
-    static final String AFTER_QUALITY_MARKS = "AFTER_QUALITY_MARKS";
+    protected static final String FROM_THE_START = "FROM_THE_START";
+    protected static final String AFTER_QUALITY_MARKS = "AFTER_QUALITY_MARKS";
 
-    String closedEvaluation() {
+    protected String closedEvaluation() {
         var evaluation = markedEvaluation();
         asBuyer().put(evaluation + "/closure").then().statusCode(200);
         return evaluation;
     }
 
-    String markedEvaluation() {
+    protected String markedEvaluation() {
         var evaluation = address();
         open(evaluation, FROM_THE_START).statusCode(201);
         markAll(evaluation);
         return evaluation;
     }
 
-    void markAll(String evaluation) {
+    protected void markAll(String evaluation) {
         InraeRequests.MARKS.forEach((offer, marks) -> {
             for (var i = 0; i < marks.length; i++) {
                 var criterion = InraeRequests.MARKED.get(i);
@@ -35,7 +35,8 @@ class EvaluationHttpTest extends HttpTest {
         });
     }
 
-    ValidatableResponse mark(String evaluation, String evaluator, String offer, String criterion, String mark) {
+    protected ValidatableResponse mark(
+            String evaluation, String evaluator, String offer, String criterion, String mark) {
         return give(
                 evaluation,
                 evaluator,
@@ -44,7 +45,8 @@ class EvaluationHttpTest extends HttpTest {
                 "{\"mark\": %s, \"reason\": \"au vu du mémoire technique\"}".formatted(mark));
     }
 
-    ValidatableResponse give(String evaluation, String evaluator, String offer, String criterion, String body) {
+    protected ValidatableResponse give(
+            String evaluation, String evaluator, String offer, String criterion, String body) {
         return evaluator(evaluator)
                 .body(body)
                 .put(evaluation + "/marks/" + offer + "/" + criterion)
@@ -52,7 +54,7 @@ class EvaluationHttpTest extends HttpTest {
     }
 
     /** The table of the evaluator's own marks, as it is exported. */
-    String marksTable(String evaluation, String evaluator) {
+    protected String marksTable(String evaluation, String evaluator) {
         return evaluator(evaluator)
                 .accept("text/csv")
                 .get(evaluation + "/marks.csv")
@@ -62,23 +64,23 @@ class EvaluationHttpTest extends HttpTest {
                 .asString();
     }
 
-    RequestSpecification evaluator(String subject) {
+    protected RequestSpecification evaluator(String subject) {
         return as(subject, INRAE, "evaluator");
     }
 
-    ValidatableResponse open(String evaluation, String priceVisibility) {
+    protected ValidatableResponse open(String evaluation, String priceVisibility) {
         return put(evaluation, InraeRequests.evaluation(priceVisibility));
     }
 
-    ValidatableResponse put(String evaluation, String request) {
+    protected ValidatableResponse put(String evaluation, String request) {
         return asService().body(request).put(evaluation).then();
     }
 
-    static String request() {
+    protected static String request() {
         return InraeRequests.evaluation(FROM_THE_START);
     }
 
-    static String address() {
+    protected static String address() {
         return "/evaluations/" + UUID.randomUUID();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.adjuge.dto.scoring.PriceFormula;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.scoring.InraeRequests;
-import fr.adjuge.scoring.exchange.CanonicalForm;
+import fr.adjuge.scoring.frozen.CanonicalForm;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

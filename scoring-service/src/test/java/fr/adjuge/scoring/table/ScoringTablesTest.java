@@ -10,7 +10,7 @@ import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.scoring.InraeRequests;
-import fr.adjuge.scoring.exchange.CanonicalForm;
+import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.sheet.Sheet;

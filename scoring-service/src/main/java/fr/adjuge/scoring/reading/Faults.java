@@ -1,0 +1,61 @@
+package fr.adjuge.scoring.reading;
+
+import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.problem.Fault;
+import fr.adjuge.scoring.problem.ProblemType;
+import fr.adjuge.scoring.problem.RefusedException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+
+/** What is wrong with a request, gathered while it is read. */
+final class Faults {
+
+    /** More digits than any weight, mark or price has; 1e999999999 would be a number too. */
+    private static final int MOST_DIGITS = 30;
+
+    private final List<Fault> found = new ArrayList<>();
+
+    void add(String pointer, Text rule) {
+        found.add(new Fault(pointer, rule));
+    }
+
+    void require(boolean holds, String pointer, Text rule) {
+        if (!holds) {
+            add(pointer, rule);
+        }
+    }
+
+    /** The same number as a fraction; one with absurdly many digits is a fault, and read as 1. */
+    Ratio ratio(BigDecimal number, String pointer) {
+        if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
+            add(pointer, new Text("nombre de %d chiffres au plus", "a number of at most %d digits").with(MOST_DIGITS));
+            return Ratio.UNIT;
+        }
+        return Ratio.of(number);
+    }
+
+    /** Each id at most once; {@code pointer} has a {@code %d} for the place in the list. */
+    void requireUnique(Collection<String> ids, String pointer) {
+        var known = new HashSet<String>();
+        var place = 0;
+        for (var id : ids) {
+            if (!known.add(id)) {
+                add(
+                        String.format(Locale.ROOT, pointer, place),
+                        new Text("identifiant « %s » déjà utilisé", "id “%s” is used already").with(id));
+            }
+            place++;
+        }
+    }
+
+    void refuseIfAny(ProblemType type, Text detail) {
+        if (!found.isEmpty()) {
+            throw new RefusedException(type, detail, found);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.adjuge.scoring.marking;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import fr.adjuge.scoring.evaluation.EvaluationHttpTest;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class MarkResourceTest extends EvaluationHttpTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\ufffeb", "", "  ", "\\u00a0\\u200b"})
+    void isRefusedAtItsReasonWhereThatIsNoText(String reason) {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START).statusCode(201);
+
+        give(evaluation, "bob", "A", "sav", body(reason))
+                .statusCode(400)
+                .body("violations.pointer", contains("/reason"));
+    }
+
+    @Test
+    void aBreakMadeByHandIsALineBreak() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START).statusCode(201);
+
+        give(evaluation, "bob", "A", "sav", body("a\\u000bb")).statusCode(200).body("reason", equalTo("a\nb"));
+    }
+
+    /** {@code reason}: escaped as in JSON. */
+    private static String body(String reason) {
+        return "{\"mark\": 3, \"reason\": \"%s\"}".formatted(reason);
+    }
+}
