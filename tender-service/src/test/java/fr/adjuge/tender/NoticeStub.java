@@ -79,14 +79,21 @@ public final class NoticeStub implements QuarkusTestResourceLifecycleManager {
                     String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                     new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
             switch (mood) {
-                case TAKES -> exchange.sendResponseHeaders(201, -1);
-                case REFUSES -> exchange.sendResponseHeaders(422, -1);
-                case FAILS -> exchange.sendResponseHeaders(500, -1);
+                case TAKES -> answer(exchange, 201, "application/json", "{\"status\": \"DRAFT\"}");
+                case REFUSES -> answer(exchange, 422, "application/problem+json", "{\"status\": 422}");
+                case FAILS -> answer(exchange, 500, "application/problem+json", "{\"status\": 500}");
                 case IS_SILENT -> NEVER.await();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** With a body, as notice-service answers. */
+    private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length());
+        exchange.getResponseBody().write(body.getBytes(UTF_8));
     }
 
     @Override

@@ -4,6 +4,8 @@ import static fr.adjuge.dto.http.PlatformProblem.CONTENT_TOO_LARGE;
 
 import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.http.RequestRefused;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -14,6 +16,7 @@ import java.io.InputStream;
 
 /** Stops reading a body that turns out too large for the operation, or was sent in chunks without its length. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER) // what another service answers is no body of a caller
 class BodyMeter implements ReaderInterceptor {
 
     private final ResourceInfo resource;
