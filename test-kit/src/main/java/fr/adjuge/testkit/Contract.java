@@ -1,8 +1,11 @@
 package fr.adjuge.testkit;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.SimpleValidationReportFormat;
 import com.atlassian.oai.validator.report.ValidationReport;
@@ -17,6 +20,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -87,6 +91,22 @@ public final class Contract implements Filter {
         }
         examples.ifPresent(kept -> kept.consider(request, response));
         return response;
+    }
+
+    /** What is wrong with an answer, if something is; its body is told octet by octet. */
+    public Optional<String> faultOf(String method, String path, HttpResponse<String> answer) {
+        var body = answer.body().getBytes(ISO_8859_1);
+        var read = SimpleResponse.Builder.status(answer.statusCode()).withBody(body);
+        answer.headers().map().forEach((name, values) -> read.withHeader(name, values));
+        var report = ofAnswer.validateResponse(path, Request.Method.valueOf(method), read.build());
+        return report.hasErrors()
+                ? Optional.of("%s %s answered %d, against the contract: %s"
+                        .formatted(
+                                method,
+                                path,
+                                answer.statusCode(),
+                                SimpleValidationReportFormat.getInstance().apply(report)))
+                : Optional.empty();
     }
 
     private static String read() {

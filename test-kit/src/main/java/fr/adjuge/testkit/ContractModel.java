@@ -12,18 +12,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An OpenAPI contract, to be asked for its operations and for what they refer to. */
-record ContractModel(OpenAPI contract) {
+public record ContractModel(OpenAPI contract) {
+
+    private static final Pattern ROLE = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
 
     /** An operation and where it is. */
-    record Located(String path, String method, Operation operation) {
+    public record Located(String path, String method, Operation operation) {
 
         @Override
         public String toString() {
             return method + " " + path;
+        }
+
+        /** Whether it needs no token. */
+        public boolean isPublic() {
+            return operation.getSecurity().stream().anyMatch(Map::isEmpty);
+        }
+
+        /** Those that it asks for; none where it is public. */
+        public List<String> roles() {
+            var roles = Stream.ofNullable(operation.getExtensions())
+                    .flatMap(extensions -> Stream.ofNullable(extensions.get("x-roles")));
+            return roles.flatMap(names -> ((List<?>) names).stream())
+                    .map(Object::toString)
+                    .toList();
         }
 
         Stream<MediaType> jsonSent() {
@@ -45,7 +63,7 @@ record ContractModel(OpenAPI contract) {
     }
 
     /** The {@code openapi.yaml} of the module under test. */
-    static ContractModel committed() {
+    public static ContractModel committed() {
         try {
             var contract = Files.readString(Path.of("openapi.yaml"));
             return new ContractModel(
@@ -55,11 +73,16 @@ record ContractModel(OpenAPI contract) {
         }
     }
 
-    Stream<Located> operations() {
+    public Stream<Located> operations() {
         return contract.getPaths().entrySet().stream()
                 .flatMap(path -> path.getValue().readOperationsMap().entrySet().stream()
                         .map(operation ->
                                 new Located(path.getKey(), operation.getKey().name(), operation.getValue())));
+    }
+
+    /** Those that the service knows: the rows of the table in its introduction. */
+    public Stream<String> roles() {
+        return ROLE.matcher(contract.getInfo().getDescription()).results().map(row -> row.group(1));
     }
 
     @SuppressWarnings("rawtypes")
@@ -72,7 +95,7 @@ record ContractModel(OpenAPI contract) {
         return Stream.ofNullable(schema.getProperties()).flatMap(properties -> properties.entrySet().stream());
     }
 
-    Schema<?> resolved(Schema<?> schema) {
+    public Schema<?> resolved(Schema<?> schema) {
         var reference = schema.get$ref();
         return reference == null ? schema : requireNonNull(schemas().get(nameIn(reference)), reference);
     }

@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.oai.validator.report.MessageResolver;
@@ -46,6 +47,7 @@ public final class ContractRules {
             new Rule("each value of an enumeration is explained", ContractRules::values),
             new Rule("each operation is under one tag, which is described", ContractRules::tags),
             new Rule("each operation says who may call it", ContractRules::security),
+            new Rule("roles are told alike in words, in x-roles and in the table", ContractRules::roles),
             new Rule("each error is a problem", ContractRules::problems),
             new Rule("each problem has an example of its own status", ContractRules::examplesOfProblems),
             new Rule("each JSON body that is sent has an example", ContractRules::examplesOfBodies),
@@ -170,6 +172,32 @@ public final class ContractRules {
                 .filter(located -> located.operation().getSecurity() == null
                         || located.operation().getSecurity().isEmpty())
                 .map(Located::toString);
+    }
+
+    /** Words say more, such as whose buyer; but no other roles than those that are asked for. */
+    private Stream<String> roles() {
+        return model.operations().flatMap(located -> {
+            var asked = Set.copyOf(located.roles());
+            var told = requireNonNullElse(located.operation().getDescription(), "") + " ";
+            var inWords = rolesIn(told.substring(Math.max(0, told.lastIndexOf("Roles:"))), "\\b%ss?\\b");
+            var inTable = rolesIn(
+                    contract.getInfo().getDescription(),
+                    "(?m)^\\| `%s` \\|.*`" + located.operation().getOperationId() + "`");
+            return Stream.of(
+                            located.isPublic() == asked.isEmpty() ? "" : located + " is public or has roles: " + asked,
+                            inTable.equals(asked) ? "" : located + " in the table: " + inTable + ", not " + asked,
+                            located.isPublic() && !told.contains("Roles:") || inWords.equals(asked)
+                                    ? ""
+                                    : located + " in words: " + inWords + ", not " + asked)
+                    .filter(fault -> !fault.isEmpty());
+        });
+    }
+
+    private Set<String> rolesIn(String text, String pattern) {
+        return model.roles()
+                .filter(role ->
+                        Pattern.compile(pattern.formatted(role)).matcher(text).find())
+                .collect(toUnmodifiableSet());
     }
 
     private Stream<String> problems() {

@@ -8,7 +8,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +32,6 @@ public final class HttpConventions {
     private final List<Convention> conventions = List.of(
             new Convention("refuses an unknown parameter", any(), this::refusesUnknownParameters),
             new Convention("refuses its parameters misspelt, twice or empty", any(), this::refusesOddParameters),
-            new Convention("refuses a token that is not valid, needed or not", any(), this::refusesBadTokens),
             new Convention("asks for the role before it reads the body", takesBody(), this::asksForTheRoleFirst),
             new Convention("says alike which methods its path takes", any(), this::saysWhichMethodsItsPathTakes),
             new Convention("survives headers that cannot be read", any(), this::survivesUnreadableHeaders));
@@ -82,36 +80,6 @@ public final class HttpConventions {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
         assertThat(answer.jsonPath().getList("violations.parameter", String.class))
                 .containsExactly(parameter);
-    }
-
-    private void refusesBadTokens(ContractModel.Located operation) {
-        badTokens().forEach((what, authorization) -> {
-            var answer = send(operation, given().header("Authorization", authorization));
-            assertThat(answer.statusCode())
-                    .as("%s: %s", what, answer.asString())
-                    .isEqualTo(401);
-            assertThat(answer.header("WWW-Authenticate")).as(what).startsWith("Bearer");
-        });
-    }
-
-    private Map<String, String> badTokens() {
-        var good = identity.token("all", ORGANISATION, roles);
-        return Map.of(
-                "garbage", "Bearer abc",
-                "expired",
-                        "Bearer "
-                                + identity.sign(identity.claims("all", ORGANISATION, roles)
-                                        .expiresAt(1_000_000_000L)),
-                "signed by nobody", "Bearer " + encoded("{\"alg\":\"none\"}") + "." + good.split("\\.")[1] + ".",
-                "for another audience",
-                        "Bearer "
-                                + identity.sign(identity.claims("all", ORGANISATION, roles)
-                                        .audience("somebody-else")),
-                "of another scheme", "Basic YTpi");
-    }
-
-    private static String encoded(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
     private void asksForTheRoleFirst(ContractModel.Located operation) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class Identity implements AutoCloseable {
     /** The audience that the services ask for. */
     public static final String AUDIENCE = "adjuge";
 
-    private static final String KEY_ID = "development";
+    static final String KEY_ID = "development";
     private static final Duration SERVICE_TOKEN_LIFE = Duration.ofMinutes(5);
     private static final Duration DEVELOPMENT_TOKEN_LIFE = Duration.ofHours(12);
 
@@ -108,6 +109,10 @@ public final class Identity implements AutoCloseable {
 
     public String sign(JwtClaimsBuilder claims) {
         return claims.jws().keyId(KEY_ID).sign(key.getPrivateKey());
+    }
+
+    PublicKey publicKey() {
+        return key.getRsaPublicKey();
     }
 
     private JwtClaimsBuilder issued(String subject, String... roles) {

@@ -93,7 +93,7 @@ public class ReportResource {
     @Operation(
             operationId = "getReport",
             summary = "Read the report of the analysis as a page",
-            description = "For service; buyer, representative, auditor of the evaluation's organisation.")
+            description = "Roles: service; buyer, representative, auditor of the evaluation's organisation.")
     public RestResponse<InputStream> page(@PathParam("id") UUID id) throws IOException {
         var file = made(ReportPage::html, id, () -> explained(id));
         return downloads.answer(Download.of("rapport-d-analyse.html", file).shown());
@@ -110,7 +110,7 @@ public class ReportResource {
     @Operation(
             operationId = "downloadReportPdf",
             summary = "Download the report of the analysis as an accessible PDF",
-            description = "For service; buyer, representative, auditor of the evaluation's organisation.")
+            description = "Roles: service; buyer, representative, auditor of the evaluation's organisation.")
     public RestResponse<InputStream> pdf(@PathParam("id") UUID id) throws IOException {
         var file = made(ReportPdf::pdf, id, () -> explained(id));
         return downloads.answer(Download.of("rapport-d-analyse.pdf", file).shown());
@@ -127,7 +127,7 @@ public class ReportResource {
     @Operation(
             operationId = "downloadFiguresCsv",
             summary = "Download the figures of the report as CSV",
-            description = "For service; buyer, representative, auditor of the evaluation's organisation.")
+            description = "Roles: service; buyer, representative, auditor of the evaluation's organisation.")
     public RestResponse<InputStream> csv(@PathParam("id") UUID id) throws IOException {
         var file = made(evaluation -> CsvFile.write(FigureTable.of(evaluation)), id, () -> closed(id));
         return downloads.answer(Download.of("notes.csv", file));
@@ -144,7 +144,7 @@ public class ReportResource {
     @Operation(
             operationId = "downloadFiguresXlsx",
             summary = "Download the figures of the report as a workbook",
-            description = "For service; buyer, representative, auditor of the evaluation's organisation.")
+            description = "Roles: service; buyer, representative, auditor of the evaluation's organisation.")
     public RestResponse<InputStream> xlsx(@PathParam("id") UUID id) throws IOException {
         var file = made(evaluation -> XlsxFile.write(FigureTable.of(evaluation)), id, () -> closed(id));
         return downloads.answer(Download.of("notes.xlsx", file));
@@ -164,7 +164,7 @@ public class ReportResource {
             operationId = "getReportExtract",
             summary = "Read what an unsuccessful tenderer may be told",
             description = """
-                    `awardee` is the offer that was chosen. For service; buyer, representative, auditor of the evaluation's organisation.""")
+                    `awardee` is the offer that was chosen. Roles: service; buyer, representative, auditor of the evaluation's organisation.""")
     public RestResponse<InputStream> extract(
             @PathParam("id") UUID id,
             @PathParam("offerId") String offerId,
@@ -187,7 +187,7 @@ public class ReportResource {
             operationId = "downloadReportExtractPdf",
             summary = "Download what an unsuccessful tenderer may be told as a PDF",
             description =
-                    "As the extract. For service; buyer, representative, auditor of the evaluation's organisation.")
+                    "As the extract. Roles: service; buyer, representative, auditor of the evaluation's organisation.")
     public RestResponse<InputStream> extractPdf(
             @PathParam("id") UUID id,
             @PathParam("offerId") String offerId,

@@ -12,7 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 
 /**
  * Refuses who has none of the roles of an operation on what is sealed, and writes it down, before anything of the
- * request is read. Elsewhere {@code @RolesAllowed} does it, which nobody could write down.
+ * request is read; elsewhere {@code @RolesAllowed} does it, which nobody could write down. And whoever acts for no
+ * organisation, wherever one is needed: nothing is looked up for it.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -30,16 +31,16 @@ class RolesFirst implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var operation = resource.getResourceMethod().getAnnotation(RefusalsAudited.class);
-        if (operation == null) {
-            return;
-        }
+        var head = new RequestHead(request, resource);
+        var door = Door.of(head);
         try {
-            caller.requireOneOf(operation.roles());
+            door.audited().ifPresent(operation -> caller.requireOneOf(operation.roles()));
+            if (door.isForOrganisations()) {
+                caller.organisation();
+            }
         } catch (RefusedException refusal) {
-            new RequestHead(request, resource)
-                    .identifier("tenderId", "id")
-                    .ifPresent(id -> attempts.note(id, operation, refusal));
+            door.audited().ifPresent(operation -> head.identifier("tenderId", "id")
+                    .ifPresent(id -> attempts.note(id, operation, refusal)));
             throw refusal;
         }
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -42,16 +41,14 @@ class TenderFirst implements ContainerRequestFilter {
     }
 
     private void require(UUID id, RequestHead head) {
-        var audited = Optional.ofNullable(resource.getResourceMethod().getAnnotation(RefusalsAudited.class));
-        var roles = audited.map(operation -> List.of(operation.roles()))
-                .orElseGet(() -> head.roles().stream().map(Role::named).toList());
-        if (roles.isEmpty()) {
+        var door = Door.of(head);
+        if (door.roles().isEmpty()) {
             return; // for everybody
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> require(id, roles));
+            QuarkusTransaction.requiringNew().run(() -> require(id, door.roles()));
         } catch (RefusedException refusal) {
-            audited.ifPresent(operation -> attempts.note(id, operation, refusal));
+            door.audited().ifPresent(operation -> attempts.note(id, operation, refusal));
             throw refusal;
         }
     }

@@ -142,13 +142,10 @@ class LetterResource {
             @QueryParam("cursor") Optional<Cursor> cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         var organisation = caller.organisation();
-        var tender = tenders.requirePublished(tenderId);
+        var tender = caller.is(Role.OPERATOR) ? tenders.requirePublished(tenderId) : tenders.requireOwn(tenderId);
         var lot = lots.require(tenderId, lotId).key();
         var isOfBuyer = caller.belongsTo(tender.organisation())
                 && caller.roles().stream().anyMatch(Role::isOfBuyer);
-        if (!isOfBuyer) {
-            caller.requireOneOf(Role.OPERATOR);
-        }
         var after = cursor.map(end -> end.key(0, UUID::fromString));
         return Page.of(
                 letters.page(lot, isOfBuyer ? Optional.empty() : Optional.of(organisation), after, limit + 1),

@@ -48,7 +48,7 @@ class LotResource {
             operationId = "getLot",
             summary = "Read a lot, and what the caller may do with it now",
             description = """
-                    From the opening on. Its ETag is what every act on the lot sends as If-Match.
+                    From the publication on. Its ETag is what every act on the lot sends as If-Match.
 
                     Roles: buyer, opener, evaluator, representative, auditor of the tender's organisation.""")
     public RestResponse<LotView> get(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {

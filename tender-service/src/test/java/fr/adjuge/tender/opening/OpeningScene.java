@@ -27,7 +27,11 @@ public class OpeningScene extends DepositScene {
 
     /** An act of the buyer from the version that is current. */
     protected ValidatableResponse act(String act, String resource, String body) {
-        var request = once(as("buyer", INRAE))
+        return act("buyer", act, resource, body);
+    }
+
+    protected ValidatableResponse act(String role, String act, String resource, String body) {
+        var request = once(as(role, INRAE))
                 .header("If-Match", as("buyer", INRAE).get(resource).header("ETag"));
         return (body.isEmpty() ? request : request.body(body))
                 .post(resource + "/" + act)

@@ -31,6 +31,9 @@ public final class MarkedOperations {
     /** How many octets a body may have. */
     private static final String LIMIT = "x-max-octets";
 
+    /** Who may call an operation: anybody else is refused. */
+    private static final String ROLES = "x-roles";
+
     private static final long MEBIBYTE = 1L << 20;
     private static final long GIBIBYTE = 1L << 30;
     private static final String VERSION = "The version of the resource: what its next change sends as If-Match.";
@@ -62,6 +65,10 @@ public final class MarkedOperations {
         var success = method.annotation(RESPONSE_STATUS);
         if (success != null) {
             succeedWith(success.value().asInt(), operation);
+        }
+        var roles = RoleTable.rolesOf(method);
+        if (!roles.isEmpty()) {
+            operation.addExtension(ROLES, roles);
         }
         if (method.hasAnnotation(AnsweredOnce.class)) {
             require(operation, IdempotencyKey.HEADER);

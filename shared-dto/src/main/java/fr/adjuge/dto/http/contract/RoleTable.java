@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -45,13 +46,23 @@ final class RoleTable {
         return "| `%s` | %s | %s |".formatted(role, meaning, String.join(" ", operations));
     }
 
-    private static List<String> rolesOf(MethodInfo method) {
+    /**
+     * The roles of a resource method: those of {@code @RolesAllowed}, or of an annotation of the service that checks them
+     * in its own way and names them in its member {@code roles}.
+     */
+    static List<String> rolesOf(MethodInfo method) {
         return Optional.ofNullable(method.annotation(ROLES_ALLOWED))
+                .map(AnnotationInstance::value)
+                .or(() -> method.annotations().stream()
+                        .flatMap(annotation -> Stream.ofNullable(annotation.value("roles")))
+                        .findFirst())
                 .or(() -> method.hasAnnotation(PERMIT_ALL)
                         ? Optional.empty()
-                        : Optional.ofNullable(method.declaringClass().declaredAnnotation(ROLES_ALLOWED)))
-                .map(AnnotationInstance::value)
-                .map(value -> List.of(value.asStringArray()))
+                        : Optional.ofNullable(method.declaringClass().declaredAnnotation(ROLES_ALLOWED))
+                                .map(AnnotationInstance::value))
+                .map(AnnotationValue::asStringArray)
+                .map(roles ->
+                        Stream.of(roles).map(role -> role.toLowerCase(ROOT)).toList())
                 .orElse(List.of());
     }
 }
