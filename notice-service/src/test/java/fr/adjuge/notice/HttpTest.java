@@ -39,7 +39,11 @@ public class HttpTest {
     protected Identity identity;
 
     protected RequestSpecification as(String role, String organisation) {
-        return bearing(identity.token(role + "@" + organisation, organisation, role));
+        return as(role + "@" + organisation, organisation, role);
+    }
+
+    protected RequestSpecification as(String subject, String organisation, String... roles) {
+        return bearing(identity.token(subject, organisation, roles));
     }
 
     protected RequestSpecification asTenderService() {

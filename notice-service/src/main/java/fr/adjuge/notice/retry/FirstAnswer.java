@@ -1,5 +1,6 @@
 package fr.adjuge.notice.retry;
 
+import fr.adjuge.dto.http.retry.Answer;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What a request was answered the first time: enough to answer its repeat in the same way. */
+/**
+ * What a request was answered the first time: enough to answer its repeat in the same way. Nothing here is sealed or of
+ * a person: it is a view of a notice that has left for its publication.
+ */
 @Entity
 @Immutable
 @Table(name = "first_answer")

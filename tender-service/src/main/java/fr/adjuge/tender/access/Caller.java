@@ -91,11 +91,6 @@ public class Caller {
                 .isPresent();
     }
 
-    /** As the token spells it, or a dash: a repeated request comes with the same token. */
-    public String claimedOrganisation() {
-        return token.getClaim(ORGANISATION_CLAIM) instanceof String organisation ? organisation : "-";
-    }
-
     public Optional<String> knownOrganisation() {
         return isAnonymous()
                 ? Optional.empty()

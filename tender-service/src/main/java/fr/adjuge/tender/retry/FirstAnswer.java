@@ -1,5 +1,6 @@
 package fr.adjuge.tender.retry;
 
+import fr.adjuge.dto.http.retry.Answer;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -24,11 +25,11 @@ class FirstAnswer {
     private @Nullable String location;
     private @Nullable String etag;
 
-    FirstAnswer(AnswerKey id, int status, @Nullable String location, @Nullable String etag, byte[] lockedContent) {
+    FirstAnswer(AnswerKey id, Answer answer, byte[] lockedContent) {
         this.id = id;
-        this.status = status;
-        this.location = location;
-        this.etag = etag;
+        this.status = answer.status();
+        this.location = answer.location().orElse(null);
+        this.etag = answer.etag().orElse(null);
         this.lockedContent = lockedContent.clone();
     }
 
@@ -39,15 +40,7 @@ class FirstAnswer {
         return lockedContent.clone();
     }
 
-    int status() {
-        return status;
-    }
-
-    Optional<String> location() {
-        return Optional.ofNullable(location);
-    }
-
-    Optional<String> etag() {
-        return Optional.ofNullable(etag);
+    Answer answer(Exchange unlocked) {
+        return new Answer(status, unlocked.answer(), Optional.ofNullable(location), Optional.ofNullable(etag));
     }
 }

@@ -1,4 +1,4 @@
-package fr.adjuge.notice.retry;
+package fr.adjuge.dto.http.retry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a request was answered: all of it that a client may rely on. */
-record Answer(int status, byte[] body, Optional<String> location, Optional<String> etag) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Answer(int status, byte[] body, Optional<String> location, Optional<String> etag) {
 
-    static Answer of(RestResponse<?> response, byte[] body) {
+    public static Answer of(RestResponse<?> response, byte[] body) {
         return new Answer(
                 response.getStatus(),
                 body,
@@ -19,7 +20,7 @@ record Answer(int status, byte[] body, Optional<String> location, Optional<Strin
     }
 
     /** As text: where the writer is Jackson's, which the declared type decides, bytes would be sent in base64. */
-    RestResponse<String> toResponse() {
+    public RestResponse<String> toResponse() {
         var json = new String(body, UTF_8);
         var response = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), json)
                 .type(MediaType.APPLICATION_JSON_TYPE);
