@@ -1,14 +1,12 @@
 package fr.adjuge.tender;
 
 import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
-import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.TenderView.Discontinuance;
-import fr.adjuge.tender.TenderAction.Window;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.RefusedException;
 import jakarta.persistence.Entity;
@@ -20,6 +18,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
@@ -131,19 +130,8 @@ public class Tender {
 
     /** The status an action leads to; refused in another status or on the wrong side of the deadline. */
     public TenderStatus permitted(TenderAction action, Instant now) {
-        var next = action.applyTo(status);
-        if (action.window() == Window.BEFORE_DEADLINE && isDeadlineOver(now)) {
-            throw new RefusedException(
-                    TOO_LATE,
-                    new Text("the deadline was %s", "la date limite était %s").with(Paris.timeOf(offerDeadline)));
-        }
-        if (action.window() == Window.AFTER_DEADLINE && !isDeadlineOver(now)) {
-            throw new RefusedException(
-                    TOO_EARLY,
-                    new Text("deposits may be made until %s", "les plis peuvent être déposés jusqu'au %s")
-                            .with(Paris.timeOf(offerDeadline)));
-        }
-        return next;
+        RefusedException.refuse(action.ofTender().check(this, now));
+        return action.leadsFrom(status);
     }
 
     /** Refuses who wants to know of deposits before they are opened, be it only how many there are. */
@@ -169,7 +157,12 @@ public class Tender {
 
     /** A deposit received at the very instant of the deadline is on time. */
     public boolean isDeadlineOver(Instant now) {
-        return now.isAfter(offerDeadline);
+        return !now.isBefore(deadlineOverFrom());
+    }
+
+    /** The first instant after the deadline: the clock of a procedure counts microseconds. */
+    Instant deadlineOverFrom() {
+        return offerDeadline.plus(1, ChronoUnit.MICROS);
     }
 
     public UUID id() {

@@ -2,23 +2,20 @@ package fr.adjuge.tender;
 
 import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.http.IfMatch;
-import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.TenderSummary;
 import fr.adjuge.dto.tender.TenderView;
+import fr.adjuge.tender.access.AllowedActions;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.outcome.Outcomes;
-import fr.adjuge.tender.problem.ProblemType;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -32,13 +29,15 @@ public class TenderViews {
     private final Outcomes outcomes;
     private final Caller caller;
     private final CallerLanguage language;
-    private final InstantSource clock;
+    private final TenderCases cases;
+    private final AllowedActions allowed;
 
-    TenderViews(Outcomes outcomes, Caller caller, CallerLanguage language, InstantSource clock) {
+    TenderViews(Outcomes outcomes, Caller caller, CallerLanguage language, TenderCases cases, AllowedActions allowed) {
         this.outcomes = outcomes;
         this.caller = caller;
         this.language = language;
-        this.clock = clock;
+        this.cases = cases;
+        this.allowed = allowed;
     }
 
     /** The view with the tag that a change of the tender asks for. */
@@ -73,7 +72,7 @@ public class TenderViews {
                 warnings.stream()
                         .map(warning -> warning.in(language.ofCaller()))
                         .toList(),
-                allowedActions(tender, isOwn, clock.instant()));
+                allowedActions(tender, isOwn));
     }
 
     static TenderSummary summary(ListedTender tender, boolean isALotRunning) {
@@ -89,29 +88,11 @@ public class TenderViews {
                 Optional.ofNullable(tender.publishedAt()));
     }
 
-    private List<AllowedAction> allowedActions(Tender tender, boolean isOwn, Instant now) {
-        return TenderAction.of(caller.roles()).stream()
-                .filter(action -> isOwn || !action.role().isOfBuyer())
-                .map(action -> allowed(action, tender, now))
-                .toList();
-    }
-
-    private AllowedAction allowed(TenderAction action, Tender tender, Instant now) {
-        var link = "/tenders/" + tender.id() + action.path();
-        try {
-            tender.permitted(action, now);
-            return AllowedAction.open(action.name(), link);
-        } catch (RefusedException refusal) {
-            return closed(action, link, refusal, tender);
-        }
-    }
-
-    private AllowedAction closed(TenderAction action, String link, RefusedException refusal, Tender tender) {
-        var closed = AllowedAction.closed(action.name(), link, refusal.detail().in(language.ofCaller()));
-        var timed = refusal.type() == ProblemType.TOO_EARLY ? closed.availableAt(tender.offerDeadline()) : closed;
-        return refusal.legalBasis()
-                .map(LegalBasis::citation)
-                .map(timed::withLegalBasis)
-                .orElse(timed);
+    /** What is the buyer's to do, for its own people only. */
+    private List<AllowedAction> allowedActions(Tender tender, boolean isOwn) {
+        return allowed.of(
+                Stream.of(TenderAction.values())
+                        .filter(action -> isOwn || !action.role().isOfBuyer()),
+                cases.of(tender));
     }
 }

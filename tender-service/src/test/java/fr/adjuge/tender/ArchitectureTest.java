@@ -1,5 +1,8 @@
 package fr.adjuge.tender;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.testkit.ArchitectureRules;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,6 +14,13 @@ class ArchitectureTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return ArchitectureRules.of("fr.adjuge.tender")
                 .freeOfFrameworks("..calendar..", "..rules..")
+                .and(noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("Views")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(RefusedException.class)
+                        .as("views ask the guards of an act, they do not try it"))
                 .tests();
     }
 }

@@ -2,14 +2,12 @@ package fr.adjuge.tender;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.adjuge.tender.problem.ProblemType;
-import fr.adjuge.tender.problem.RefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class TenderActionTest {
@@ -19,7 +17,7 @@ class TenderActionTest {
     void isTheTableDrawnInTheReadme() throws Exception {
         var diagram = Stream.of(TenderStatus.values())
                 .flatMap(from -> TenderAction.allowedIn(from).stream()
-                        .map(action -> "    %s --> %s: %s".formatted(from, action.applyTo(from), action)))
+                        .map(action -> "    %s --> %s: %s".formatted(from, action.leadsFrom(from), action)))
                 .collect(joining("\n", "stateDiagram-v2\n", "\n    OPENED --> ENDED\n    ENDED --> OPENED\n"));
 
         assertThat(Files.readString(Path.of("README.md"))).contains(diagram);
@@ -34,10 +32,24 @@ class TenderActionTest {
     }
 
     @Test
-    void refusesAnEdgeThatIsNotInTheTable() {
-        assertThatThrownBy(() -> TenderAction.PUBLISH.applyTo(TenderStatus.OPENED))
-                .asInstanceOf(InstanceOfAssertFactories.type(RefusedException.class))
-                .extracting(RefusedException::type)
-                .isEqualTo(ProblemType.ACTION_NOT_ALLOWED);
+    void whatIsNotYetItsTurnSaysWhatIsDoneFirst() {
+        assertThat(missingFor(TenderAction.AMEND, TenderStatus.DRAFT))
+                .isEqualTo("to be done first: send the notice (PUBLISH)");
+        assertThat(missingFor(TenderAction.DEPOSIT_AFTER_OPENING, TenderStatus.DRAFT))
+                .isEqualTo("to be done first: send the notice (PUBLISH), open the deposits (OPEN)");
+    }
+
+    @Test
+    void whatIsPastSaysHowFarTheTenderHasCome() {
+        assertThat(missingFor(TenderAction.PUBLISH, TenderStatus.OPENED))
+                .isEqualTo("no longer possible: the deposits are open");
+    }
+
+    private static String missingFor(TenderAction action, TenderStatus status) {
+        return action.inStatus(() -> List.of(TenderAction.values()), TenderStatus::words)
+                .check(status, Instant.EPOCH)
+                .orElseThrow()
+                .reason()
+                .english();
     }
 }

@@ -33,7 +33,7 @@ class TenderResourceTest extends HttpTest {
                 .body("status", equalTo("DRAFT"))
                 .body("offerDeadline", equalTo("2025-05-28T10:00:00Z"))
                 .body("offerDeadlineInParis", equalTo("2025-05-28T12:00:00+02:00"))
-                .body("allowedActions.findAll { it.allowed }.action", hasItems("REVISE", "PUBLISH"));
+                .body("allowedActions.findAll { it.allowed }.action", hasItems("REVISE", "RECORD_CREDITS"));
         as("buyer", INRAE)
                 .get(draft.header("Location"))
                 .then()

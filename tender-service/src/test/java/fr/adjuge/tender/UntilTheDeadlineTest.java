@@ -93,18 +93,20 @@ class UntilTheDeadlineTest extends HttpTest {
              "message": {"fr": "Les poids ne font pas 100.", "en": "The weights do not make 100."}}\
             """));
         clock.set("2025-05-20T10:00:00+02:00");
+        var shown = as("buyer", INRAE).get(tender).jsonPath();
+        var broken = new String[] {
+            "/consultation/submission/offerDeadline", "/credits", "/documents", "/consultation/lots/0/method/criteria"
+        };
 
+        assertThat(shown.getBoolean("allowedActions.find { it.action == 'PUBLISH' }.allowed"))
+                .isFalse();
+        assertThat(shown.<String>getList("allowedActions.find { it.action == 'PUBLISH' }.violations.pointer"))
+                .contains(broken);
         publish(tender)
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:adjuge:problem:rules-not-met"))
-                .body(
-                        "violations.pointer",
-                        hasItems(
-                                "/consultation/submission/offerDeadline",
-                                "/credits",
-                                "/documents",
-                                "/consultation/lots/0/method/criteria"))
+                .body("violations.pointer", hasItems(broken))
                 .body("violations.message", hasItem(containsString("art. R2161-3 CCP")));
         as("buyer", INRAE).get(tender).then().body("status", equalTo("DRAFT"));
     }

@@ -11,13 +11,12 @@ import fr.adjuge.dto.tender.NewValidityExtension;
 import fr.adjuge.tender.calendar.WorkingDays;
 import fr.adjuge.tender.lot.Awardee;
 import fr.adjuge.tender.lot.LotAction;
+import fr.adjuge.tender.lot.LotCase;
 import fr.adjuge.tender.lot.LotDesk;
-import fr.adjuge.tender.lot.LotDesk.LotCase;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.lot.ValidityExtension;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.offer.OfferRepository;
-import fr.adjuge.tender.rules.ImpedimentOfAwardee;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -78,7 +77,7 @@ class AwardResource {
                 taken.lot().fallenOut(),
                 request.offerId(),
                 request.tieBreakReason());
-        taken.lot().awardProvisionally(awardee(taken, next, request.tieBreakReason()), taken.today());
+        taken.lot().awardProvisionally(awardee(taken, next, request.tieBreakReason()), taken);
         return desk.done(
                 taken,
                 LotAction.AWARD_PROVISIONALLY,
@@ -103,7 +102,7 @@ class AwardResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewAwardeePiece request) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().receivePiece(request.piece(), request.member(), request.receivedOn(), taken.today());
+        taken.lot().receivePiece(request.piece(), request.member(), request.receivedOn(), taken);
         return desk.done(taken, LotAction.RECEIVE_PIECE, Map.of("piece", request.piece(), "member", request.member()));
     }
 
@@ -125,11 +124,7 @@ class AwardResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewAwardeeElimination request) {
         var taken = desk.take(tenderId, lotId);
-        var impedimentKnown = taken.tender()
-                .launchedOn()
-                .filter(ImpedimentOfAwardee::isKnownOn)
-                .isPresent();
-        taken.lot().eliminateAwardee(request.ground(), request.reason(), impedimentKnown, taken.today());
+        taken.lot().eliminateAwardee(request.ground(), request.reason(), taken);
         return desk.done(
                 taken,
                 LotAction.ELIMINATE_AWARDEE,
@@ -149,8 +144,7 @@ class AwardResource {
     public RestResponse<LotView> award(
             @PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId, @NotNull @Valid NewAward request) {
         var taken = desk.take(tenderId, lotId);
-        taken.permitted(LotAction.AWARD);
-        taken.lot().award(request.reason(), taken.today());
+        taken.lot().award(request.reason(), taken);
         return desk.done(taken, LotAction.AWARD, Map.of("reason", request.reason()));
     }
 
@@ -172,12 +166,9 @@ class AwardResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewValidityExtension request) {
         var taken = desk.take(tenderId, lotId);
-        var concerned =
-                offers.forLot(tenderId, lotId).stream().map(LotOffer::id).toList();
+        var concerned = taken.offers().stream().map(LotOffer::id).toList();
         var silence = taken.tender().consultation().submission().validity().silence();
-        taken.lot()
-                .extendValidity(
-                        ValidityExtension.of(request, concerned, silence, taken.offersValidUntil()), taken.today());
+        taken.lot().extendValidity(ValidityExtension.of(request, concerned, silence, taken.offersValidUntil()), taken);
         return desk.done(
                 taken,
                 LotAction.EXTEND_VALIDITY,

@@ -15,7 +15,6 @@ import fr.adjuge.tender.lot.Discontinuance;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
 import fr.adjuge.tender.lot.LotRepository;
-import fr.adjuge.tender.offer.OfferRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -48,7 +47,6 @@ class LetterResource {
     private final LotDesk desk;
     private final TenderRepository tenders;
     private final LotRepository lots;
-    private final OfferRepository offers;
     private final LetterWriting writing;
     private final LetterRepository letters;
     private final Caller caller;
@@ -57,14 +55,12 @@ class LetterResource {
             LotDesk desk,
             TenderRepository tenders,
             LotRepository lots,
-            OfferRepository offers,
             LetterWriting writing,
             LetterRepository letters,
             Caller caller) {
         this.desk = desk;
         this.tenders = tenders;
         this.lots = lots;
-        this.offers = offers;
         this.writing = writing;
         this.letters = letters;
         this.caller = caller;
@@ -88,8 +84,8 @@ class LetterResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewRejectionLetters request) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().permitted(LotAction.SEND_REJECTION_LETTERS, taken.today());
-        taken.lot().sendRejectionLetters(writing.rejectAllButWinner(taken, request.channel()));
+        taken.permitted(LotAction.SEND_REJECTION_LETTERS);
+        taken.lot().sendRejectionLetters(writing.rejectAllButWinner(taken, request.channel()), taken);
         return desk.done(
                 taken,
                 LotAction.SEND_REJECTION_LETTERS,
@@ -115,12 +111,7 @@ class LetterResource {
             @NotNull @Valid NewDiscontinuance request) {
         var taken = desk.take(tenderId, lotId);
         var decided = new Discontinuance(request.ground(), request.reason(), taken.today());
-        Failure.requireTrue(
-                request.ground(),
-                offers.forLot(tenderId, lotId),
-                taken.lot().ranking(),
-                taken.lot().fallenOut());
-        taken.lot().discontinue(decided);
+        taken.lot().discontinue(decided, taken);
         writing.tellDiscontinuance(taken, decided);
         return desk.done(
                 taken,

@@ -5,7 +5,7 @@ import fr.adjuge.tender.deposit.Deposit;
 import fr.adjuge.tender.deposit.DepositRepository;
 import fr.adjuge.tender.lot.Awardee;
 import fr.adjuge.tender.lot.Discontinuance;
-import fr.adjuge.tender.lot.LotDesk.LotCase;
+import fr.adjuge.tender.lot.LotCase;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.lot.SentLetters;
 import fr.adjuge.tender.offer.LotOffer;
@@ -38,7 +38,7 @@ class LetterWriting {
      */
     SentLetters rejectAllButWinner(LotCase taken, LetterChannel channel) {
         var winner = taken.lot().awardee().orElseThrow();
-        var all = offers.forLot(taken.tender().id(), taken.announced().id());
+        var all = taken.offers();
         var rejected = all.stream()
                 .filter(offer -> !offer.id().equals(winner.offerId()))
                 .toList();
@@ -61,7 +61,7 @@ class LetterWriting {
     }
 
     void tellDiscontinuance(LotCase taken, Discontinuance discontinuance) {
-        offers.forLot(taken.tender().id(), taken.announced().id())
+        taken.offers()
                 .forEach(offer -> tellDiscontinuance(
                         taken, offer.id(), Addressee.of(offer.leader().organisation()), discontinuance));
         late(taken)

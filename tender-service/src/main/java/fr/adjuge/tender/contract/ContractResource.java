@@ -8,7 +8,6 @@ import fr.adjuge.dto.tender.NewNotification;
 import fr.adjuge.tender.handover.Outbox;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
-import fr.adjuge.tender.offer.OfferRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -36,12 +35,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ContractResource {
 
     private final LotDesk desk;
-    private final OfferRepository offers;
     private final Outbox outbox;
 
-    ContractResource(LotDesk desk, OfferRepository offers, Outbox outbox) {
+    ContractResource(LotDesk desk, Outbox outbox) {
         this.desk = desk;
-        this.offers = offers;
         this.outbox = outbox;
     }
 
@@ -63,7 +60,7 @@ class ContractResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewContractorSignature request) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().signByContractor(request.signedOn(), request.paper(), taken.today());
+        taken.lot().signByContractor(request.signedOn(), request.paper(), taken);
         return desk.done(
                 taken,
                 LotAction.SIGN_BY_CONTRACTOR,
@@ -85,7 +82,7 @@ class ContractResource {
                     Roles: representative of the tender's organisation.""")
     public RestResponse<LotView> conclude(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().conclude(taken.offersValidUntil(), taken.today());
+        taken.lot().conclude(taken);
         return desk.done(taken, LotAction.CONCLUDE, Map.of());
     }
 
@@ -110,10 +107,8 @@ class ContractResource {
         var taken = desk.take(tenderId, lotId);
         var months = AwardRecordAssembly.months(
                 taken.announced(), taken.lot().chosenOptions().orElse(List.of()));
-        taken.lot().notifyContractor(request.receivedOn().orElse(taken.today()), months, taken.today());
-        outbox.put(
-                AwardRecordAssembly.assemble(taken.tender(), taken.lot(), offers.forLot(tenderId, lotId), request),
-                lotId);
+        taken.lot().notifyContractor(request.receivedOn().orElse(taken.today()), months, taken);
+        outbox.put(AwardRecordAssembly.assemble(taken.tender(), taken.lot(), taken.offers(), request), lotId);
         return desk.done(taken, LotAction.NOTIFY, Map.of());
     }
 }

@@ -1,10 +1,6 @@
 package fr.adjuge.tender.deposit;
 
-import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
-
-import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DepositKind;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -112,10 +108,6 @@ public class Deposit {
 
     /** Takes the deposit back before the deadline; it is kept and never opened. */
     void withdraw(Instant now) {
-        if (withdrawnAt != null) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED, new Text("withdrawn already, at %s", "déjà retiré, le %s").with(withdrawnAt));
-        }
         withdrawnAt = now;
     }
 

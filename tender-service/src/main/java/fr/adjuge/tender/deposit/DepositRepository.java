@@ -42,6 +42,11 @@ public class DepositRepository implements PanacheRepositoryBase<Deposit, UUID> {
         return list("tenderId = ?1 and receivedAt > ?2 order by rank", tenderId, deadline);
     }
 
+    /** Whether an organisation has a deposit that it has not withdrawn. */
+    public boolean hasStanding(UUID tenderId, String organisation) {
+        return count("tenderId = ?1 and organisation = ?2 and withdrawnAt is null", tenderId, organisation) > 0;
+    }
+
     List<Deposit> of(UUID tenderId, String organisation) {
         return list("tenderId = ?1 and organisation = ?2 order by rank", tenderId, organisation);
     }

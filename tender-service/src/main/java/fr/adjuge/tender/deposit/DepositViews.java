@@ -1,19 +1,14 @@
 package fr.adjuge.tender.deposit;
 
-import fr.adjuge.dto.http.AllowedAction;
-import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DepositFate;
 import fr.adjuge.dto.tender.DepositReceipt;
 import fr.adjuge.dto.tender.DepositView;
 import fr.adjuge.tender.Tender;
-import fr.adjuge.tender.TenderAction;
 import fr.adjuge.tender.TenderStatus;
-import fr.adjuge.tender.access.CallerLanguage;
+import fr.adjuge.tender.access.AllowedActions;
 import fr.adjuge.tender.calendar.Paris;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.InstantSource;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Deposits as their depositor sees them, before and after the opening. */
 @RequestScoped
@@ -21,14 +16,12 @@ class DepositViews {
 
     private final DepositRepository deposits;
     private final Receipts receipts;
-    private final CallerLanguage language;
-    private final InstantSource clock;
+    private final AllowedActions allowed;
 
-    DepositViews(DepositRepository deposits, Receipts receipts, CallerLanguage language, InstantSource clock) {
+    DepositViews(DepositRepository deposits, Receipts receipts, AllowedActions allowed) {
         this.deposits = deposits;
         this.receipts = receipts;
-        this.language = language;
-        this.clock = clock;
+        this.allowed = allowed;
     }
 
     DepositReceipt receipt(Deposit deposit) {
@@ -59,20 +52,6 @@ class DepositViews {
                 deposit.withdrawnAt().map(Paris::timeOf),
                 registered.integrity(),
                 registered.finding(),
-                List.of(withdrawal(tender, deposit, fate)));
-    }
-
-    private AllowedAction withdrawal(Tender tender, Deposit deposit, DepositFate fate) {
-        var name = TenderAction.WITHDRAW_DEPOSIT.name();
-        var link = "/tenders/" + tender.id() + "/deposits/" + deposit.id() + "/withdrawal";
-        if (fate == DepositFate.WITHDRAWN) {
-            return AllowedAction.closed(name, link, new Text("withdrawn", "retiré").in(language.ofCaller()));
-        }
-        try {
-            tender.permitted(TenderAction.WITHDRAW_DEPOSIT, clock.instant());
-            return AllowedAction.open(name, link);
-        } catch (RefusedException refusal) {
-            return AllowedAction.closed(name, link, refusal.detail().in(language.ofCaller()));
-        }
+                allowed.of(Stream.of(DepositAction.values()), new DepositCase(tender, deposit)));
     }
 }

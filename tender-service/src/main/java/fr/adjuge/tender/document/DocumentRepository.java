@@ -20,6 +20,11 @@ public class DocumentRepository implements PanacheRepositoryBase<TenderDocument,
         return Math.toIntExact(count("tenderId = ?1 and inForce = true", tenderId));
     }
 
+    /** Whether a file waits for an amendment to announce it. */
+    public boolean hasPrepared(UUID tenderId) {
+        return count("tenderId = ?1 and inForce = false and replacedBy is null", tenderId) > 0;
+    }
+
     public Optional<TenderDocument> find(UUID tenderId, UUID id) {
         return find("tenderId = ?1 and id = ?2", tenderId, id).firstResultOptional();
     }

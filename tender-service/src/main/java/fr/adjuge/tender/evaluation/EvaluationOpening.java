@@ -1,6 +1,5 @@
 package fr.adjuge.tender.evaluation;
 
-import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
@@ -12,11 +11,9 @@ import fr.adjuge.dto.http.client.RemoteRefusal;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.tender.NewEvaluation;
-import fr.adjuge.tender.examination.LotRules;
-import fr.adjuge.tender.lot.LotDesk.LotCase;
+import fr.adjuge.tender.lot.LotCase;
 import fr.adjuge.tender.lot.Marking;
 import fr.adjuge.tender.offer.LotOffer;
-import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.scoring.ScoringClient;
 import fr.adjuge.tender.scoring.ScoringRefusal;
@@ -45,24 +42,17 @@ class EvaluationOpening {
     private static final Map<String, String> OF_THE_CALLER =
             Map.of("/evaluators", "/evaluators", "/priceVisibility", "/priceVisibility");
 
-    private final OfferRepository offers;
     private final ScoringClient scoring;
     private final ObjectMapper json;
 
-    EvaluationOpening(OfferRepository offers, @RestClient ScoringClient scoring, ObjectMapper json) {
-        this.offers = offers;
+    EvaluationOpening(@RestClient ScoringClient scoring, ObjectMapper json) {
         this.scoring = scoring;
         this.json = json;
     }
 
     void open(LotCase taken, NewEvaluation request) {
-        var options = requireOptionChoice(taken);
-        var compared = Comparison.offersToCompare(
-                offers.forLot(taken.tender().id(), taken.announced().id()).stream()
-                        .filter(offer -> !taken.lot().fallenOut().contains(offer.id()))
-                        .toList(),
-                options,
-                LotRules.of(taken.tender(), taken.lot()));
+        var comparison = taken.comparison();
+        var compared = comparison.retained();
         var evaluation = new EvaluationRequest(
                 taken.tender().id(),
                 taken.tender().reference(),
@@ -70,7 +60,7 @@ class EvaluationOpening {
                 taken.tender().organisation(),
                 taken.announced().method(),
                 compared.stream().map(EvaluationOpening::toScore).toList(),
-                options,
+                comparison.options(),
                 request.priceVisibility(),
                 request.evaluators());
         var id = idOf(evaluation);
@@ -80,7 +70,7 @@ class EvaluationOpening {
             throw RefusedException.forBreaches(
                     RULES_NOT_MET, NOT_OPENED, ScoringRefusal.breaches(refusal, OF_THE_CALLER));
         }
-        taken.lot().openEvaluation(id, marking(request, compared), taken.today());
+        taken.lot().openEvaluation(id, marking(request, compared), taken);
     }
 
     private static Marking marking(NewEvaluation request, List<LotOffer> compared) {
@@ -90,20 +80,6 @@ class EvaluationOpening {
                         .map(EvaluationRequest.Evaluator::subject)
                         .collect(toUnmodifiableSet()),
                 compared.stream().map(LotOffer::id).collect(toUnmodifiableSet()));
-    }
-
-    /** A lot without options has one combination only: none. */
-    private static List<String> requireOptionChoice(LotCase taken) {
-        if (taken.announced().method().options().isEmpty()) {
-            return List.of();
-        }
-        return taken.lot()
-                .chosenOptions()
-                .orElseThrow(() -> new RefusedException(
-                        ACTION_NOT_ALLOWED,
-                        new Text(
-                                "record the option combination first, before any ranking is known",
-                                "enregistrez d'abord la combinaison d'options, avant que tout classement soit connu")));
     }
 
     private static OfferToScore toScore(LotOffer offer) {

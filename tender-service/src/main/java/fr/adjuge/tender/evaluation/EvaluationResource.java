@@ -1,6 +1,5 @@
 package fr.adjuge.tender.evaluation;
 
-import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.AnsweredOnce;
@@ -74,7 +73,7 @@ class EvaluationResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewEvaluation request) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().permitted(LotAction.EVALUATE, taken.today());
+        taken.permitted(LotAction.EVALUATE);
         opening.open(taken, request);
         return desk.done(
                 taken,
@@ -96,12 +95,12 @@ class EvaluationResource {
                     Roles: buyer of the tender's organisation.""")
     public RestResponse<LotView> rank(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().permitted(LotAction.RANK, taken.today());
+        taken.permitted(LotAction.RANK);
         var id = taken.lot().evaluationId().orElseThrow();
-        var hash = scoring.evaluation(id).resultHash().orElseThrow(EvaluationResource::stillOpen);
+        var hash = taken.resultHash().orElseThrow();
         var result = scoring.result(id);
         rankings.persist(new FrozenRanking(id, hash, result));
-        taken.lot().rank(RankingReading.of(id, hash, result, taken.announced().method()), taken.today());
+        taken.lot().rank(RankingReading.of(id, hash, result, taken.announced().method()), taken);
         return desk.done(taken, LotAction.RANK, Map.of("evaluation", id.toString(), "resultHash", hash));
     }
 
@@ -122,13 +121,5 @@ class EvaluationResource {
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE,
                         new Text("this lot has no ranking yet", "ce lot n'a pas encore de classement")));
-    }
-
-    private static RefusedException stillOpen() {
-        return new RefusedException(
-                ACTION_NOT_ALLOWED,
-                new Text(
-                        "the evaluation is still open: it is closed in scoring-service first",
-                        "l'évaluation est encore ouverte : elle se clôt d'abord dans scoring-service"));
     }
 }

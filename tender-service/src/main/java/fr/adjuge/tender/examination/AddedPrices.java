@@ -8,6 +8,7 @@ import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
 import fr.adjuge.dto.tender.RegularityOutcome;
+import fr.adjuge.tender.lot.LotRules;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.problem.RefusedException;
 import java.util.ArrayList;

@@ -13,7 +13,9 @@ import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.lot.LotAction;
+import fr.adjuge.tender.lot.LotCases;
 import fr.adjuge.tender.lot.LotRepository;
+import fr.adjuge.tender.lot.LotRules;
 import fr.adjuge.tender.offer.CreditCheck;
 import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.ExaminationAction;
@@ -41,6 +43,7 @@ class OfferDesk {
     private final TenderRepository tenders;
     private final OfferRepository offers;
     private final LotRepository lots;
+    private final LotCases cases;
     private final OfferViews views;
     private final AuditTrail trail;
     private final IfMatch ifMatch;
@@ -50,6 +53,7 @@ class OfferDesk {
             TenderRepository tenders,
             OfferRepository offers,
             LotRepository lots,
+            LotCases cases,
             OfferViews views,
             AuditTrail trail,
             IfMatch ifMatch,
@@ -57,6 +61,7 @@ class OfferDesk {
         this.tenders = tenders;
         this.offers = offers;
         this.lots = lots;
+        this.cases = cases;
         this.views = views;
         this.trail = trail;
         this.ifMatch = ifMatch;
@@ -78,7 +83,7 @@ class OfferDesk {
         var today = Paris.dayOf(clock.instant());
         var lotIds = requestedLots.isEmpty() ? offer.lotIds() : List.copyOf(requestedLots);
         requireIn(offer, lotIds);
-        lotIds.forEach(lotId -> lots.require(tenderId, lotId).permitted(LotAction.EXAMINE, today));
+        lotIds.forEach(lotId -> cases.of(tender, lotId).permitted(LotAction.EXAMINE));
         return new OfferCase(tender, offer, lotIds, today);
     }
 

@@ -11,13 +11,14 @@ import fr.adjuge.dto.tender.OfferSummary;
 import fr.adjuge.dto.tender.OfferView;
 import fr.adjuge.dto.tender.RequestAnswerView;
 import fr.adjuge.tender.Tender;
-import fr.adjuge.tender.access.Caller;
+import fr.adjuge.tender.access.AllowedActions;
 import fr.adjuge.tender.access.CallerLanguage;
-import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.inbox.RequestAnswer;
 import fr.adjuge.tender.inbox.RequestAnswers;
+import fr.adjuge.tender.lot.LotCases;
 import fr.adjuge.tender.lot.LotRepository;
+import fr.adjuge.tender.lot.LotRules;
 import fr.adjuge.tender.offer.ExaminationAction;
 import fr.adjuge.tender.offer.ListedOffer;
 import fr.adjuge.tender.offer.Offer;
@@ -26,7 +27,6 @@ import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.offer.PriceInquiry;
 import fr.adjuge.tender.offer.Regularisation;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,23 +39,23 @@ class OfferViews {
     private final OfferRepository offers;
     private final RequestAnswers answers;
     private final LotRepository lots;
-    private final Caller caller;
+    private final LotCases cases;
+    private final AllowedActions allowed;
     private final CallerLanguage language;
-    private final InstantSource clock;
 
     OfferViews(
             OfferRepository offers,
             RequestAnswers answers,
             LotRepository lots,
-            Caller caller,
-            CallerLanguage language,
-            InstantSource clock) {
+            LotCases cases,
+            AllowedActions allowed,
+            CallerLanguage language) {
         this.offers = offers;
         this.answers = answers;
         this.lots = lots;
-        this.caller = caller;
+        this.cases = cases;
+        this.allowed = allowed;
         this.language = language;
-        this.clock = clock;
     }
 
     RestResponse<OfferView> tagged(Sight sight, Offer offer) {
@@ -93,7 +93,7 @@ class OfferViews {
                         : answers.about(offer.id()).stream()
                                 .map(OfferViews::answer)
                                 .toList(),
-                sight.as() == BUYER && caller.is(Role.BUYER) ? allowedActions(offer) : List.of());
+                sight.as() == BUYER ? allowedActions(sight.tender(), offer) : List.of());
     }
 
     /** The buyer also sees the prices for lots on which a later deposit replaced this one. */
@@ -209,21 +209,13 @@ class OfferViews {
                 .toList();
     }
 
-    private List<AllowedAction> allowedActions(Offer offer) {
-        return Stream.of(ExaminationAction.values())
-                .map(action -> allowed(action, offer))
-                .toList();
-    }
-
-    private AllowedAction allowed(ExaminationAction action, Offer offer) {
-        return AllowedAction.of(new ExaminationAct(action), examined(offer), clock.instant(), language.ofCaller());
-    }
-
-    private ExaminationAct.Examined examined(Offer offer) {
-        return new ExaminationAct.Examined(
-                offer,
-                offer.lotIds().stream()
-                        .map(lotId -> lots.require(offer.tenderId(), lotId))
-                        .toList());
+    private List<AllowedAction> allowedActions(Tender tender, Offer offer) {
+        return allowed.of(
+                Stream.of(ExaminationAction.values()).map(ExaminationAct::new),
+                new ExaminationAct.Examined(
+                        offer,
+                        offer.lotIds().stream()
+                                .map(lotId -> cases.of(tender, lotId))
+                                .toList()));
     }
 }

@@ -7,6 +7,7 @@ import static fr.adjuge.dto.tender.RegularityOutcome.UNACCEPTABLE;
 import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegularityOutcome;
+import fr.adjuge.tender.lot.LotRules;
 import fr.adjuge.tender.offer.LotOffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +37,11 @@ public record Proposal(RegularityOutcome outcome, Text reason, Optional<LegalBas
             }
             if (leadsTwoGroups(offer, other)) {
                 proposals.add(sharing(offer, other, Optional.of(ccp("R2142-23"))));
-            } else if (rules.severalOffersForbidden() && shareACompany(offer, other)) {
+            } else if (rules.severalOffersForbidden() && offer.sharesACompanyWith(other)) {
                 proposals.add(sharing(offer, other, Optional.empty()));
             }
         }
         return List.copyOf(proposals);
-    }
-
-    /** Companies stand behind both offers, alone or in groups. Known only once both are open. */
-    public static boolean shareACompany(LotOffer one, LotOffer other) {
-        return one.companies().stream().anyMatch(other.companies()::contains);
     }
 
     /** One company leads both groups: art. R2142-23 CCP. */

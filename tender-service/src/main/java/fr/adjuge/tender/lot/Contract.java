@@ -1,8 +1,6 @@
 package fr.adjuge.tender.lot;
 
-import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
-import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
@@ -10,7 +8,6 @@ import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The contract of a lot (marché), from the contractor's signature on. The contractor signs first, then the buyer, and
@@ -31,31 +28,8 @@ public record Contract(
         return new Contract(on, onPaper, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static Contract requireSignedByContractor(@Nullable Contract contract) {
-        if (contract == null) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED,
-                    new Text(
-                            "the contractor signs first, then the buyer",
-                            "l'attributaire signe d'abord, puis l'acheteur"));
-        }
-        return contract;
-    }
-
-    /**
-     * The buyer's signature.
-     *
-     * @param offerValidUntil the last day on which the offer binds its tenderer; it is not rolled at weekends
-     */
-    Contract conclude(LocalDate offerValidUntil, LocalDate today) {
-        if (today.isAfter(offerValidUntil)) {
-            throw new RefusedException(
-                    TOO_LATE,
-                    new Text(
-                                    "the offer was valid until %s: its validity must be extended first",
-                                    "l'offre était valide jusqu'au %s : sa validité doit d'abord être prolongée")
-                            .with(offerValidUntil));
-        }
+    /** The buyer's signature. */
+    Contract conclude(LocalDate today) {
         return new Contract(contractorSignedOn, onPaper, Optional.of(today), notifiedOn, endsOn);
     }
 

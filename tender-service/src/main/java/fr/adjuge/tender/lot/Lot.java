@@ -22,8 +22,6 @@ import static fr.adjuge.tender.lot.LotAction.SIGN_BY_CONTRACTOR;
 import static fr.adjuge.tender.lot.LotAction.SUSPEND;
 
 import fr.adjuge.dto.tender.EliminationGround;
-import fr.adjuge.tender.calendar.Paris;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The unit of result: one lot may fail while another is awarded. Its verbs are the acts of the procedure from the
- * opening on; what each of them needs besides the status is checked here or by the value that it makes.
+ * opening on, each refused with what the table of {@link LotAction} says that it needs, or by the value that it makes.
  */
 @Entity
 @Table(name = "lot")
@@ -104,76 +102,75 @@ public class Lot {
     protected Lot() {}
 
     /** The deposits of the tender were opened. */
-    public void open(LocalDate today) {
-        status = permitted(OPEN, today);
+    public void open(LotCase on) {
+        status = on.permitted(OPEN);
     }
 
     /** Records the combination of options (PSE) that is compared, the same for all offers, before any ranking. */
-    public void chooseOptions(List<String> optionIds, LocalDate today) {
-        status = permitted(CHOOSE_OPTIONS, today);
+    public void chooseOptions(List<String> optionIds, LotCase on) {
+        status = on.permitted(CHOOSE_OPTIONS);
         chosenOptions = List.copyOf(optionIds);
     }
 
-    public void openEvaluation(UUID id, Marking begun, LocalDate today) {
-        status = permitted(EVALUATE, today);
+    public void openEvaluation(UUID id, Marking begun, LotCase on) {
+        status = on.permitted(EVALUATE);
         evaluationId = id;
         marking = begun;
     }
 
-    public void rank(Ranking frozen, LocalDate today) {
-        status = permitted(RANK, today);
+    public void rank(Ranking frozen, LotCase on) {
+        status = on.permitted(RANK);
         ranking = frozen;
     }
 
     /** Names the intended winner and what it must give. */
-    public void awardProvisionally(Awardee awardee, LocalDate today) {
-        status = permitted(AWARD_PROVISIONALLY, today);
+    public void awardProvisionally(Awardee awardee, LotCase on) {
+        status = on.permitted(AWARD_PROVISIONALLY);
         awardees = awardees.with(awardee);
     }
 
-    public void receivePiece(String piece, String member, LocalDate receivedOn, LocalDate today) {
-        var next = permitted(RECEIVE_PIECE, today);
-        awardees = awardees.updated(requireAwardee().receive(piece, member, receivedOn, today));
+    public void receivePiece(String piece, String member, LocalDate receivedOn, LotCase on) {
+        var next = on.permitted(RECEIVE_PIECE);
+        awardees = awardees.updated(requireAwardee().receive(piece, member, receivedOn, on.today()));
         status = next;
     }
 
     /** The intended winner gives way; what was decided for it falls. */
-    public void eliminateAwardee(EliminationGround ground, String reason, boolean impedimentKnown, LocalDate today) {
-        var next = permitted(ELIMINATE_AWARDEE, today);
-        awardees = awardees.updated(requireAwardee().eliminate(ground, reason, impedimentKnown, today));
-        award = null;
-        contract = null;
-        status = next;
+    public void eliminateAwardee(EliminationGround ground, String reason, LotCase on) {
+        on.require(ELIMINATE_AWARDEE.inStatus());
+        Awardee.requireGivenByItself(ground);
+        on.require(LotGuards.of(ground));
+        status = on.permitted(ELIMINATE_AWARDEE);
+        giveWay(ground, reason, on.today());
     }
 
     /** Decides the award, once the intended winner has given all that was asked of it. */
-    public void award(String reason, LocalDate today) {
-        status = permitted(AWARD, today);
-        award = new AwardDecision(today, reason);
+    public void award(String reason, LotCase on) {
+        status = on.permitted(AWARD);
+        award = new AwardDecision(on.today(), reason);
     }
 
-    public void sendRejectionLetters(SentLetters sent) {
-        status = permitted(SEND_REJECTION_LETTERS, sent.sentOn());
+    public void sendRejectionLetters(SentLetters sent, LotCase on) {
+        status = on.permitted(SEND_REJECTION_LETTERS);
         rejectionLetters = sent;
     }
 
-    public void signByContractor(LocalDate on, boolean onPaper, LocalDate today) {
-        var next = permitted(SIGN_BY_CONTRACTOR, today);
-        contract = Contract.signedByContractor(on, onPaper, requireAward().decidedOn(), today);
+    public void signByContractor(LocalDate signedOn, boolean onPaper, LotCase on) {
+        var next = on.permitted(SIGN_BY_CONTRACTOR);
+        contract = Contract.signedByContractor(signedOn, onPaper, requireAward().decidedOn(), on.today());
         status = next;
     }
 
     /** The buyer signs: after the contractor, after the standstill, while the offer still binds its tenderer. */
-    public void conclude(LocalDate offerValidUntil, LocalDate today) {
-        var next = permitted(CONCLUDE, today);
-        contract = Contract.requireSignedByContractor(contract).conclude(offerValidUntil, today);
-        status = next;
+    public void conclude(LotCase on) {
+        status = on.permitted(CONCLUDE);
+        contract = contract().orElseThrow().conclude(on.today());
     }
 
     /** The contractor holds the contract that both have signed: it runs from then on. */
-    public void notifyContractor(LocalDate receivedOn, int months, LocalDate today) {
-        var next = permitted(NOTIFY, today);
-        contract = Contract.requireSignedByContractor(contract).notifyOn(receivedOn, months, today);
+    public void notifyContractor(LocalDate receivedOn, int months, LotCase on) {
+        var next = on.permitted(NOTIFY);
+        contract = contract().orElseThrow().notifyOn(receivedOn, months, on.today());
         status = next;
     }
 
@@ -181,59 +178,48 @@ public class Lot {
      * Extends the validity of the offers; those whose tenderers do not agree are not chosen any more. An intended winner
      * among them gives way; once the others were told that it won, only the end of the lot is left.
      */
-    public void extendValidity(ValidityExtension extension, LocalDate today) {
-        var next = permitted(EXTEND_VALIDITY, today);
+    public void extendValidity(ValidityExtension extension, LotCase on) {
+        var next = on.permitted(EXTEND_VALIDITY);
         var winnerLapsed = awardee().map(Awardee::offerId).filter(extension.lapsed()::contains);
         if (winnerLapsed.isPresent()) {
-            next = permitted(ELIMINATE_AWARDEE, today);
-            awardees = awardees.updated(requireAwardee()
-                    .giveWay(VALIDITY_NOT_EXTENDED, "la validité de l'offre n'a pas été prolongée", today));
-            award = null;
-            contract = null;
+            on.require(ELIMINATE_AWARDEE.inStatus());
+            next = ELIMINATE_AWARDEE.leadsFrom(status);
+            giveWay(VALIDITY_NOT_EXTENDED, "la validité de l'offre n'a pas été prolongée", on.today());
         }
         validityExtension = validityExtension().map(extension::after).orElse(extension);
         status = next;
     }
 
-    public void discontinue(Discontinuance decided) {
-        status = permitted(decided.isUnsuccessful() ? DECLARE_UNSUCCESSFUL : DISCONTINUE, decided.decidedOn());
+    public void discontinue(Discontinuance decided, LotCase on) {
+        var action = decided.isUnsuccessful() ? DECLARE_UNSUCCESSFUL : DISCONTINUE;
+        on.require(action.inStatus());
+        on.require(LotGuards.of(decided.ground()));
+        status = on.permitted(action);
         discontinuance = decided;
     }
 
     /** The judge forbids the signature: nothing more is done on this lot until it is resumed. */
-    public void suspend(JudgesAct act, LocalDate today) {
-        status = permitted(SUSPEND, today);
+    public void suspend(JudgesAct act, LotCase on) {
+        status = on.permitted(SUSPEND);
         suspension = act;
     }
 
-    public void resume(LocalDate today) {
-        status = permitted(RESUME, today);
+    public void resume(LotCase on) {
+        status = on.permitted(RESUME);
         suspension = null;
     }
 
     /** The judge sets the procedure of this lot aside. */
-    public void annul(JudgesAct act, LocalDate today) {
-        status = permitted(ANNUL, today);
+    public void annul(JudgesAct act, LotCase on) {
+        status = on.permitted(ANNUL);
         suspension = null;
         annulment = act;
     }
 
-    /** The status an action leads to; refused in another status, or as long as the lot is not ready for it. */
-    public LotStatus permitted(LotAction action, LocalDate today) {
-        action.guard()
-                .check(this, Paris.startOf(today))
-                .map(RefusedException::of)
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
-        if (action == AWARD) {
-            requireAwardee().requireComplete();
-        }
-        if (action == CONCLUDE) {
-            Contract.requireSignedByContractor(contract);
-            requireLettersSent().requireStandstillOver(today);
-        }
-        return action.applyTo(status);
+    private void giveWay(EliminationGround ground, String reason, LocalDate today) {
+        awardees = awardees.updated(requireAwardee().giveWay(ground, reason, today));
+        award = null;
+        contract = null;
     }
 
     private Awardee requireAwardee() {
@@ -242,10 +228,6 @@ public class Lot {
 
     private AwardDecision requireAward() {
         return award().orElseThrow(() -> new IllegalStateException("no award in status " + status));
-    }
-
-    private SentLetters requireLettersSent() {
-        return rejectionLetters().orElseThrow(() -> new IllegalStateException("no letters in status " + status));
     }
 
     public LotKey key() {

@@ -71,7 +71,7 @@ class LotResource {
             @NotNull @Valid NewOptionChoice request) {
         var taken = desk.take(tenderId, lotId);
         OptionChoice.requireAnnounced(taken.announced().method().options(), request.optionIds());
-        taken.lot().chooseOptions(request.optionIds(), taken.today());
+        taken.lot().chooseOptions(request.optionIds(), taken);
         return desk.done(
                 taken,
                 LotAction.CHOOSE_OPTIONS,
@@ -96,7 +96,7 @@ class LotResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewJudgesAct request) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().suspend(JudgesAct.of(request, taken.today()), taken.today());
+        taken.lot().suspend(JudgesAct.of(request, taken.today()), taken);
         return desk.done(taken, LotAction.SUSPEND, Map.of("act", request.reference()));
     }
 
@@ -116,7 +116,7 @@ class LotResource {
             @NotNull @Valid NewJudgesAct request) {
         var taken = desk.take(tenderId, lotId);
         JudgesAct.of(request, taken.today());
-        taken.lot().resume(taken.today());
+        taken.lot().resume(taken);
         return desk.done(taken, LotAction.RESUME, Map.of("act", request.reference()));
     }
 
@@ -138,7 +138,7 @@ class LotResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewJudgesAct request) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().annul(JudgesAct.of(request, taken.today()), taken.today());
+        taken.lot().annul(JudgesAct.of(request, taken.today()), taken);
         return desk.done(taken, LotAction.ANNUL, Map.of("act", request.reference()));
     }
 }

@@ -1,19 +1,12 @@
 package fr.adjuge.tender.lot;
 
-import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.http.IfMatch;
-import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.tender.LotView;
-import fr.adjuge.tender.access.Caller;
-import fr.adjuge.tender.access.CallerLanguage;
+import fr.adjuge.tender.access.AllowedActions;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.handover.HandOver;
 import fr.adjuge.tender.handover.HandOverRepository;
-import fr.adjuge.tender.lot.LotDesk.LotCase;
-import fr.adjuge.tender.problem.ProblemType;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -23,13 +16,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class LotViews {
 
     private final HandOverRepository handOvers;
-    private final Caller caller;
-    private final CallerLanguage language;
+    private final AllowedActions allowed;
 
-    LotViews(HandOverRepository handOvers, Caller caller, CallerLanguage language) {
+    LotViews(HandOverRepository handOvers, AllowedActions allowed) {
         this.handOvers = handOvers;
-        this.caller = caller;
-        this.language = language;
+        this.allowed = allowed;
     }
 
     RestResponse<LotView> tagged(LotCase seen) {
@@ -59,7 +50,7 @@ class LotViews {
                                 new LotView.DiscontinuanceView(ended.ground(), ended.reason(), ended.decidedOn())),
                 lot.suspension().map(LotViews::judgesAct),
                 lot.annulment().map(LotViews::judgesAct),
-                allowedActions(seen));
+                allowed.of(Stream.of(LotAction.values()), seen));
     }
 
     private static LotView.AwardeeView awardee(Awardee awardee) {
@@ -105,36 +96,5 @@ class LotViews {
 
     private static LotView.JudgesActView judgesAct(JudgesAct act) {
         return new LotView.JudgesActView(act.reference(), act.on());
-    }
-
-    private List<AllowedAction> allowedActions(LotCase taken) {
-        return Stream.of(LotAction.values())
-                .filter(action -> caller.is(action.role()))
-                .map(action -> allowed(action, taken))
-                .toList();
-    }
-
-    private AllowedAction allowed(LotAction action, LotCase taken) {
-        var lot = taken.lot();
-        var link = "/tenders/" + lot.key().tenderId() + action.pathFor(lot.key().lotId());
-        try {
-            taken.permitted(action);
-            return AllowedAction.open(action.name(), link);
-        } catch (RefusedException refusal) {
-            return closed(action, link, refusal, lot);
-        }
-    }
-
-    private AllowedAction closed(LotAction action, String link, RefusedException refusal, Lot lot) {
-        var closed = AllowedAction.closed(action.name(), link, refusal.detail().in(language.ofCaller()));
-        var timed = lot.rejectionLetters()
-                .filter(letters -> refusal.type() == ProblemType.TOO_EARLY)
-                .map(letters ->
-                        closed.availableAt(Paris.startOf(letters.standstill().earliestSignatureOn())))
-                .orElse(closed);
-        return refusal.legalBasis()
-                .map(LegalBasis::citation)
-                .map(timed::withLegalBasis)
-                .orElse(timed);
     }
 }

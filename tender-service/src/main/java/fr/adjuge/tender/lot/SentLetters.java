@@ -1,12 +1,7 @@
 package fr.adjuge.tender.lot;
 
-import static fr.adjuge.dto.http.LegalBasis.ccp;
-import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
-
-import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.LetterChannel;
 import fr.adjuge.tender.calendar.Standstill;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 
 /**
@@ -27,18 +22,6 @@ public record SentLetters(LocalDate sentOn, LetterChannel channel, int standstil
 
     public Standstill standstill() {
         return new Standstill(sentOn, standstillDays);
-    }
-
-    void requireStandstillOver(LocalDate today) {
-        if (!standstill().isOver(today)) {
-            throw new RefusedException(
-                    TOO_EARLY,
-                    new Text(
-                                    "the standstill of %d days is not over: signature from %s on",
-                                    "le délai de suspension de %d jours n'est pas écoulé : signature à compter du %s")
-                            .with(standstillDays, standstill().earliestSignatureOn()),
-                    ccp("R2182-1"));
-        }
     }
 
     private static int legalDays(LetterChannel channel) {

@@ -220,9 +220,7 @@ public record Examination(
 
     /** Legal days count from their start. */
     private void require(Guard<Examination> guard, LocalDate today) {
-        guard.check(this, Paris.startOf(today)).map(RefusedException::of).ifPresent(refusal -> {
-            throw refusal;
-        });
+        RefusedException.refuse(guard.check(this, Paris.startOf(today)));
     }
 
     private Examination withPriceInquiry(PriceInquiry inquiry) {

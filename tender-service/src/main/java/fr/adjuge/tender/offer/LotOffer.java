@@ -74,6 +74,11 @@ public record LotOffer(
         return members.stream().map(LotOffer::company).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether one company stands behind both offers, alone or in groups. Known only once both are open. */
+    public boolean sharesACompanyWith(LotOffer other) {
+        return companies().stream().anyMatch(other.companies()::contains);
+    }
+
     public boolean isGroup() {
         return members.size() > 1;
     }

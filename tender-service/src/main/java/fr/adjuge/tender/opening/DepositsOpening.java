@@ -9,9 +9,8 @@ import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.deposit.DepositRepository;
-import fr.adjuge.tender.lot.LotRepository;
+import fr.adjuge.tender.lot.LotCases;
 import fr.adjuge.tender.offer.OfferRepository;
-import fr.adjuge.tender.problem.Conflict;
 import fr.adjuge.tender.sealing.OpeningKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -32,7 +31,7 @@ class DepositsOpening {
     private final OpeningRepository openings;
     private final DepositRepository deposits;
     private final OfferRepository offers;
-    private final LotRepository lots;
+    private final LotCases lots;
     private final OpeningKeys keys;
     private final DepositReading reading;
     private final AuditTrail trail;
@@ -43,7 +42,7 @@ class DepositsOpening {
             OpeningRepository openings,
             DepositRepository deposits,
             OfferRepository offers,
-            LotRepository lots,
+            LotCases lots,
             OpeningKeys keys,
             DepositReading reading,
             AuditTrail trail,
@@ -64,11 +63,6 @@ class DepositsOpening {
         tender.permitted(TenderAction.OPEN, now);
         // Whoever deposits from here on waits, and is late by the clock that was just read.
         var at = deposits.takePlace(tender.id(), now).at();
-        if (approvals
-                .findByIdOptional(new ApprovalKey(tender.id(), caller.subject()))
-                .isPresent()) {
-            throw Conflict.OPENING_APPROVED.refusal();
-        }
         approvals.persistAndFlush(new OpeningApproval(tender.id(), caller.subject(), caller.name(), at));
         trail.record(tender.id(), "APPROVE_OPENING", Map.of("officer", caller.name()));
         var officers = approvals.of(tender.id());
@@ -81,8 +75,8 @@ class DepositsOpening {
         var key = keys.of(tender.id());
         var session = new OpeningSession(
                 deposits.of(tender.id()), tender.offerDeadline(), deposit -> reading.open(deposit, key));
+        lots.all(tender).forEach(on -> on.lot().open(on));
         tender.open(now);
-        lots.of(tender.id()).forEach(lot -> lot.open(Paris.dayOf(now)));
         offers.persist(session.offers());
         openings.persistAndFlush(new Opening(new OpeningRegister(
                 tender.id(),

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class OpeningApprovalRepository implements PanacheRepositoryBase<OpeningApproval, ApprovalKey> {
+public class OpeningApprovalRepository implements PanacheRepositoryBase<OpeningApproval, ApprovalKey> {
+
+    public boolean isGivenBy(UUID tenderId, String person) {
+        return findByIdOptional(new ApprovalKey(tenderId, person)).isPresent();
+    }
 
     List<OpeningApproval> of(UUID tenderId) {
         return list("key.tenderId = ?1 order by approvedAt", tenderId);

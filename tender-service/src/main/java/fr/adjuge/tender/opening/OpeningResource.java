@@ -8,6 +8,8 @@ import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.tender.OpeningRegister;
 import fr.adjuge.dto.tender.OpeningView;
 import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.TenderAction;
+import fr.adjuge.tender.TenderCases;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
@@ -43,6 +45,7 @@ class OpeningResource {
     private final TenderRepository tenders;
     private final OpeningRepository openings;
     private final DepositsOpening opening;
+    private final TenderCases cases;
     private final Outcomes outcomes;
     private final IfMatch ifMatch;
     private final InstantSource clock;
@@ -51,12 +54,14 @@ class OpeningResource {
             TenderRepository tenders,
             OpeningRepository openings,
             DepositsOpening opening,
+            TenderCases cases,
             Outcomes outcomes,
             IfMatch ifMatch,
             InstantSource clock) {
         this.tenders = tenders;
         this.openings = openings;
         this.opening = opening;
+        this.cases = cases;
         this.outcomes = outcomes;
         this.ifMatch = ifMatch;
         this.clock = clock;
@@ -77,10 +82,10 @@ class OpeningResource {
 
                     Roles: opener of the tender's organisation.""")
     public RestResponse<OpeningView> open(@PathParam("id") UUID id) {
-        var now = clock.instant();
         var tender = tenders.requireOwn(id);
         ifMatch.require(tender.version());
-        opening.approve(tender, now);
+        cases.of(tender).require(TenderAction.OPEN);
+        opening.approve(tender, clock.instant());
         tenders.flush();
         return tagged(tender);
     }

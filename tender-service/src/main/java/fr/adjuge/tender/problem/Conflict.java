@@ -64,6 +64,10 @@ public enum Conflict {
                 .findAny();
     }
 
+    public Text sentence() {
+        return sentence;
+    }
+
     public RefusedException refusal() {
         return RefusedException.forBreaches(
                 CONFLICT,

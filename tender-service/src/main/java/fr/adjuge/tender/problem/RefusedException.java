@@ -38,9 +38,12 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(type, detail, Optional.empty(), breaches);
     }
 
-    /** What a guard of an act has found missing. */
-    public static RefusedException of(Unmet unmet) {
-        return new RefusedException(ProblemType.of(unmet.kind()), unmet.reason(), unmet.legalBasis(), unmet.breaches());
+    /** Refuses an act for what its guards have found missing, if they have. */
+    public static void refuse(Optional<Unmet> missing) {
+        missing.ifPresent(unmet -> {
+            throw new RefusedException(
+                    ProblemType.of(unmet.kind()), unmet.reason(), unmet.legalBasis(), unmet.breaches());
+        });
     }
 
     public ProblemType type() {

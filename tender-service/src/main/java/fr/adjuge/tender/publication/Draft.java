@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** What is about to be published, and when: all that the rules of the publication look at. */
-record Draft(Consultation consultation, boolean hasCredits, int documents, Instant sentAt) {
+public record Draft(Consultation consultation, boolean hasCredits, int documents, Instant sentAt) {
 
     LocalDate launchedOn() {
         return Paris.dayOf(sentAt);

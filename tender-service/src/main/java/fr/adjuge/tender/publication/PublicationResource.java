@@ -7,6 +7,7 @@ import fr.adjuge.dto.http.MayRefuse;
 import fr.adjuge.dto.tender.NewPublication;
 import fr.adjuge.dto.tender.TenderView;
 import fr.adjuge.tender.TenderAction;
+import fr.adjuge.tender.TenderCases;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.TenderViews;
 import fr.adjuge.tender.audit.AuditTrail;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.InstantSource;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +40,7 @@ class PublicationResource {
     private final Launch launch;
     private final AuditTrail trail;
     private final IfMatch ifMatch;
-    private final InstantSource clock;
+    private final TenderCases cases;
 
     PublicationResource(
             TenderRepository tenders,
@@ -48,13 +48,13 @@ class PublicationResource {
             Launch launch,
             AuditTrail trail,
             IfMatch ifMatch,
-            InstantSource clock) {
+            TenderCases cases) {
         this.tenders = tenders;
         this.views = views;
         this.launch = launch;
         this.trail = trail;
         this.ifMatch = ifMatch;
-        this.clock = clock;
+        this.cases = cases;
     }
 
     @POST
@@ -69,7 +69,7 @@ class PublicationResource {
     public RestResponse<TenderView> publish(@PathParam("id") UUID id, @NotNull @Valid NewPublication request) {
         var tender = tenders.requireOwn(id);
         ifMatch.require(tender.version());
-        var warnings = launch.send(tender, request.contractNoticeId(), clock.instant());
+        var warnings = launch.send(cases.of(tender), request.contractNoticeId());
         tenders.flush();
         trail.record(id, TenderAction.PUBLISH.name(), new TreeMap<>(tender.methodHashes()));
         return views.tagged(tender, warnings);

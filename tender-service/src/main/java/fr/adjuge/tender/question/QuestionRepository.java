@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
+public class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
+
+    public boolean hasUnanswered(UUID tenderId) {
+        return count("tenderId = ?1 and answer is null", tenderId) > 0;
+    }
 
     Question require(UUID tenderId, UUID id) {
         return find("tenderId = ?1 and id = ?2", tenderId, id)

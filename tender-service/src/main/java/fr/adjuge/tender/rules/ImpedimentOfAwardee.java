@@ -1,5 +1,8 @@
 package fr.adjuge.tender.rules;
 
+import static fr.adjuge.dto.http.LegalBasis.ccp;
+
+import fr.adjuge.dto.http.LegalBasis;
 import java.time.LocalDate;
 
 /**
@@ -8,11 +11,7 @@ import java.time.LocalDate;
  */
 public final class ImpedimentOfAwardee {
 
-    private static final LocalDate KNOWN_FROM = LocalDate.of(2026, 1, 1);
+    public static final LegalBasis BASIS = ccp("R2181-7").inForceFrom(LocalDate.of(2026, 1, 1));
 
     private ImpedimentOfAwardee() {}
-
-    public static boolean isKnownOn(LocalDate launch) {
-        return !launch.isBefore(KNOWN_FROM);
-    }
 }

@@ -13,9 +13,12 @@ import fr.adjuge.dto.tender.LetterChannel;
 import fr.adjuge.dto.tender.NewNotification;
 import fr.adjuge.tender.InraeCase;
 import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.Tenders;
 import fr.adjuge.tender.lot.Awardee;
 import fr.adjuge.tender.lot.Lot;
+import fr.adjuge.tender.lot.LotCase;
 import fr.adjuge.tender.lot.LotKey;
+import fr.adjuge.tender.lot.LotScene;
 import fr.adjuge.tender.lot.Marking;
 import fr.adjuge.tender.lot.SentLetters;
 import java.time.Instant;
@@ -85,7 +88,7 @@ class AwardRecordAssemblyTest {
         tender.publish(CONTRACT_NOTICE, Map.of(LOT, "hash"), Instant.parse("2025-04-14T08:00:00Z"));
         ranked(List.of());
         provisionallyAwarded("B", 1, Optional.empty());
-        lot.eliminateAwardee(EliminationGround.IMPEDIMENT, "incendie", true, june(11));
+        lot.eliminateAwardee(EliminationGround.IMPEDIMENT, "incendie", launchedIn2026(june(11)));
         provisionallyAwarded("G", 2, Optional.of("meilleure note technique"));
         notified();
 
@@ -110,28 +113,36 @@ class AwardRecordAssemblyTest {
     }
 
     private void ranked(List<String> options) {
-        lot.open(june(1));
-        lot.chooseOptions(options, june(5));
-        lot.openEvaluation(new UUID(9, 9), new Marking(FROM_THE_START, Set.of("evaluator"), Set.of()), june(6));
-        lot.rank(InraeCase.ranking(), june(6));
+        lot.open(on(june(1)));
+        lot.chooseOptions(options, on(june(5)));
+        lot.openEvaluation(new UUID(9, 9), new Marking(FROM_THE_START, Set.of("evaluator"), Set.of()), on(june(6)));
+        lot.rank(InraeCase.ranking(), on(june(6)));
     }
 
     private void provisionallyAwarded(String letter, int rank, Optional<String> tieBreakReason) {
         lot.awardProvisionally(
                 new Awardee(id(letter), rank, tieBreakReason, june(10), june(13), List.of(), Optional.empty()),
-                june(10));
+                on(june(10)));
     }
 
     private void notified() {
-        lot.award("best", june(13));
-        lot.sendRejectionLetters(SentLetters.toTheRejected(june(13), LetterChannel.ELECTRONIC, 11));
-        lot.signByContractor(june(20), true, june(20));
-        lot.conclude(LocalDate.of(2025, 9, 28), june(24));
-        lot.notifyContractor(june(25), 8, june(25));
+        lot.award("best", on(june(13)));
+        lot.sendRejectionLetters(SentLetters.toTheRejected(june(13), LetterChannel.ELECTRONIC, 11), on(june(13)));
+        lot.signByContractor(june(20), true, on(june(20)));
+        lot.conclude(on(june(24)));
+        lot.notifyContractor(june(25), 8, on(june(25)));
     }
 
     private AwardRecord assembled(NewNotification notification) {
         return AwardRecordAssembly.assemble(tender, lot, InraeCase.examined(), notification);
+    }
+
+    private LotCase on(LocalDate day) {
+        return LotScene.on(lot, tender, day, InraeCase.examined());
+    }
+
+    private LotCase launchedIn2026(LocalDate day) {
+        return LotScene.on(lot, Tenders.launchedOn(LocalDate.of(2026, 1, 1)), day, InraeCase.examined());
     }
 
     private static LocalDate june(int day) {

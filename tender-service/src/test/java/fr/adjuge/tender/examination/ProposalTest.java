@@ -9,6 +9,7 @@ import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.Company.CompanySize;
 import fr.adjuge.dto.tender.Grouping;
 import fr.adjuge.tender.InraeCase;
+import fr.adjuge.tender.lot.LotRules;
 import fr.adjuge.tender.offer.LotOffer;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.UUID;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class LotActionTest {
     void everyStatusButTheFirstIsReached() {
         var reached = EnumSet.of(LotStatus.PUBLISHED);
         for (var from : LotStatus.values()) {
-            LotAction.allowedIn(from).forEach(action -> reached.add(action.applyTo(from)));
+            LotAction.allowedIn(from).forEach(action -> reached.add(action.leadsFrom(from)));
         }
 
         assertThat(reached).containsExactlyInAnyOrder(LotStatus.values());
@@ -42,18 +42,32 @@ class LotActionTest {
     void onlyTheNextInRankTurnsALotBack() {
         var backwards = Stream.of(LotAction.values()).filter(action -> Stream.of(LotStatus.values())
                 .filter(from -> LotAction.allowedIn(from).contains(action))
-                .anyMatch(from -> action.applyTo(from).compareTo(from) < 0));
+                .anyMatch(from -> action.leadsFrom(from).compareTo(from) < 0));
 
         assertThat(backwards).containsExactly(LotAction.ELIMINATE_AWARDEE);
     }
 
     @Test
-    void anActionOutsideTheTableIsRefusedByName() {
-        var lot = new Lot(new LotKey(new UUID(0, 1), "LOT-0001"));
+    void whatIsNotYetItsTurnSaysWhatIsDoneFirst() {
+        assertThat(missingFor(LotAction.AWARD, LotStatus.OPENED))
+                .isEqualTo("to be done first: open the evaluation (EVALUATE), take the frozen ranking over (RANK),"
+                        + " name the intended winner (AWARD_PROVISIONALLY)");
+    }
 
-        assertThat(LotAction.AWARD.guard().check(lot, Instant.EPOCH))
-                .map(unmet -> unmet.reason().english())
-                .contains("AWARD is not possible: the lot is PUBLISHED");
+    @Test
+    void whatIsPastSaysHowFarTheLotHasCome() {
+        assertThat(missingFor(LotAction.EVALUATE, LotStatus.STANDSTILL))
+                .isEqualTo("no longer possible: the rejection letters are sent");
+        assertThat(missingFor(LotAction.DISCONTINUE, LotStatus.NOTIFIED))
+                .isEqualTo("no longer possible: the contract is notified");
+    }
+
+    private static String missingFor(LotAction action, LotStatus status) {
+        return action.inStatus(() -> List.of(LotAction.values()), LotStatus::words)
+                .check(status, Instant.EPOCH)
+                .orElseThrow()
+                .reason()
+                .english();
     }
 
     /** The diagram in README.md is this one; paste the expected text there when the table changes. */
@@ -61,8 +75,8 @@ class LotActionTest {
     void isTheTableDrawnInTheReadme() throws Exception {
         var diagram = Stream.of(LotStatus.values())
                 .flatMap(from -> LotAction.allowedIn(from).stream()
-                        .filter(action -> action.applyTo(from) != from)
-                        .map(action -> "    %s --> %s: %s".formatted(from, action.applyTo(from), action)))
+                        .filter(action -> action.leadsFrom(from) != from)
+                        .map(action -> "    %s --> %s: %s".formatted(from, action.leadsFrom(from), action)))
                 .collect(joining("\n", "stateDiagram-v2\n", "\n"));
 
         assertThat(Files.readString(Path.of("README.md"))).contains(diagram);

@@ -1,13 +1,11 @@
-package fr.adjuge.tender.evaluation;
+package fr.adjuge.tender.lot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.tender.InraeCase;
-import fr.adjuge.tender.examination.LotRules;
 import fr.adjuge.tender.offer.LotOffer;
-import fr.adjuge.tender.problem.RefusedException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,7 @@ class ComparisonTest {
 
     @Test
     void onlyAdmittedAndRegularOffersAreCompared() {
-        var compared = Comparison.offersToCompare(InraeCase.examined(), List.of(), rules(List.of(), "360000"));
+        var compared = new Comparison(InraeCase.examined(), List.of(), rules(List.of(), "360000")).retained();
 
         assertThat(compared)
                 .extracting(LotOffer::tenderer)
@@ -37,26 +35,30 @@ class ComparisonTest {
         var offers = new ArrayList<>(InraeCase.examined());
         offers.set(2, InraeCase.opened("C"));
 
-        assertThatThrownBy(() -> Comparison.offersToCompare(offers, List.of(), rules(List.of(), "360000")))
-                .isInstanceOf(RefusedException.class)
-                .hasMessage("candidature, regularity or price still to be decided for offers 3");
+        assertThat(missing(new Comparison(offers, List.of(), rules(List.of(), "360000"))))
+                .contains("candidature, regularity or price still to be decided for offers 3");
     }
 
     @Test
     void anOfferAboveTheCreditsWithTheRecordedOptionsIsReclassifiedFirst() {
         // A: 350 999 with the three options, the dearest of all.
-        assertThatThrownBy(() -> Comparison.offersToCompare(InraeCase.examined(), PSE, rules(PSE, "350998")))
-                .hasMessage("with the recorded options, the credits are exceeded by offers 1");
-        assertThat(Comparison.offersToCompare(InraeCase.examined(), PSE, rules(PSE, "350999")))
-                .hasSize(6);
+        assertThat(missing(new Comparison(InraeCase.examined(), PSE, rules(PSE, "350998"))))
+                .contains("with the recorded options, the credits are exceeded by offers 1");
+        assertThat(missing(new Comparison(InraeCase.examined(), PSE, rules(PSE, "350999"))))
+                .isEmpty();
     }
 
     @Test
     void withoutAnyRegularOfferThereIsNothingToCompare() {
         var offers = List.of(InraeCase.examined("E"), InraeCase.examined("H"));
 
-        assertThatThrownBy(() -> Comparison.offersToCompare(offers, List.of(), rules(List.of(), "360000")))
-                .hasMessage("no offer is left to compare");
+        assertThat(missing(new Comparison(offers, List.of(), rules(List.of(), "360000"))))
+                .contains("no offer is left to compare");
+    }
+
+    private static Optional<String> missing(Comparison comparison) {
+        return Comparison.POSSIBLE.check(comparison, Instant.EPOCH).map(unmet -> unmet.reason()
+                .english());
     }
 
     private static LotRules rules(List<String> chosenOptions, String credits) {

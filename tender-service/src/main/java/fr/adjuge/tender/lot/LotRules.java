@@ -1,10 +1,9 @@
-package fr.adjuge.tender.examination;
+package fr.adjuge.tender.lot;
 
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.ScoringMethod.PricedOption;
 import fr.adjuge.dto.tender.Participation.SeveralOffers;
 import fr.adjuge.tender.Tender;
-import fr.adjuge.tender.lot.Lot;
 import fr.adjuge.tender.offer.CreditCheck;
 import fr.adjuge.tender.offer.LotOffer;
 import java.util.List;

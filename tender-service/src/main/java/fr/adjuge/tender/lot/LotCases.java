@@ -1,0 +1,44 @@
+package fr.adjuge.tender.lot;
+
+import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.scoring.ScoringClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Lots with what their acts look at: the offers, and how far the evaluation is in scoring-service. */
+@ApplicationScoped
+public class LotCases {
+
+    private final LotRepository lots;
+    private final OfferRepository offers;
+    private final ScoringClient scoring;
+    private final InstantSource clock;
+
+    LotCases(LotRepository lots, OfferRepository offers, @RestClient ScoringClient scoring, InstantSource clock) {
+        this.lots = lots;
+        this.offers = offers;
+        this.scoring = scoring;
+        this.clock = clock;
+    }
+
+    public LotCase of(Tender tender, String lotId) {
+        return of(tender, lots.require(tender.id(), lotId));
+    }
+
+    /** Of all lots of a tender, in order. */
+    public List<LotCase> all(Tender tender) {
+        return lots.of(tender.id()).stream().map(lot -> of(tender, lot)).toList();
+    }
+
+    private LotCase of(Tender tender, Lot lot) {
+        return new LotCase(
+                tender,
+                lot,
+                clock.instant(),
+                () -> offers.forLot(tender.id(), lot.key().lotId()),
+                evaluation -> scoring.evaluation(evaluation).resultHash());
+    }
+}
