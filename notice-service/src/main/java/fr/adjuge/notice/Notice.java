@@ -1,5 +1,6 @@
 package fr.adjuge.notice;
 
+import fr.adjuge.dto.http.Breach;
 import static fr.adjuge.notice.NoticeAction.DELIVER;
 import static fr.adjuge.notice.NoticeAction.PUBLISH;
 
@@ -14,8 +15,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The award notice (avis d'attribution) of one award record, from its receipt to its publication. */
@@ -68,16 +71,25 @@ public class Notice {
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     protected Notice() {}
 
-    /** Sends the notice: its dispatch date is that of this moment. */
-    public void publish(Instant now) {
-        status = PUBLISH.applyTo(status);
+    /**
+     * Sends the notice: its dispatch date is that of this moment.
+     *
+     * @param faults what stands against it, asked for where nothing else does
+     */
+    public void publish(Supplier<List<Breach>> faults, Instant now) {
+        status = PUBLISH.applyTo(with(faults), now);
         dispatchedAt = now;
     }
 
     /** The publication channel has the notice. */
     public void delivered(Instant now) {
-        status = DELIVER.applyTo(status);
+        status = DELIVER.applyTo(with(List::of), now);
         publishedAt = now;
+    }
+
+    /** As its acts see it. */
+    NoticeCase with(Supplier<List<Breach>> faults) {
+        return new NoticeCase(id, status, faults);
     }
 
     /** The last day on which the notice may be sent: the first contract signed sets it. */

@@ -1,42 +1,62 @@
 package fr.adjuge.notice;
 
-import static fr.adjuge.notice.NoticeStatus.PUBLISHED;
-import static fr.adjuge.notice.NoticeStatus.PUBLISHING;
-import static fr.adjuge.notice.NoticeStatus.TO_PUBLISH;
-import static fr.adjuge.notice.problem.ProblemType.ACTION_NOT_ALLOWED;
-
+import fr.adjuge.dto.http.Act;
+import fr.adjuge.dto.http.Guard;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.notice.problem.RefusedException;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The transition table of a notice: what may be done, from which status, and what it leads to. */
-public enum NoticeAction {
+/** The transition table of a notice: what may be done, what it needs, and what it leads to. */
+public enum NoticeAction implements Act<NoticeCase> {
     /** By the buyer: freezes the notice and hands it to the publication channel. */
-    PUBLISH(TO_PUBLISH, PUBLISHING),
+    PUBLISH(NoticeStatus.PUBLISHING, "/publication", Guards.NOT_SENT, Guards.FAULTLESS),
     /** By the system: the publication channel has taken it. */
-    DELIVER(PUBLISHING, PUBLISHED);
+    DELIVER(NoticeStatus.PUBLISHED, "", Guards.ON_ITS_WAY);
 
-    private final NoticeStatus from;
     private final NoticeStatus to;
+    private final String path;
+    private final Guard<NoticeCase> guard;
 
-    NoticeAction(NoticeStatus from, NoticeStatus to) {
-        this.from = from;
+    @SafeVarargs
+    NoticeAction(NoticeStatus to, String path, Guard<NoticeCase>... guards) {
         this.to = to;
+        this.path = path;
+        this.guard = Guard.allOf(List.of(guards));
     }
 
-    public static List<NoticeAction> allowedIn(NoticeStatus status) {
-        return Stream.of(values()).filter(action -> action.from == status).toList();
+    @Override
+    public Guard<NoticeCase> guard() {
+        return guard;
     }
 
-    /** The status this action leads to; refused where the table has no such edge. */
-    NoticeStatus applyTo(NoticeStatus status) {
-        if (status != from) {
-            throw new RefusedException(
-                    ACTION_NOT_ALLOWED,
-                    new Text("cannot %s a notice that is %s", "action %s impossible : l'avis est dans l'état %s")
-                            .with(this, status));
-        }
+    @Override
+    public String link(NoticeCase acted) {
+        return "/notices/" + acted.id() + path;
+    }
+
+    /** Where it leads; without all that it needs: {@link RefusedException}. */
+    NoticeStatus applyTo(NoticeCase acted, Instant now) {
+        guard.check(acted, now).ifPresent(unmet -> {
+            throw RefusedException.of(unmet);
+        });
         return to;
+    }
+
+    private static final class Guards {
+
+        static final Guard<NoticeCase> NOT_SENT = Guard.that(
+                acted -> acted.status() == NoticeStatus.TO_PUBLISH,
+                new Text("the notice was sent already", "l'avis est déjà parti"));
+
+        static final Guard<NoticeCase> FAULTLESS = Guard.keeping(
+                (acted, now) -> acted.faults().get(),
+                new Text("errors stand against it: see its validation", "des erreurs s'y opposent : voir sa validation"));
+
+        static final Guard<NoticeCase> ON_ITS_WAY = Guard.that(
+                acted -> acted.status() == NoticeStatus.PUBLISHING,
+                new Text("the notice is not on its way", "l'avis n'est pas en route"));
+
+        private Guards() {}
     }
 }

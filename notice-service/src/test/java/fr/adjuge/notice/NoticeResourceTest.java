@@ -97,7 +97,11 @@ class NoticeResourceTest extends HttpTest {
                 .get(notice)
                 .then()
                 .body("status", equalTo("TO_PUBLISH"))
-                .body("allowedActions[0].allowed", equalTo(false));
+                .body("allowedActions[0].allowed", equalTo(false))
+                .body("allowedActions[0].reason", equalTo("errors stand against it: see its validation"))
+                .body(
+                        "allowedActions[0].violations.message",
+                        hasItem(containsString("BT-501-Organization-Company : Chaque titulaire")));
     }
 
     @Test

@@ -40,7 +40,7 @@ class AwardReception {
         }
         var faults = AwardRecordConsistency.faultsOf(record);
         if (!faults.isEmpty()) {
-            throw new RefusedException(
+            throw RefusedException.forBreaches(
                     AWARD_RECORD_INCONSISTENT,
                     new Text("no notice can be made of it", "on ne peut en faire un avis"),
                     faults);

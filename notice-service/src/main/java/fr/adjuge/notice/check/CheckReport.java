@@ -1,10 +1,11 @@
 package fr.adjuge.notice.check;
 
+import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.notice.eforms.validation.Finding;
 import fr.adjuge.notice.eforms.validation.Finding.Level;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the checks found in a notice, for one moment of sending.
@@ -43,9 +44,18 @@ public record CheckReport(OffsetDateTime dispatchAt, List<LayerReport> layers) {
         return count(Level.ERROR) == 0;
     }
 
-    public Stream<Finding> errors() {
+    /** The errors, as rules that the notice breaks; whoever sends it sends no body that they would be in. */
+    public List<Breach> faults() {
         return layers.stream()
                 .flatMap(layer -> layer.findings().stream())
-                .filter(finding -> finding.level() == Level.ERROR);
+                .filter(finding -> finding.level() == Level.ERROR)
+                .map(CheckReport::fault)
+                .toList();
+    }
+
+    /** The official rules are told in French. */
+    private static Breach fault(Finding finding) {
+        return Breach.of(
+                "", Text.same(finding.fieldId().orElse(finding.ruleId()) + " : " + finding.message()));
     }
 }

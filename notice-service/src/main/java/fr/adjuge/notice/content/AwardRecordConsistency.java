@@ -1,13 +1,15 @@
 package fr.adjuge.notice.content;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.dto.notice.LotAward;
 import fr.adjuge.dto.tender.AnnouncedLot;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,42 +18,68 @@ import java.util.stream.Stream;
  */
 public final class AwardRecordConsistency {
 
+    private static final Text NOT_ANNOUNCED = new Text(
+            "%s: the consultation announces no such lot", "%s : ce lot n'est pas annoncé par la consultation");
+    private static final Text TWICE = new Text("%s: this lot is awarded twice", "%s : ce lot est attribué deux fois");
+    private static final Text IN_EUROS = new Text("%s: amounts are in euros", "%s : les montants sont en euros");
+
     private AwardRecordConsistency() {}
 
-    public static List<String> faultsOf(AwardRecord record) {
-        var faults = new ArrayList<String>();
+    public static List<Breach> faultsOf(AwardRecord record) {
+        return Stream.of(lots(record), announcedAmounts(record), awardedAmounts(record))
+                .flatMap(faults -> faults)
+                .toList();
+    }
+
+    private static Stream<Breach> lots(AwardRecord record) {
         var announced =
                 record.consultation().lots().stream().map(AnnouncedLot::id).collect(Collectors.toSet());
-        var seen = new HashSet<String>();
-        for (var lot : record.lots()) {
-            if (!announced.contains(lot.lotId())) {
-                faults.add(lot.lotId() + " : ce lot n'est pas annoncé par la consultation");
-            }
-            if (!seen.add(lot.lotId())) {
-                faults.add(lot.lotId() + " : ce lot est attribué deux fois");
-            }
-        }
-        amounts(record)
-                .filter(amount -> !amount.currency().getCurrencyCode().equals("EUR"))
-                .forEach(amount -> faults.add(amount + " : les montants sont en euros"));
-        return faults;
+        var ids = record.lots().stream().map(LotAward::lotId).toList();
+        return IntStream.range(0, ids.size())
+                .boxed()
+                .flatMap(i -> Stream.of(
+                                Optional.of(NOT_ANNOUNCED).filter(fault -> !announced.contains(ids.get(i))),
+                                Optional.of(TWICE).filter(fault -> ids.indexOf(ids.get(i)) < i))
+                        .flatMap(Optional::stream)
+                        .map(fault -> Breach.of("/lots/" + i + "/lotId", fault.with(ids.get(i)))));
     }
 
-    private static Stream<Money> amounts(AwardRecord record) {
-        return Stream.concat(
-                record.consultation().lots().stream().flatMap(AwardRecordConsistency::announced),
-                record.lots().stream().flatMap(AwardRecordConsistency::awarded));
+    private static Stream<Breach> announcedAmounts(AwardRecord record) {
+        var lots = record.consultation().lots();
+        return IntStream.range(0, lots.size()).boxed().flatMap(i -> {
+            var lot = lots.get(i);
+            var at = "/consultation/lots/" + i;
+            var framework = lot.framework();
+            return Stream.of(
+                            foreign(at + "/estimatedValueExcludingVat", lot.estimatedValueExcludingVat()),
+                            foreign(
+                                    at + "/framework/maximumExcludingVat",
+                                    framework.map(AnnouncedLot.Framework::maximumExcludingVat)),
+                            foreign(
+                                    at + "/framework/minimumExcludingVat",
+                                    framework.flatMap(AnnouncedLot.Framework::minimumExcludingVat)))
+                    .flatMap(Optional::stream);
+        });
     }
 
-    private static Stream<Money> announced(AnnouncedLot lot) {
-        return Stream.of(
-                        lot.estimatedValueExcludingVat(),
-                        lot.framework().map(AnnouncedLot.Framework::maximumExcludingVat),
-                        lot.framework().flatMap(AnnouncedLot.Framework::minimumExcludingVat))
-                .flatMap(amount -> amount.stream());
+    private static Stream<Breach> awardedAmounts(AwardRecord record) {
+        var lots = record.lots();
+        return IntStream.range(0, lots.size()).boxed().flatMap(i -> {
+            var lot = lots.get(i);
+            var at = "/lots/" + i;
+            return Stream.of(
+                            foreign(
+                                    at + "/winner/priceExcludingVat",
+                                    Optional.of(lot.winner().priceExcludingVat())),
+                            foreign(
+                                    at + "/contract/valueExcludingVat",
+                                    Optional.of(lot.contract().valueExcludingVat())))
+                    .flatMap(Optional::stream);
+        });
     }
 
-    private static Stream<Money> awarded(LotAward lot) {
-        return Stream.of(lot.winner().priceExcludingVat(), lot.contract().valueExcludingVat());
+    private static Optional<Breach> foreign(String pointer, Optional<Money> amount) {
+        return amount.filter(money -> !money.currency().getCurrencyCode().equals("EUR"))
+                .map(money -> Breach.of(pointer, IN_EUROS.with(money)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.adjuge.notice.problem;
 
+import fr.adjuge.dto.http.Unmet;
 import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.Text;
@@ -27,6 +28,15 @@ public enum ProblemType {
     ProblemType(int status, String english, String french) {
         this.status = status;
         this.title = new Text(english, french);
+    }
+
+    /** What is missing for an act, as a problem. */
+    static ProblemType of(Unmet.Kind kind) {
+        return switch (kind) {
+            case RULES_NOT_MET -> NOTICE_NOT_PUBLISHABLE;
+            case CONFLICT -> CONFLICT;
+            case NOT_ALLOWED, TOO_EARLY, TOO_LATE -> ACTION_NOT_ALLOWED;
+        };
     }
 
     /** All of them, as the contract lists them. */

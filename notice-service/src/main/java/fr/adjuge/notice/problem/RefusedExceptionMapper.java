@@ -1,7 +1,8 @@
 package fr.adjuge.notice.problem;
 
 import fr.adjuge.dto.http.Language;
-import fr.adjuge.dto.http.Violation;
+import fr.adjuge.dto.http.LegalBasis;
+import fr.adjuge.dto.http.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,8 +12,6 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 class RefusedExceptionMapper implements ExceptionMapper<RefusedException> {
 
-    private static final String WHOLE_BODY = "";
-
     private final HttpHeaders headers;
 
     RefusedExceptionMapper(HttpHeaders headers) {
@@ -21,11 +20,18 @@ class RefusedExceptionMapper implements ExceptionMapper<RefusedException> {
 
     @Override
     public Response toResponse(RefusedException refusal) {
-        return refusal.type()
-                .problem(refusal.detail(), Language.of(headers))
-                .withViolations(refusal.faults().stream()
-                        .map(fault -> Violation.inBody(WHOLE_BODY, fault))
-                        .toList())
-                .toResponse();
+        return problem(refusal, Language.of(headers)).toResponse();
+    }
+
+    private static Problem problem(RefusedException refusal, Language language) {
+        var problem = refusal.type()
+                .problem(refusal.detail(), language)
+                .withViolations(refusal.breaches().stream()
+                        .map(breach -> breach.in(language))
+                        .toList());
+        return refusal.legalBasis()
+                .map(LegalBasis::citation)
+                .map(problem::withLegalBasis)
+                .orElse(problem);
     }
 }

@@ -1,14 +1,8 @@
 package fr.adjuge.notice.publication;
 
-import static fr.adjuge.notice.problem.ProblemType.NOTICE_NOT_PUBLISHABLE;
-
-import fr.adjuge.dto.http.Text;
 import fr.adjuge.notice.Notice;
-import fr.adjuge.notice.check.CheckReport;
 import fr.adjuge.notice.check.NoticeChecks;
 import fr.adjuge.notice.draft.Drafting;
-import fr.adjuge.notice.eforms.validation.Finding;
-import fr.adjuge.notice.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
@@ -32,23 +26,8 @@ public class Publishing {
     }
 
     public void publish(Notice notice, Instant now) {
-        notice.publish(now);
         var draft = drafting.draft(notice, now);
-        requirePublishable(checks.check(draft));
+        notice.publish(() -> checks.check(draft).faults(), now);
         publications.persist(new Publication(notice.id(), rendering.files(draft)));
-    }
-
-    private static void requirePublishable(CheckReport report) {
-        if (!report.isPublishable()) {
-            var faults = report.errors().map(Publishing::sentence).toList();
-            throw new RefusedException(
-                    NOTICE_NOT_PUBLISHABLE,
-                    new Text("%s errors stand against it", "%s erreurs s'y opposent").with(faults.size()),
-                    faults);
-        }
-    }
-
-    private static String sentence(Finding finding) {
-        return finding.fieldId().orElse(finding.ruleId()) + " : " + finding.message();
     }
 }

@@ -114,7 +114,7 @@ class AwardRecordResourceTest extends HttpTest {
                 .body("type", equalTo("urn:adjuge:problem:award-record-inconsistent"))
                 .body(
                         "violations.message",
-                        equalTo(List.of("LOT-0002 : ce lot n'est pas annoncé par la consultation")));
+                        equalTo(List.of("LOT-0002: the consultation announces no such lot")));
         asTenderService()
                 .body(record.json())
                 .put("/award-records/" + UUID.randomUUID())

@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.access;
 
+import java.util.Optional;
 import static fr.adjuge.dto.http.PlatformProblem.FORBIDDEN;
 
 import fr.adjuge.dto.http.RequestRefused;
@@ -42,13 +43,17 @@ public class Caller {
      * SIRET of the organisation that sent the caller. A token without one opens nothing that belongs to an organisation.
      */
     public String organisation() {
-        return RegistrationNumber.ofClaim(token.getClaim(ORGANISATION_CLAIM))
-                .map(RegistrationNumber::plain)
+        return knownOrganisation()
                 .orElseThrow(() -> new RequestRefused(
                         FORBIDDEN,
                         new Text(
                                         "the token names no organisation (claim %s)",
                                         "le jeton ne nomme aucune organisation (claim %s)")
                                 .with(ORGANISATION_CLAIM)));
+    }
+
+    /** The same, if the token names it. */
+    public Optional<String> knownOrganisation() {
+        return RegistrationNumber.ofClaim(token.getClaim(ORGANISATION_CLAIM)).map(RegistrationNumber::plain);
     }
 }

@@ -15,6 +15,10 @@ public class Language {
     }
 
     public Locale ofCaller() {
-        return fr.adjuge.dto.http.Language.of(headers).locale();
+        return read().locale();
+    }
+
+    public fr.adjuge.dto.http.Language read() {
+        return fr.adjuge.dto.http.Language.of(headers);
     }
 }

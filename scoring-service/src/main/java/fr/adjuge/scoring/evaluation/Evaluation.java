@@ -26,6 +26,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hibernate.annotations.LazyGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -109,34 +111,52 @@ public class Evaluation {
 
     /** Marks are about to be given or changed; returns the revision of all marks that this leads to. */
     public long takeMarks() {
-        EvaluationAction.MARK.applyTo(status);
+        EvaluationAction.MARK.applyTo(with(MarksSoFar.ALL));
         marksRevision++;
         return marksRevision;
     }
 
-    public void lockQuality() {
+    public void lockQuality(MarksSoFar marks) {
         if (status != EvaluationStatus.QUALITY_LOCKED) {
-            status = EvaluationAction.LOCK_QUALITY.applyTo(status);
+            status = EvaluationAction.LOCK_QUALITY.applyTo(with(marks));
         }
+    }
+
+    /** A ranking is made of all marks, which agree where they have to: else {@link RefusedException}. */
+    public void requireRankable(MarksSoFar marks) {
+        EvaluationNeed.RANKABLE.forEach(need -> need.require(with(marks)));
     }
 
     /**
      * Freezes the result, once and for all.
      *
-     * @param scored from this input
+     * @param inputs all that it is scored from, asked for where it may be closed
      */
-    public void close(FrozenInput scoredFrom, ScoredRequest scored, Instant now) {
-        status = EvaluationAction.CLOSE.applyTo(status);
+    public ScoredRequest close(
+            MarksSoFar marks,
+            Supplier<FrozenInput> inputs,
+            Function<FrozenInput, ScoredRequest> scoring,
+            Instant now) {
+        var closed = EvaluationAction.CLOSE.applyTo(with(marks));
+        var scoredFrom = inputs.get();
+        var scored = scoring.apply(scoredFrom);
         var frozen = EngineVersion.CURRENT.frozen(scored);
+        status = closed;
         engineVersion = EngineVersion.CURRENT.number();
         input = scoredFrom.canonical();
         result = frozen;
         resultHash = CanonicalForm.hash(frozen);
         closedAt = now;
+        return scored;
+    }
+
+    /** As its acts see it. */
+    public EvaluationCase with(MarksSoFar marks) {
+        return new EvaluationCase(id, status, marks);
     }
 
     public FrozenBytes frozenResult() {
-        EvaluationAction.READ_RESULT.applyTo(status);
+        EvaluationAction.READ_RESULT.applyTo(with(MarksSoFar.ALL));
         if (engineVersion == null || result == null || resultHash == null) {
             throw new IllegalStateException("evaluation " + id + " is closed without a result");
         }
@@ -145,7 +165,7 @@ public class Evaluation {
 
     /** All that the frozen result was computed from, in canonical form. */
     public String frozenInput() {
-        EvaluationAction.READ_RESULT.applyTo(status);
+        EvaluationAction.READ_RESULT.applyTo(with(MarksSoFar.ALL));
         return Objects.requireNonNull(input);
     }
 

@@ -1,50 +1,49 @@
 package fr.adjuge.scoring.evaluation;
 
-import static fr.adjuge.scoring.evaluation.EvaluationStatus.CLOSED;
-import static fr.adjuge.scoring.evaluation.EvaluationStatus.OPEN;
-import static fr.adjuge.scoring.evaluation.EvaluationStatus.QUALITY_LOCKED;
-import static fr.adjuge.scoring.problem.ProblemType.ACTION_NOT_ALLOWED;
+import static fr.adjuge.scoring.evaluation.EvaluationNeed.MARKS_AGREE;
+import static fr.adjuge.scoring.evaluation.EvaluationNeed.MARKS_GIVEN;
+import static fr.adjuge.scoring.evaluation.EvaluationNeed.NOT_CLOSED;
+import static fr.adjuge.scoring.evaluation.EvaluationNeed.QUALITY_NOT_LOCKED;
 
-import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.dto.http.Act;
+import fr.adjuge.dto.http.Guard;
 import fr.adjuge.scoring.problem.RefusedException;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
-/** The transition table of an evaluation: what may be done, from which statuses, and what it leads to. */
-public enum EvaluationAction {
+/** The transition table of an evaluation: what may be done, what it needs, and what it leads to. */
+public enum EvaluationAction implements Act<EvaluationCase> {
     /** Give, change or take back marks. */
-    MARK(EnumSet.of(OPEN), OPEN),
+    MARK(EvaluationStatus.OPEN, "/marks/{offerId}/{criterionId}", NOT_CLOSED, QUALITY_NOT_LOCKED),
     /** Make the quality marks final, so that prices may be seen. */
-    LOCK_QUALITY(EnumSet.of(OPEN), QUALITY_LOCKED),
+    LOCK_QUALITY(EvaluationStatus.QUALITY_LOCKED, "/quality-lock", NOT_CLOSED, QUALITY_NOT_LOCKED, MARKS_GIVEN),
     /** Freeze the result. */
-    CLOSE(EnumSet.of(OPEN, QUALITY_LOCKED), CLOSED),
+    CLOSE(EvaluationStatus.CLOSED, "/closure", NOT_CLOSED, MARKS_GIVEN, MARKS_AGREE),
     /** Read the frozen result. */
-    READ_RESULT(EnumSet.of(CLOSED), CLOSED);
+    READ_RESULT(EvaluationStatus.CLOSED, "/result", EvaluationNeed.CLOSED);
 
-    private static final Text NOT_ALLOWED =
-            new Text("%s n'est pas permis : l'évaluation est %s", "%s is not allowed: the evaluation is %s");
-
-    private final Set<EvaluationStatus> from;
     private final EvaluationStatus to;
+    private final String path;
+    private final List<EvaluationNeed> needs;
 
-    EvaluationAction(Set<EvaluationStatus> from, EvaluationStatus to) {
-        this.from = from;
+    EvaluationAction(EvaluationStatus to, String path, EvaluationNeed... needs) {
         this.to = to;
+        this.path = path;
+        this.needs = List.of(needs);
     }
 
-    public boolean isAllowedIn(EvaluationStatus status) {
-        return from.contains(status);
+    @Override
+    public Guard<EvaluationCase> guard() {
+        return Guard.allOf(needs.stream().map(EvaluationNeed::guard).toList());
     }
 
-    public Text reasonAgainst(EvaluationStatus status) {
-        return NOT_ALLOWED.with(this, status);
+    @Override
+    public String link(EvaluationCase acted) {
+        return "/evaluations/" + acted.id() + path;
     }
 
-    /** A status in which this action is not allowed is refused: {@link RefusedException}. */
-    EvaluationStatus applyTo(EvaluationStatus status) {
-        if (!isAllowedIn(status)) {
-            throw new RefusedException(ACTION_NOT_ALLOWED, reasonAgainst(status));
-        }
+    /** Where it leads; without all that it needs: {@link RefusedException}. */
+    EvaluationStatus applyTo(EvaluationCase acted) {
+        needs.forEach(need -> need.require(acted));
         return to;
     }
 }

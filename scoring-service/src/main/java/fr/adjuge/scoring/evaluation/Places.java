@@ -1,6 +1,5 @@
 package fr.adjuge.scoring.evaluation;
 
-import fr.adjuge.dto.scoring.EvaluationView.Progress;
 import fr.adjuge.scoring.ranking.Offer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,10 +91,6 @@ public final class Places {
                         expected.applyAsInt(column),
                         given.applyAsInt(column)))
                 .toList();
-    }
-
-    public List<Progress> noProgress() {
-        return progress(column -> offers.size(), column -> 0);
     }
 
     public List<Progress> fullProgress() {

@@ -33,6 +33,19 @@ public class Readers {
         }
     }
 
+    /** Whether the caller has marks to give. */
+    public boolean hasToMark(Dossier dossier) {
+        return isEvaluatorOf(dossier)
+                && !dossier.places().columnsOf(caller.subject()).isEmpty();
+    }
+
+    /** Whether it is the caller's to lock and to close. */
+    public boolean decidesOn(Evaluation evaluation) {
+        return caller.isService()
+                || (caller.has(Role.BUYER)
+                        && caller.knownOrganisation().equals(Optional.of(evaluation.organisation())));
+    }
+
     /** Evaluators form their own opinion: before the closure they see only what they gave themselves. */
     public Optional<String> onlyEvaluatorShown(Evaluation evaluation) {
         return evaluation.isClosed() || caller.isService() || caller.has(Role.BUYER)

@@ -79,8 +79,9 @@ public class MarkResource {
         readers.requireEvaluator(evaluation, dossier);
         var criterion = markedCriterion(dossier, offerId, criterionId);
         var combination = combination(dossier, options);
-        var value = NewMarks.value(request, criterion);
-        return MarkViews.of(taking.take(evaluation, new Given(offerId, criterionId, combination, request, value)));
+        var mark = new WrittenMark(request.mark(), request.label(), request.reason());
+        var value = NewMarks.value(mark, criterion);
+        return MarkViews.of(taking.take(evaluation, new Given(offerId, criterionId, combination, mark, value)));
     }
 
     /** Takes back the caller's mark for a combination of options. */

@@ -2,7 +2,6 @@ package fr.adjuge.scoring.marking;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.adjuge.dto.scoring.NewMark;
 import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.evaluation.Places;
 import fr.adjuge.scoring.explanation.Text;
@@ -131,13 +130,13 @@ final class MarkSheet {
             return Optional.empty();
         }
         var number = WrittenNumber.read(given);
-        var mark = new NewMark(number, Optional.of(given).filter(text -> number.isEmpty()), reason);
-        try {
-            var value = NewMarks.value(mark, dossier.criterion(criterionId).orElseThrow());
-            return Optional.of(new Given(place.offerId(), criterionId, place.combination(), mark, value));
-        } catch (RefusedException offScale) {
-            sheet.fault(row, column, offScale.detail());
-            return Optional.empty();
-        }
+        var mark = new WrittenMark(number, Optional.of(given).filter(text -> number.isEmpty()), reason);
+        var criterion = dossier.criterion(criterionId).orElseThrow();
+        var objection = NewMarks.objection(mark, criterion.scale());
+        objection.ifPresent(fault -> sheet.fault(row, column, fault.rule()));
+        return objection.isPresent()
+                ? Optional.empty()
+                : Optional.of(new Given(
+                        place.offerId(), criterionId, place.combination(), mark, NewMarks.value(mark, criterion)));
     }
 }

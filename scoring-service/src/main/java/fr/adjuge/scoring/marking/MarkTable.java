@@ -1,10 +1,13 @@
 package fr.adjuge.scoring.marking;
 
+import fr.adjuge.scoring.method.OptionCombination;
+import fr.adjuge.scoring.evaluation.Places;
+import fr.adjuge.scoring.evaluation.Progress;
+import fr.adjuge.scoring.evaluation.MarksSoFar;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import fr.adjuge.dto.scoring.EvaluationView.Progress;
-import fr.adjuge.dto.scoring.MissingMark;
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.frozen.FrozenInput;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All marks of an evaluation at one revision. Immutable: a change of a mark leads to another table. */
-public final class MarkTable {
+public final class MarkTable implements MarksSoFar {
 
     private final Dossier dossier;
     private final long revision;
@@ -29,6 +32,11 @@ public final class MarkTable {
         this.dossier = dossier;
         this.revision = revision;
         this.rows = rows;
+    }
+
+    /** Without any mark yet. */
+    public static MarkTable unmarked(Dossier dossier) {
+        return of(dossier, 0, List.of());
     }
 
     /** With the marks that are stored. */
@@ -108,6 +116,16 @@ public final class MarkTable {
         return marks;
     }
 
+    @Override
+    public List<Breach> missing() {
+        return MarkRules.missing(this);
+    }
+
+    @Override
+    public List<Breach> differing() {
+        return MarkRules.differing(this);
+    }
+
     public List<Progress> progress() {
         var columns = dossier.places().columns().size();
         var given = new int[columns];
@@ -127,25 +145,23 @@ public final class MarkTable {
      *
      * @param number of its place, counted row by row, and in a row combination by combination
      */
-    record Missing(long number, MissingMark mark) {
+    record Missing(long number, String offerId, Places.Column column, OptionCombination combination) {
 
-        boolean isAbout(Optional<String> offerId, Optional<String> criterionId, Optional<String> evaluator) {
-            return offerId.filter(wanted -> !wanted.equals(mark.offerId())).isEmpty()
-                    && criterionId
-                            .filter(wanted -> !wanted.equals(mark.criterionId()))
-                            .isEmpty()
-                    && evaluator
-                            .filter(wanted -> !wanted.equals(mark.evaluator()))
-                            .isEmpty();
+        boolean isAbout(Optional<String> offer, Optional<String> criterion, Optional<String> evaluator) {
+            return isWanted(offer, offerId) && isWanted(criterion, column.criterionId()) && isWanted(evaluator, column.evaluator());
+        }
+
+        private static boolean isWanted(Optional<String> wanted, String there) {
+            return wanted.isEmpty() || wanted.get().equals(there);
         }
     }
 
     /** Row by row. */
-    Stream<Missing> missing() {
-        return IntStream.range(0, rows.size()).boxed().flatMap(this::missing);
+    Stream<Missing> missingMarks() {
+        return IntStream.range(0, rows.size()).boxed().flatMap(this::missingMarks);
     }
 
-    private Stream<Missing> missing(int row) {
+    private Stream<Missing> missingMarks(int row) {
         var combinations = dossier.combinations();
         var columns = dossier.places().columns();
         var marked = rows.get(row);
@@ -156,10 +172,8 @@ public final class MarkTable {
                         .flatMapToInt(criterion -> marked.missing(combinations.get(place), criterion))
                         .mapToObj(column -> new Missing(
                                 ((long) row * combinations.size() + place) * columns.size() + column,
-                                new MissingMark(
-                                        marked.offer().id(),
-                                        columns.get(column).criterionId(),
-                                        combinations.get(place).optionIds(),
-                                        columns.get(column).evaluator()))));
+                                marked.offer().id(),
+                                columns.get(column),
+                                combinations.get(place))));
     }
 }

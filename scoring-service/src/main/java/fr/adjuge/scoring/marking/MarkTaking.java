@@ -1,6 +1,5 @@
 package fr.adjuge.scoring.marking;
 
-import fr.adjuge.dto.scoring.NewMark;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.marking.MarksTaken.Taken;
@@ -31,7 +30,7 @@ class MarkTaking {
     }
 
     /** A mark that was read, and the number that it stands for. */
-    record Given(String offerId, String criterionId, OptionCombination combination, NewMark mark, BigDecimal value) {}
+    record Given(String offerId, String criterionId, OptionCombination combination, WrittenMark mark, BigDecimal value) {}
 
     Mark take(Evaluation evaluation, Given given) {
         var known = marks.findByIdOptional(key(evaluation, given));

@@ -113,13 +113,13 @@ public class MarksResource {
                 evaluation.isClosed()
                         ? List.<Missing>of()
                         : tables.of(evaluation, dossier)
-                                .missing()
+                                .missingMarks()
                                 .filter(place -> place.number() > after)
                                 .filter(place -> place.isAbout(offerId, criterionId, evaluator))
                                 .limit(limit + 1)
                                 .toList(),
                 limit,
                 place -> Cursor.after(place.number()),
-                Missing::mark);
+                MarkViews::of);
     }
 }

@@ -2,7 +2,6 @@ package fr.adjuge.scoring.marking;
 
 import static fr.adjuge.scoring.problem.ProblemType.MARK_OFF_SCALE;
 
-import fr.adjuge.dto.scoring.NewMark;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.explanation.Text;
@@ -12,8 +11,9 @@ import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.RefusedException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
-/** What a mark that was sent says: a number on the announced scale, or one of its labels. */
+/** What a mark that was written says: a number on the announced scale, or one of its labels. */
 final class NewMarks {
 
     private static final int MOST_DECIMALS = 30;
@@ -22,30 +22,37 @@ final class NewMarks {
 
     private NewMarks() {}
 
-    static BigDecimal value(NewMark sent, Criterion criterion) {
-        if (sent.mark().isPresent() == sent.label().isPresent()) {
-            throw offScale("/mark", new Text("une note ou un libellé, non les deux", "a mark or a label, not both"));
+    /** The number that it stands for; what is not on the scale is refused: {@link RefusedException}. */
+    static BigDecimal value(WrittenMark written, Criterion criterion) {
+        objection(written, criterion.scale()).ifPresent(fault -> {
+            throw new RefusedException(MARK_OFF_SCALE, fault.rule(), List.of(fault));
+        });
+        return written.mark()
+                .or(() -> written.label().flatMap(criterion.scale()::decimalOf))
+                .orElseThrow();
+    }
+
+    /** Why it is no mark of this scale; nothing where it is one. */
+    static Optional<Fault> objection(WrittenMark written, Scale scale) {
+        if (written.mark().isPresent() == written.label().isPresent()) {
+            return Optional.of(
+                    new Fault("/mark", new Text("une note ou un libellé, non les deux", "a mark or a label, not both")));
         }
-        return sent.label()
-                .map(label -> ofLabel(label, criterion.scale()))
-                .orElseGet(() -> onGrid(sent.mark().orElseThrow(), criterion.scale()));
+        return written.label().map(label -> ofLabel(label, scale)).orElseGet(() -> onGrid(
+                written.mark().orElseThrow(), scale));
     }
 
-    private static BigDecimal ofLabel(String label, Scale scale) {
-        return scale.decimalOf(label)
-                .orElseThrow(
-                        () -> offScale("/label", new Text("libellé « %s » inconnu", "unknown label “%s”").with(label)));
+    private static Optional<Fault> ofLabel(String label, Scale scale) {
+        return scale.decimalOf(label).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        "/label", new Text("libellé « %s » inconnu", "unknown label “%s”").with(label)));
     }
 
-    private static BigDecimal onGrid(BigDecimal mark, Scale scale) {
+    private static Optional<Fault> onGrid(BigDecimal mark, Scale scale) {
         var isShort = mark.precision() <= MOST_DECIMALS && Math.abs(mark.scale()) <= MOST_DECIMALS;
-        if (!isShort || !scale.accepts(Ratio.of(mark))) {
-            throw offScale("/mark", OFF.with(new Figure(scale.maximum()), new Figure(scale.step())));
-        }
-        return mark;
-    }
-
-    private static RefusedException offScale(String pointer, Text rule) {
-        return new RefusedException(MARK_OFF_SCALE, rule, List.of(new Fault(pointer, rule)));
+        return isShort && scale.accepts(Ratio.of(mark))
+                ? Optional.empty()
+                : Optional.of(new Fault("/mark", OFF.with(new Figure(scale.maximum()), new Figure(scale.step()))));
     }
 }

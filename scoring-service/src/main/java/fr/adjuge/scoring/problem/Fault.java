@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.problem;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.scoring.explanation.Text;
 
 /**
@@ -7,4 +8,15 @@ import fr.adjuge.scoring.explanation.Text;
  *
  * @param pointer JSON pointer into the caller's own document
  */
-public record Fault(String pointer, Text rule) {}
+public record Fault(String pointer, Text rule) {
+
+    /** As a refusal of any service tells it. */
+    public Breach breach() {
+        return Breach.of(pointer, told(rule));
+    }
+
+    /** Put together: a sentence of the computation is so only when it is read. */
+    static fr.adjuge.dto.http.Text told(Text sentence) {
+        return new fr.adjuge.dto.http.Text(sentence.en(), sentence.fr());
+    }
+}

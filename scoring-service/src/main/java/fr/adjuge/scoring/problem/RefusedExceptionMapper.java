@@ -1,7 +1,7 @@
 package fr.adjuge.scoring.problem;
 
+import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Problem;
-import fr.adjuge.dto.http.Violation;
 import fr.adjuge.scoring.access.Language;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -19,17 +19,22 @@ class RefusedExceptionMapper implements ExceptionMapper<RefusedException> {
 
     @Override
     public Response toResponse(RefusedException refusal) {
-        var caller = language.ofCaller();
+        return problem(refusal, language.read()).toResponse();
+    }
+
+    private static Problem problem(RefusedException refusal, fr.adjuge.dto.http.Language language) {
         var type = refusal.type();
-        return Problem.of(
+        var problem = Problem.of(
                         type.kebabCase(),
                         type.status(),
-                        type.title().in(caller),
-                        refusal.detail().in(caller))
-                .withViolations(refusal.faults().stream()
-                        .map(fault ->
-                                Violation.inBody(fault.pointer(), fault.rule().in(caller)))
-                        .toList())
-                .toResponse();
+                        type.title().in(language.locale()),
+                        refusal.detail().in(language))
+                .withViolations(refusal.breaches().stream()
+                        .map(breach -> breach.in(language))
+                        .toList());
+        return refusal.legalBasis()
+                .map(LegalBasis::citation)
+                .map(problem::withLegalBasis)
+                .orElse(problem);
     }
 }

@@ -11,7 +11,7 @@ import fr.adjuge.scoring.evaluation.EvaluationRepository;
 import fr.adjuge.scoring.evaluation.Readers;
 import fr.adjuge.scoring.frozen.ProvisionalRanking;
 import fr.adjuge.scoring.frozen.ScoredRequest;
-import fr.adjuge.scoring.marking.MarkRules;
+import fr.adjuge.scoring.evaluation.MarksSoFar;
 import fr.adjuge.scoring.marking.MarkTables;
 import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,7 +86,7 @@ public class ClosureResource {
         var dossier = dossiers.of(evaluation);
         dossier.requireVisiblePrices(evaluation.status());
         var table = tables.of(evaluation, dossier);
-        MarkRules.requireRankable(table);
+        evaluation.requireRankable(table);
         var request = dossier.request();
         return ProvisionalRanking.of(request.method(), dossier.method(), table.offers(), request.optionCombination());
     }
@@ -103,10 +103,10 @@ public class ClosureResource {
         var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
         readers.requireBuyer(evaluation);
         var dossier = dossiers.of(evaluation);
-        MarkRules.requireComplete(tables.read(evaluation, dossier));
-        evaluation.lockQuality();
+        var marks = tables.read(evaluation, dossier);
+        evaluation.lockQuality(marks);
         Log.infof("quality marks locked id=%s", id);
-        return views.standing(evaluation, dossier);
+        return views.standing(evaluation, dossier, marks);
     }
 
     /** Freezes the result, from the marks as they stand in the database. Repeatable: closed stays closed. */
@@ -126,13 +126,14 @@ public class ClosureResource {
         var dossier = dossiers.of(evaluation);
         if (!evaluation.isClosed()) {
             var table = tables.read(evaluation, dossier);
-            MarkRules.requireRankable(table);
-            var input = table.input();
-            var scored = ScoredRequest.of(input, dossier.method(), table.offers());
-            evaluation.close(input, scored, clock.instant());
+            var scored = evaluation.close(
+                    table,
+                    table::input,
+                    input -> ScoredRequest.of(input, dossier.method(), table.offers()),
+                    clock.instant());
             replays.keep(evaluation, scored);
             Log.infof("evaluation closed id=%s", id);
         }
-        return views.standing(evaluation, dossier);
+        return views.standing(evaluation, dossier, MarksSoFar.ALL);
     }
 }

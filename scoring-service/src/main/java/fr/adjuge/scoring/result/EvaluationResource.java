@@ -1,5 +1,8 @@
 package fr.adjuge.scoring.result;
 
+import fr.adjuge.scoring.marking.MarkTable;
+import fr.adjuge.scoring.evaluation.Progress;
+import fr.adjuge.scoring.evaluation.MarksSoFar;
 import static fr.adjuge.scoring.access.Role.AUDITOR;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
@@ -12,7 +15,6 @@ import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationSummary;
 import fr.adjuge.dto.scoring.EvaluationView;
-import fr.adjuge.dto.scoring.EvaluationView.Progress;
 import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.evaluation.Dossiers;
 import fr.adjuge.scoring.evaluation.Evaluation;
@@ -140,7 +142,7 @@ public class EvaluationResource {
         evaluations.persist(evaluation);
         Log.infof("evaluation opened id=%s tender=%s lot=%s", id, request.tenderId(), request.lotId());
         return ResponseBuilder.<EvaluationView>created(URI.create("/evaluations/" + id))
-                .entity(views.view(evaluation, dossier, dossier.places().noProgress()))
+                .entity(view(evaluation, dossier, MarkTable.unmarked(dossier)))
                 .build();
     }
 
@@ -163,7 +165,14 @@ public class EvaluationResource {
     }
 
     private EvaluationView view(Evaluation evaluation) {
-        return views.view(evaluation, dossiers.of(evaluation), progress(evaluation));
+        var dossier = dossiers.of(evaluation);
+        return evaluation.isClosed()
+                ? views.view(evaluation, dossier, progress(evaluation), MarksSoFar.ALL)
+                : view(evaluation, dossier, tables.of(evaluation, dossier));
+    }
+
+    private EvaluationView view(Evaluation evaluation, Dossier dossier, MarkTable marks) {
+        return views.view(evaluation, dossier, marks.progress(), marks);
     }
 
     private List<Progress> progress(Evaluation evaluation) {

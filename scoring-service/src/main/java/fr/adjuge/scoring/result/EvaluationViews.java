@@ -1,21 +1,18 @@
 package fr.adjuge.scoring.result;
 
-import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.scoring.evaluation.Progress;
+import fr.adjuge.scoring.evaluation.MarksSoFar;
 import fr.adjuge.dto.scoring.EvaluationStanding;
 import fr.adjuge.dto.scoring.EvaluationSummary;
 import fr.adjuge.dto.scoring.EvaluationView;
-import fr.adjuge.dto.scoring.EvaluationView.Progress;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.scoring.access.Caller;
-import fr.adjuge.scoring.access.Language;
 import fr.adjuge.scoring.access.Role;
 import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.evaluation.Evaluation;
-import fr.adjuge.scoring.evaluation.EvaluationAction;
 import fr.adjuge.scoring.frozen.ScoredRequest;
 import fr.adjuge.scoring.time.Paris;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,14 +21,14 @@ import java.util.Optional;
 class EvaluationViews {
 
     private final Caller caller;
-    private final Language language;
+    private final AllowedActions actions;
 
-    EvaluationViews(Caller caller, Language language) {
+    EvaluationViews(Caller caller, AllowedActions actions) {
         this.caller = caller;
-        this.language = language;
+        this.actions = actions;
     }
 
-    EvaluationView view(Evaluation evaluation, Dossier dossier, List<Progress> progress) {
+    EvaluationView view(Evaluation evaluation, Dossier dossier, List<Progress> progress, MarksSoFar marks) {
         var request = dossier.request();
         var pricesVisible = isPriceVisible(evaluation, dossier);
         return new EvaluationView(
@@ -50,16 +47,16 @@ class EvaluationViews {
                 pricesVisible,
                 request.optionCombination(),
                 request.evaluators(),
-                progress,
+                progress.stream().map(EvaluationViews::view).toList(),
                 Paris.timeOf(evaluation.openedAt()),
                 Paris.timeOf(evaluation.openedAt()),
                 evaluation.closedAt().map(Paris::timeOf),
                 evaluation.closedAt().map(Paris::timeOf),
                 evaluation.resultHash(),
-                allowedActions(evaluation));
+                actions.of(evaluation, dossier, marks));
     }
 
-    EvaluationStanding standing(Evaluation evaluation, Dossier dossier) {
+    EvaluationStanding standing(Evaluation evaluation, Dossier dossier, MarksSoFar marks) {
         return new EvaluationStanding(
                 evaluation.id(),
                 evaluation.status().name(),
@@ -69,7 +66,7 @@ class EvaluationViews {
                 evaluation.closedAt().map(Paris::timeOf),
                 evaluation.closedAt().map(Paris::timeOf),
                 evaluation.resultHash(),
-                allowedActions(evaluation));
+                actions.of(evaluation, dossier, marks));
     }
 
     private boolean isPriceVisible(Evaluation evaluation, Dossier dossier) {
@@ -115,26 +112,7 @@ class EvaluationViews {
                 offer.variantOf());
     }
 
-    private List<AllowedAction> allowedActions(Evaluation evaluation) {
-        var address = "/evaluations/" + evaluation.id();
-        var actions = new ArrayList<AllowedAction>();
-        if (caller.has(Role.EVALUATOR)) {
-            actions.add(action(evaluation, EvaluationAction.MARK, address + "/marks/{offerId}/{criterionId}"));
-        }
-        if (caller.isService() || caller.has(Role.BUYER)) {
-            actions.add(action(evaluation, EvaluationAction.LOCK_QUALITY, address + "/quality-lock"));
-            actions.add(action(evaluation, EvaluationAction.CLOSE, address + "/closure"));
-        }
-        actions.add(action(evaluation, EvaluationAction.READ_RESULT, address + "/result"));
-        return actions;
-    }
-
-    private AllowedAction action(Evaluation evaluation, EvaluationAction action, String link) {
-        return action.isAllowedIn(evaluation.status())
-                ? AllowedAction.open(action.name(), link)
-                : AllowedAction.closed(
-                        action.name(),
-                        link,
-                        action.reasonAgainst(evaluation.status()).in(language.ofCaller()));
+    private static EvaluationView.Progress view(Progress part) {
+        return new EvaluationView.Progress(part.criterionId(), part.evaluator(), part.expected(), part.given());
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.InraeRequests;
-import fr.adjuge.scoring.problem.Fault;
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.scoring.problem.RefusedException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,7 +89,7 @@ class ScoredRequestTest {
         var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.of(request));
 
         assertThat(refusal).isNotNull();
-        assertThat(refusal.faults()).extracting(Fault::pointer).contains(pointer);
+        assertThat(refusal.breaches()).extracting(Breach::pointer).contains(pointer);
     }
 
     /** The hash is of the method as it was sent before there was this reading, and of one that says the default. */
@@ -130,7 +130,7 @@ class ScoredRequestTest {
     void namesTheOptionsOfAMarkThatDoNotFitTheMethod(String options, String pointer) {
         var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.of(byOptions(options)));
 
-        assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly(pointer);
+        assertThat(refusal.breaches()).extracting(Breach::pointer).containsExactly(pointer);
     }
 
     @Test
@@ -138,7 +138,7 @@ class ScoredRequestTest {
         var request = CanonicalForm.read(markedByOptions("[\"PSE-1\"]"), ScoringRequest.class);
         var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.of(request));
 
-        assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly("/offers/1/marks/7/optionCombination");
+        assertThat(refusal.breaches()).extracting(Breach::pointer).containsExactly("/offers/1/marks/7/optionCombination");
     }
 
     /** With PSE-1 a mark is there, but the base offer has none. */
@@ -149,7 +149,7 @@ class ScoredRequestTest {
                 ScoringRequest.class);
         var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.of(request));
 
-        assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly("/offers/1/marks");
+        assertThat(refusal.breaches()).extracting(Breach::pointer).containsExactly("/offers/1/marks");
     }
 
     private static ScoringRequest byOptions(String options) {
@@ -185,7 +185,7 @@ class ScoredRequestTest {
 
         var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.of(request));
 
-        assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly("/offers");
+        assertThat(refusal.breaches()).extracting(Breach::pointer).containsExactly("/offers");
     }
 
     private static ScoringRequest inrae() {

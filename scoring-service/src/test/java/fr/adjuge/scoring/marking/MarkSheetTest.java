@@ -8,7 +8,7 @@ import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.frozen.CanonicalForm;
-import fr.adjuge.scoring.problem.Fault;
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.sheet.CsvFile;
 import fr.adjuge.scoring.sheet.Sheet;
@@ -68,10 +68,10 @@ class MarkSheetTest {
                         List.of("B", "", "3", ""),
                         List.of("C", "", "parfait", "x"))))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> {
-                    assertThat(refused.faults())
-                            .extracting(Fault::pointer)
+                    assertThat(refused.breaches())
+                            .extracting(Breach::pointer)
                             .containsExactly("/Notes/C2", "/Notes/A3", "/Notes/D4", "/Notes/C5");
-                    assertThat(refused.faults().get(0).rule().fr())
+                    assertThat(refused.breaches().get(0).rule().french())
                             .isEqualTo("feuille Notes, cellule C2 : les notes vont de 0 à 4 par pas de 1");
                 });
     }
@@ -86,8 +86,8 @@ class MarkSheetTest {
                         List.of("A", "", "3", "x\u0001"),
                         List.of("B", "", "3", "\u00a0\u200b"),
                         List.of("C", "\ufffe", "3", "x"))))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.faults())
-                        .extracting(Fault::pointer)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.breaches())
+                        .extracting(Breach::pointer)
                         .containsExactly("/Notes/D2", "/Notes/D3", "/Notes/B4"));
     }
 
@@ -95,8 +95,8 @@ class MarkSheetTest {
     void namesARowWithoutItsOfferAndASecondOneOfAnOffer() {
         assertThatThrownBy(() -> BOB.read(sheet(
                         List.of("A", "", "3", "x"), List.of("", "", "4", "x"), List.of(), List.of("A", "", "2", "x"))))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.faults())
-                        .extracting(Fault::pointer)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.breaches())
+                        .extracting(Breach::pointer)
                         .containsExactly("/Notes/A3", "/Notes/A5"));
     }
 
@@ -105,8 +105,8 @@ class MarkSheetTest {
         var other = new Sheet("Notes", List.of(List.of("Offre", "Soumissionnaire", "prix", "")));
 
         assertThatThrownBy(() -> BOB.read(other))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.faults())
-                        .extracting(Fault::pointer)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.breaches())
+                        .extracting(Breach::pointer)
                         .containsExactly("/Notes/C1", "/Notes/D1"));
     }
 

@@ -13,7 +13,7 @@ import fr.adjuge.scoring.method.Reading.Compared;
 import fr.adjuge.scoring.method.Reading.QualityMarks;
 import fr.adjuge.scoring.method.TieBreak;
 import fr.adjuge.scoring.method.TotalRule;
-import fr.adjuge.scoring.problem.Fault;
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.scoring.problem.RefusedException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -184,7 +184,7 @@ class MethodReaderTest {
         var sent = sent(method);
         var refusal = catchThrowableOfType(RefusedException.class, () -> MethodReader.read(sent, "/method"));
         assertThat(refusal).isNotNull();
-        return refusal.faults().stream().map(Fault::pointer).toList();
+        return refusal.breaches().stream().map(Breach::pointer).toList();
     }
 
     private static ScoringMethod sent(String method) {

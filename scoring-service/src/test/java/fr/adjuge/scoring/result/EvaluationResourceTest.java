@@ -110,6 +110,28 @@ class EvaluationResourceTest extends EvaluationHttpTest {
     }
 
     @Test
+    void saysBeforeWhatIsMissingForItsClosure() {
+        var evaluation = address();
+        open(evaluation, FROM_THE_START);
+        var closure = "allowedActions.find { it.action == 'CLOSE' }.";
+
+        asBuyer()
+                .get(evaluation)
+                .then()
+                .body(closure + "allowed", equalTo(false))
+                .body(closure + "reason", containsString("marks are missing"))
+                .body(closure + "violations.pointer", hasItem("/marks/F/sav"));
+        markAll(evaluation);
+        asBuyer().get(evaluation).then().body(closure + "allowed", equalTo(true));
+        asBuyer().put(evaluation + "/closure").then().statusCode(200);
+        asBuyer()
+                .get(evaluation)
+                .then()
+                .body(closure + "allowed", equalTo(false))
+                .body(closure + "reason", equalTo("the evaluation is closed"));
+    }
+
+    @Test
     void tellsWhoHasStillToMarkWhat() {
         var evaluation = address();
         open(evaluation, FROM_THE_START);

@@ -11,7 +11,7 @@ import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.frozen.CanonicalForm;
-import fr.adjuge.scoring.problem.Fault;
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.sheet.Sheet;
 import java.math.BigDecimal;
@@ -110,8 +110,8 @@ class ScoringTablesTest {
                 with(ScoringTables.of(INRAE).prices(), 3, column, cell),
                 ScoringTables.of(INRAE).marks());
 
-        assertThat(refused.faults().get(0).pointer()).isEqualTo("/Prix/" + Sheet.place(3, column));
-        assertThat(refused.faults().get(0).rule().fr())
+        assertThat(refused.breaches().get(0).pointer()).isEqualTo("/Prix/" + Sheet.place(3, column));
+        assertThat(refused.breaches().get(0).rule().french())
                 .isEqualTo("feuille Prix, cellule %s : %s", Sheet.place(3, column), rule);
     }
 
@@ -121,8 +121,8 @@ class ScoringTablesTest {
         var refused = refusal(
                 ScoringTables.of(INRAE).prices(), with(ScoringTables.of(INRAE).marks(), 6, 8, cell));
 
-        assertThat(refused.faults()).extracting(Fault::pointer).containsExactly("/Notes/I7");
-        assertThat(refused.faults().get(0).rule().en())
+        assertThat(refused.breaches()).extracting(Breach::pointer).containsExactly("/Notes/I7");
+        assertThat(refused.breaches().get(0).rule().english())
                 .isEqualTo("sheet Notes, cell I7: “%s”: marks go from 0 to 4 in steps of 1", cell);
     }
 
@@ -143,8 +143,8 @@ class ScoringTablesTest {
         var prices = with(with(ScoringTables.of(INRAE).prices(), 1, 2, "x"), 4, 5, "-2");
         var marks = with(ScoringTables.of(INRAE).marks(), 2, 3, "9");
 
-        assertThat(refusal(prices, marks).faults())
-                .extracting(Fault::pointer)
+        assertThat(refusal(prices, marks).breaches())
+                .extracting(Breach::pointer)
                 .containsExactly("/Prix/C2", "/Prix/F5", "/Notes/D3");
     }
 
@@ -152,10 +152,10 @@ class ScoringTablesTest {
     void wantTheHeadingsOfTheTemplateAndReadNothingBelowOthers() {
         var prices = with(with(ScoringTables.of(INRAE).prices(), 0, 2, "Prix TTC (EUR)"), 1, 2, "x");
 
-        var fault = refusal(prices, ScoringTables.of(INRAE).marks()).faults();
+        var fault = refusal(prices, ScoringTables.of(INRAE).marks()).breaches();
 
-        assertThat(fault).extracting(Fault::pointer).containsExactly("/Prix/C1");
-        assertThat(fault.get(0).rule().fr())
+        assertThat(fault).extracting(Breach::pointer).containsExactly("/Prix/C1");
+        assertThat(fault.get(0).rule().french())
                 .isEqualTo("feuille Prix, cellule C1 : « Prix HT (EUR) » attendu, non « Prix TTC (EUR) »");
     }
 
@@ -165,10 +165,10 @@ class ScoringTablesTest {
         var prices = ScoringTables.of(INRAE).prices();
         var shorter = new Sheet("Prix", prices.rows().subList(0, 6));
 
-        var fault = refusal(shorter, ScoringTables.of(INRAE).marks()).faults().get(0);
+        var fault = refusal(shorter, ScoringTables.of(INRAE).marks()).breaches().get(0);
 
         assertThat(fault.pointer()).isEqualTo("/Prix/A7");
-        assertThat(fault.rule().fr()).endsWith("aucune ligne pour G");
+        assertThat(fault.rule().french()).endsWith("aucune ligne pour G");
     }
 
     @Test
@@ -247,7 +247,7 @@ class ScoringTablesTest {
                 RefusedException.class,
                 () -> tables.filledWith(Optional.empty(), Optional.of(with(tables.marks(), 5, 2, options))));
 
-        assertThat(refused.faults()).extracting(Fault::pointer).containsExactly(pointer);
+        assertThat(refused.breaches()).extracting(Breach::pointer).containsExactly(pointer);
     }
 
     @Test
@@ -285,7 +285,7 @@ class ScoringTablesTest {
 
         var refused = catchThrowableOfType(RefusedException.class, () -> ScoringTables.of(many));
 
-        assertThat(refused.detail().en()).isEqualTo("301000 cells, where 250000 are the most");
+        assertThat(refused.detail().english()).isEqualTo("301000 cells, where 250000 are the most");
     }
 
     private static OfferToScore offerA(String cell, int column) {
