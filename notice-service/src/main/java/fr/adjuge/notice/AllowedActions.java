@@ -34,7 +34,8 @@ class AllowedActions {
         return access.mayPublish(notice)
                 ? List.of(AllowedAction.of(
                         NoticeAction.PUBLISH,
-                        notice.with(() -> checks.check(drafting.draft(notice, now)).faults()),
+                        notice.with(
+                                () -> checks.check(drafting.draft(notice, now)).faults()),
                         now,
                         Language.of(headers)))
                 : List.of();

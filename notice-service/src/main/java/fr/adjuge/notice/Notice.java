@@ -1,9 +1,9 @@
 package fr.adjuge.notice;
 
-import fr.adjuge.dto.http.Breach;
 import static fr.adjuge.notice.NoticeAction.DELIVER;
 import static fr.adjuge.notice.NoticeAction.PUBLISH;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.dto.notice.LotAward;
 import fr.adjuge.dto.tender.RegistrationNumber;

@@ -51,7 +51,9 @@ public enum NoticeAction implements Act<NoticeCase> {
 
         static final Guard<NoticeCase> FAULTLESS = Guard.keeping(
                 (acted, now) -> acted.faults().get(),
-                new Text("errors stand against it: see its validation", "des erreurs s'y opposent : voir sa validation"));
+                new Text(
+                        "errors stand against it: see its validation",
+                        "des erreurs s'y opposent : voir sa validation"));
 
         static final Guard<NoticeCase> ON_ITS_WAY = Guard.that(
                 acted -> acted.status() == NoticeStatus.PUBLISHING,

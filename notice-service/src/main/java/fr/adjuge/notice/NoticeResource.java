@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -43,8 +42,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
         name = "Notices",
         description = "Award notices (avis d'attribution): what they say, whether they may be sent, their publication.")
 class NoticeResource {
-
-    private static final Logger LOG = Logger.getLogger(NoticeResource.class);
 
     private final NoticeRepository notices;
     private final NoticeAccess access;
@@ -142,7 +139,6 @@ class NoticeResource {
         ifMatch.require(notice.version());
         publishing.publish(notice, clock.instant());
         notices.flush();
-        LOG.infof("notice sent id=%s reference=%s", notice.id(), notice.reference());
         return tagged(notice);
     }
 

@@ -58,8 +58,8 @@ class AllowedIsDoneTest extends HttpTest {
             clock.set("2025-09-%dT10:30:00Z".formatted(17 + step / 3));
             if (step % 4 == 0) {
                 var record = Awards.ofItsOwn("chambres", RECORDS.get(step / 4 % RECORDS.size()));
-                notices.add(
-                        "/notices/" + handOver(record).then().statusCode(200).extract().<String>path("noticeId"));
+                notices.add("/notices/"
+                        + handOver(record).then().statusCode(200).extract().<String>path("noticeId"));
             }
             var actor = Actor.values()[random.nextInt(3) == 0 ? random.nextInt(Actor.values().length) : 0];
             met.add(isSentAsAllowed(notices.get(random.nextInt(notices.size())), actor));

@@ -11,6 +11,7 @@ class ArchitectureTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return ArchitectureRules.of("fr.adjuge.notice")
                 .freeOfFrameworks("..content..", "..rules..")
+                .bodiesAtTheEdge()
                 .tests();
     }
 }

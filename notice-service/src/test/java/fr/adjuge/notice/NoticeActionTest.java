@@ -21,8 +21,7 @@ class NoticeActionTest {
     void isTheTableDrawnInTheReadme() throws IOException {
         var diagram = Stream.of(NoticeStatus.values())
                 .flatMap(from -> Stream.of(NoticeAction.values())
-                        .filter(action ->
-                                action.guard().check(in(from), NOW).isEmpty())
+                        .filter(action -> action.guard().check(in(from), NOW).isEmpty())
                         .map(action -> "    %s --> %s: %s".formatted(from, action.applyTo(in(from), NOW), action)))
                 .collect(joining("\n", "stateDiagram-v2\n", "\n"));
 

@@ -27,6 +27,7 @@ class ArchitectureTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return ArchitectureRules.of("fr.adjuge.scoring")
                 .freeOfFrameworks(KERNEL)
+                .bodiesAtTheEdge()
                 .and(noClasses()
                         .that()
                         .resideInAnyPackage(KERNEL)

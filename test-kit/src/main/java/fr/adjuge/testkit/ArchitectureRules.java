@@ -162,6 +162,22 @@ public final class ArchitectureRules {
                 .as("rules are free of frameworks: " + String.join(", ", packages)));
     }
 
+    /** And the bodies of requests ({@code New…}) and the views of answers are known to those alone who read and write them. */
+    public ArchitectureRules bodiesAtTheEdge() {
+        return and(noClasses()
+                .that()
+                .haveNameNotMatching(".*(Resource|Views|Client)([$].*)?")
+                .and()
+                .resideOutsideOfPackage("..api..")
+                .should()
+                .dependOnClassesThat(describe("are bodies or views", ArchitectureRules::isBodyOrView))
+                .as("bodies and views stay at the edge: only resources, views and clients know them"));
+    }
+
+    private static boolean isBodyOrView(JavaClass type) {
+        return type.getName().matches("fr[.]adjuge[.]dto[.].*[.](New[A-Z]\\w*|\\w+View)([$].*)?");
+    }
+
     /** And this rule of the service's own. */
     public ArchitectureRules and(ArchRule rule) {
         return new ArchitectureRules(

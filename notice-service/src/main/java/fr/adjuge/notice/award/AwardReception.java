@@ -4,6 +4,7 @@ import static fr.adjuge.notice.problem.ProblemType.AWARD_RECORD_DIFFERS;
 import static fr.adjuge.notice.problem.ProblemType.AWARD_RECORD_INCONSISTENT;
 
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.server.DoneActs;
 import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.notice.Notice;
 import fr.adjuge.notice.NoticeRepository;
@@ -22,11 +23,13 @@ class AwardReception {
 
     private final AwardRecords records;
     private final NoticeRepository notices;
+    private final DoneActs acts;
     private final InstantSource clock;
 
-    AwardReception(AwardRecords records, NoticeRepository notices, InstantSource clock) {
+    AwardReception(AwardRecords records, NoticeRepository notices, DoneActs acts, InstantSource clock) {
         this.records = records;
         this.notices = notices;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class AwardReception {
         records.add(record, now);
         var notice = new Notice(record, now);
         notices.persistAndFlush(notice);
+        acts.add("RECEIVE_AWARD", record.tenderId());
         return notice;
     }
 

@@ -40,7 +40,7 @@ public class AwardRecords {
     }
 
     Optional<AwardRecord> findById(UUID id) {
-        return rows.findByIdOptional(id).map(row -> read(row.body()));
+        return rows.findByIdOptional(id).map(this::read);
     }
 
     /** Makes whoever brings the same record at the same moment wait for the end of this transaction. */
@@ -55,9 +55,9 @@ public class AwardRecords {
         rows.persist(new ReceivedAward(record.id(), write(record), now));
     }
 
-    private AwardRecord read(String body) {
+    private AwardRecord read(ReceivedAward row) {
         try {
-            return json.readValue(body, AwardRecord.class);
+            return row.form().read(row.body(), json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored award record is not readable", e);
         }

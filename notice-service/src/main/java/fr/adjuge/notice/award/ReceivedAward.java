@@ -17,11 +17,14 @@ class ReceivedAward {
     private UUID id;
 
     private String body;
+    private String form;
     private Instant receivedAt;
 
+    /** {@code body}: in the current form. */
     ReceivedAward(UUID id, String body, Instant receivedAt) {
         this.id = id;
         this.body = body;
+        this.form = AwardForm.CURRENT.number();
         this.receivedAt = receivedAt;
     }
 
@@ -30,6 +33,10 @@ class ReceivedAward {
 
     String body() {
         return body;
+    }
+
+    AwardForm form() {
+        return AwardForm.of(form);
     }
 
     Instant receivedAt() {

@@ -1,7 +1,7 @@
 package fr.adjuge.notice.check;
 
-import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.notice.eforms.validation.Finding;
 import fr.adjuge.notice.eforms.validation.Finding.Level;
 import java.time.OffsetDateTime;
@@ -55,7 +55,6 @@ public record CheckReport(OffsetDateTime dispatchAt, List<LayerReport> layers) {
 
     /** The official rules are told in French. */
     private static Breach fault(Finding finding) {
-        return Breach.of(
-                "", Text.same(finding.fieldId().orElse(finding.ruleId()) + " : " + finding.message()));
+        return Breach.of("", Text.same(finding.fieldId().orElse(finding.ruleId()) + " : " + finding.message()));
     }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 public final class AwardRecordConsistency {
 
-    private static final Text NOT_ANNOUNCED = new Text(
-            "%s: the consultation announces no such lot", "%s : ce lot n'est pas annoncé par la consultation");
+    private static final Text NOT_ANNOUNCED =
+            new Text("%s: the consultation announces no such lot", "%s : ce lot n'est pas annoncé par la consultation");
     private static final Text TWICE = new Text("%s: this lot is awarded twice", "%s : ce lot est attribué deux fois");
     private static final Text IN_EUROS = new Text("%s: amounts are in euros", "%s : les montants sont en euros");
 
@@ -35,13 +35,11 @@ public final class AwardRecordConsistency {
         var announced =
                 record.consultation().lots().stream().map(AnnouncedLot::id).collect(Collectors.toSet());
         var ids = record.lots().stream().map(LotAward::lotId).toList();
-        return IntStream.range(0, ids.size())
-                .boxed()
-                .flatMap(i -> Stream.of(
-                                Optional.of(NOT_ANNOUNCED).filter(fault -> !announced.contains(ids.get(i))),
-                                Optional.of(TWICE).filter(fault -> ids.indexOf(ids.get(i)) < i))
-                        .flatMap(Optional::stream)
-                        .map(fault -> Breach.of("/lots/" + i + "/lotId", fault.with(ids.get(i)))));
+        return IntStream.range(0, ids.size()).boxed().flatMap(i -> Stream.of(
+                        Optional.of(NOT_ANNOUNCED).filter(fault -> !announced.contains(ids.get(i))),
+                        Optional.of(TWICE).filter(fault -> ids.indexOf(ids.get(i)) < i))
+                .flatMap(Optional::stream)
+                .map(fault -> Breach.of("/lots/" + i + "/lotId", fault.with(ids.get(i)))));
     }
 
     private static Stream<Breach> announcedAmounts(AwardRecord record) {

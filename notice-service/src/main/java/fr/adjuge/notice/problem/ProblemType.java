@@ -1,9 +1,9 @@
 package fr.adjuge.notice.problem;
 
-import fr.adjuge.dto.http.Unmet;
 import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.Unmet;
 import java.util.Locale;
 import java.util.stream.Stream;
 

@@ -1,5 +1,7 @@
 package fr.adjuge.notice.publication;
 
+import fr.adjuge.dto.http.server.ActLog;
+import fr.adjuge.notice.NoticeAction;
 import fr.adjuge.notice.NoticeRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -50,7 +52,7 @@ class Delivery {
             channel.deliver(notice, publication.files());
             publication.delivered();
             notice.delivered(clock.instant());
-            LOG.infof("notice delivered id=%s reference=%s", notice.id(), notice.reference());
+            ActLog.done(NoticeAction.DELIVER.name(), notice.tenderId());
         } catch (IOException e) {
             publication.failed();
             publications.flush();

@@ -112,9 +112,7 @@ class AwardRecordResourceTest extends HttpTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:adjuge:problem:award-record-inconsistent"))
-                .body(
-                        "violations.message",
-                        equalTo(List.of("LOT-0002: the consultation announces no such lot")));
+                .body("violations.message", equalTo(List.of("LOT-0002: the consultation announces no such lot")));
         asTenderService()
                 .body(record.json())
                 .put("/award-records/" + UUID.randomUUID())

@@ -33,8 +33,8 @@ class AwardRecordConsistencyTest {
 
     @Test
     void namesTheSecondAwardOfALot() {
-        var record = Awards.chambres(award ->
-                ((ArrayNode) award.at("/lots")).add(award.at("/lots/0").deepCopy()));
+        var record = Awards.chambres(
+                award -> ((ArrayNode) award.at("/lots")).add(award.at("/lots/0").deepCopy()));
 
         assertThat(AwardRecordConsistency.faultsOf(record))
                 .extracting(Breach::pointer)

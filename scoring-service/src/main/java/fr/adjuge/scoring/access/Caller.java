@@ -1,12 +1,12 @@
 package fr.adjuge.scoring.access;
 
-import java.util.Optional;
 import static fr.adjuge.dto.http.PlatformProblem.FORBIDDEN;
 
 import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegistrationNumber;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is calling: what the verified token says of the person and of the organisation that sent it. */

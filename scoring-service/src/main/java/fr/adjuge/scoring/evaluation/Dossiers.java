@@ -2,10 +2,8 @@ package fr.adjuge.scoring.evaluation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
-import fr.adjuge.scoring.frozen.CanonicalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -22,8 +20,7 @@ public class Dossiers {
             .build();
 
     public Dossier of(Evaluation evaluation) {
-        return read.get(
-                evaluation.id(), id -> Dossier.read(CanonicalForm.read(evaluation.request(), EvaluationRequest.class)));
+        return read.get(evaluation.id(), id -> Dossier.read(evaluation.request()));
     }
 
     /** The frozen result of a closed evaluation, without explanations. */

@@ -58,6 +58,7 @@ public class Evaluation {
     @LazyGroup("request")
     private String request;
 
+    private String requestForm;
     private String requestHash;
 
     @Enumerated(EnumType.STRING)
@@ -78,19 +79,17 @@ public class Evaluation {
     private @Nullable String resultHash;
     private @Nullable String engineVersion;
 
-    /**
-     * @param request what it is opened with, in canonical form
-     * @param requestHash SHA-256 of the request
-     */
-    public Evaluation(UUID id, Subject subject, String request, String requestHash, Instant now) {
+    public Evaluation(UUID id, EvaluationRequest request, Instant now) {
+        var subject = Subject.of(request);
         this.id = id;
         this.tenderId = subject.tenderId();
         this.tenderReference = subject.tenderReference();
         this.lotId = subject.lotId();
         this.organisation = subject.organisation();
         this.evaluators = subject.evaluators();
-        this.request = request;
-        this.requestHash = requestHash;
+        this.request = RequestForm.written(request);
+        this.requestForm = RequestForm.CURRENT.number();
+        this.requestHash = CanonicalForm.hash(this.request);
         this.status = EvaluationStatus.OPEN;
         this.openedAt = now;
     }
@@ -99,8 +98,8 @@ public class Evaluation {
     protected Evaluation() {}
 
     /** The same request again is the same evaluation; another one under the same id is refused. */
-    public void requireSameRequest(String hash) {
-        if (!requestHash.equals(hash)) {
+    public void requireSame(EvaluationRequest repeated) {
+        if (!requestHash.equals(CanonicalForm.hash(RequestForm.written(repeated)))) {
             throw new RefusedException(
                     ANOTHER_CONTENT,
                     new Text(
@@ -117,9 +116,7 @@ public class Evaluation {
     }
 
     public void lockQuality(MarksSoFar marks) {
-        if (status != EvaluationStatus.QUALITY_LOCKED) {
-            status = EvaluationAction.LOCK_QUALITY.applyTo(with(marks));
-        }
+        status = EvaluationAction.LOCK_QUALITY.applyTo(with(marks));
     }
 
     /** A ranking is made of all marks, which agree where they have to: else {@link RefusedException}. */
@@ -133,10 +130,7 @@ public class Evaluation {
      * @param inputs all that it is scored from, asked for where it may be closed
      */
     public ScoredRequest close(
-            MarksSoFar marks,
-            Supplier<FrozenInput> inputs,
-            Function<FrozenInput, ScoredRequest> scoring,
-            Instant now) {
+            MarksSoFar marks, Supplier<FrozenInput> inputs, Function<FrozenInput, ScoredRequest> scoring, Instant now) {
         var closed = EvaluationAction.CLOSE.applyTo(with(marks));
         var scoredFrom = inputs.get();
         var scored = scoring.apply(scoredFrom);
@@ -169,6 +163,10 @@ public class Evaluation {
         return Objects.requireNonNull(input);
     }
 
+    public boolean isQualityLocked() {
+        return status == EvaluationStatus.QUALITY_LOCKED;
+    }
+
     public boolean isClosed() {
         return status == EvaluationStatus.CLOSED;
     }
@@ -193,8 +191,9 @@ public class Evaluation {
         return organisation;
     }
 
-    public String request() {
-        return request;
+    /** What it was opened with. */
+    EvaluationRequest request() {
+        return RequestForm.of(requestForm).read(request);
     }
 
     public EvaluationStatus status() {
@@ -224,10 +223,9 @@ public class Evaluation {
      * @param organisation SIRET of the buyer
      * @param evaluators the subjects of their tokens
      */
-    public record Subject(
-            UUID tenderId, String tenderReference, String lotId, String organisation, Set<String> evaluators) {
+    record Subject(UUID tenderId, String tenderReference, String lotId, String organisation, Set<String> evaluators) {
 
-        public static Subject of(EvaluationRequest request) {
+        static Subject of(EvaluationRequest request) {
             return new Subject(
                     request.tenderId(),
                     request.tenderReference(),
@@ -238,7 +236,7 @@ public class Evaluation {
                             .collect(toUnmodifiableSet()));
         }
 
-        public Subject {
+        Subject {
             evaluators = Set.copyOf(evaluators);
         }
     }

@@ -1,7 +1,6 @@
 package fr.adjuge.scoring.marking;
 
 import fr.adjuge.dto.http.Breach;
-
 import fr.adjuge.scoring.evaluation.Places.Marked;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
@@ -15,7 +14,7 @@ import java.util.Optional;
 final class MarkRules {
 
     /** The first of them are named; the list of missing marks tells them all. */
-    private static final int MOST_NAMED = 100;
+    private static final int MOST_NAMED = 20;
 
     private MarkRules() {}
 

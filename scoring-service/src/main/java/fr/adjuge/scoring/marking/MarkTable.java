@@ -1,16 +1,16 @@
 package fr.adjuge.scoring.marking;
 
-import fr.adjuge.scoring.method.OptionCombination;
-import fr.adjuge.scoring.evaluation.Places;
-import fr.adjuge.scoring.evaluation.Progress;
-import fr.adjuge.scoring.evaluation.MarksSoFar;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.evaluation.Dossier;
+import fr.adjuge.scoring.evaluation.MarksSoFar;
+import fr.adjuge.scoring.evaluation.Places;
+import fr.adjuge.scoring.evaluation.Progress;
 import fr.adjuge.scoring.frozen.FrozenInput;
+import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.ranking.Offer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -148,7 +148,9 @@ public final class MarkTable implements MarksSoFar {
     record Missing(long number, String offerId, Places.Column column, OptionCombination combination) {
 
         boolean isAbout(Optional<String> offer, Optional<String> criterion, Optional<String> evaluator) {
-            return isWanted(offer, offerId) && isWanted(criterion, column.criterionId()) && isWanted(evaluator, column.evaluator());
+            return isWanted(offer, offerId)
+                    && isWanted(criterion, column.criterionId())
+                    && isWanted(evaluator, column.evaluator());
         }
 
         private static boolean isWanted(Optional<String> wanted, String there) {

@@ -1,7 +1,9 @@
 package fr.adjuge.scoring.marking;
 
+import fr.adjuge.dto.http.server.DoneActs;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.evaluation.Evaluation;
+import fr.adjuge.scoring.evaluation.EvaluationAction;
 import fr.adjuge.scoring.marking.MarksTaken.Taken;
 import fr.adjuge.scoring.method.OptionCombination;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,21 +23,24 @@ class MarkTaking {
     private final Caller caller;
     private final InstantSource clock;
     private final Event<MarksTaken> taken;
+    private final DoneActs acts;
 
-    MarkTaking(MarkRepository marks, Caller caller, InstantSource clock, Event<MarksTaken> taken) {
+    MarkTaking(MarkRepository marks, Caller caller, InstantSource clock, Event<MarksTaken> taken, DoneActs acts) {
         this.marks = marks;
         this.caller = caller;
         this.clock = clock;
         this.taken = taken;
+        this.acts = acts;
     }
 
     /** A mark that was read, and the number that it stands for. */
-    record Given(String offerId, String criterionId, OptionCombination combination, WrittenMark mark, BigDecimal value) {}
+    record Given(
+            String offerId, String criterionId, OptionCombination combination, WrittenMark mark, BigDecimal value) {}
 
     Mark take(Evaluation evaluation, Given given) {
         var known = marks.findByIdOptional(key(evaluation, given));
         var now = clock.instant();
-        var revision = evaluation.takeMarks();
+        var revision = marked(evaluation);
         var mark = record(evaluation, given, known, now);
         taken.fire(new MarksTaken(evaluation.id(), revision, List.of(taken(mark))));
         return mark;
@@ -45,7 +50,7 @@ class MarkTaking {
     List<Mark> take(Evaluation evaluation, List<Given> all) {
         Map<MarkKey, Mark> known = marks.of(evaluation.id(), caller.subject());
         var now = clock.instant();
-        var revision = evaluation.takeMarks();
+        var revision = marked(evaluation);
         var recorded = all.stream()
                 .map(given -> record(evaluation, given, Optional.ofNullable(known.get(key(evaluation, given))), now))
                 .toList();
@@ -58,12 +63,18 @@ class MarkTaking {
 
     /** The mark of a combination of options, after which that of the base offer counts there again. */
     void takeBack(Evaluation evaluation, String offerId, String criterionId, OptionCombination combination) {
-        var revision = evaluation.takeMarks();
+        var revision = marked(evaluation);
         marks.deleteById(key(evaluation, offerId, criterionId, combination));
         taken.fire(new MarksTaken(
                 evaluation.id(),
                 revision,
                 List.of(new Taken(offerId, criterionId, combination, caller.subject(), Optional.empty()))));
+    }
+
+    private long marked(Evaluation evaluation) {
+        var revision = evaluation.takeMarks();
+        acts.add(EvaluationAction.MARK.name(), evaluation.tenderId());
+        return revision;
     }
 
     private MarkKey key(Evaluation evaluation, Given given) {

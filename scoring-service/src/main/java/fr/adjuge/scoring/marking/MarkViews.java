@@ -5,7 +5,7 @@ import fr.adjuge.dto.scoring.MissingMark;
 import fr.adjuge.scoring.time.Paris;
 
 /** A mark as it is shown to whoever may read it. */
-public final class MarkViews {
+final class MarkViews {
 
     private MarkViews() {}
 
@@ -17,7 +17,7 @@ public final class MarkViews {
                 missing.column().evaluator());
     }
 
-    public static MarkView of(Mark mark) {
+    static MarkView of(Mark mark) {
         return new MarkView(
                 mark.offerId(),
                 mark.criterionId(),

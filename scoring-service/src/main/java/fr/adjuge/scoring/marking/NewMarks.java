@@ -35,18 +35,19 @@ final class NewMarks {
     /** Why it is no mark of this scale; nothing where it is one. */
     static Optional<Fault> objection(WrittenMark written, Scale scale) {
         if (written.mark().isPresent() == written.label().isPresent()) {
-            return Optional.of(
-                    new Fault("/mark", new Text("une note ou un libellé, non les deux", "a mark or a label, not both")));
+            return Optional.of(new Fault(
+                    "/mark", new Text("une note ou un libellé, non les deux", "a mark or a label, not both")));
         }
-        return written.label().map(label -> ofLabel(label, scale)).orElseGet(() -> onGrid(
-                written.mark().orElseThrow(), scale));
+        return written.label()
+                .map(label -> ofLabel(label, scale))
+                .orElseGet(() -> onGrid(written.mark().orElseThrow(), scale));
     }
 
     private static Optional<Fault> ofLabel(String label, Scale scale) {
         return scale.decimalOf(label).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Fault(
-                        "/label", new Text("libellé « %s » inconnu", "unknown label “%s”").with(label)));
+                : Optional.of(
+                        new Fault("/label", new Text("libellé « %s » inconnu", "unknown label “%s”").with(label)));
     }
 
     private static Optional<Fault> onGrid(BigDecimal mark, Scale scale) {

@@ -3,7 +3,6 @@ package fr.adjuge.scoring.report;
 import fr.adjuge.dto.scoring.Criterion;
 import fr.adjuge.dto.scoring.Criterion.JudgedBy;
 import fr.adjuge.dto.scoring.ExactNumber;
-import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringResult.CriterionMark;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
@@ -142,17 +141,17 @@ public final class CriterionSection {
         var marks = evaluation.marks(offer.offerId(), criterion.id()).toList();
         return Stream.concat(
                         marks.size() == 1
-                                ? marks.stream().map(MarkView::reason)
+                                ? marks.stream().map(ReportedMark::reason)
                                 : marks.stream().map(CriterionSection::withMark),
                         evaluation.otherMarks(offer.offerId(), criterion.id()).map(CriterionSection::withOptions))
                 .toList();
     }
 
-    private static String withMark(MarkView mark) {
+    private static String withMark(ReportedMark mark) {
         return French.number(mark.mark()) + " : " + mark.reason();
     }
 
-    private static String withOptions(MarkView mark) {
+    private static String withOptions(ReportedMark mark) {
         var options = mark.optionCombination().isEmpty()
                 ? "sans option"
                 : "avec " + String.join(" + ", mark.optionCombination());

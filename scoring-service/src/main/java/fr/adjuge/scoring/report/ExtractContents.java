@@ -2,7 +2,6 @@ package fr.adjuge.scoring.report;
 
 import fr.adjuge.dto.scoring.Criterion;
 import fr.adjuge.dto.scoring.ExactNumber;
-import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.ScoringResult.CriterionMark;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import fr.adjuge.scoring.report.ReportContents.CriterionRow;
@@ -148,7 +147,7 @@ public final class ExtractContents {
     private List<String> reasons(Criterion criterion) {
         return evaluation
                 .marks(own.offerId(), criterion.id())
-                .map(MarkView::reason)
+                .map(ReportedMark::reason)
                 .toList();
     }
 

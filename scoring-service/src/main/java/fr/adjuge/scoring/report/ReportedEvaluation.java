@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.adjuge.dto.scoring.Criterion;
 import fr.adjuge.dto.scoring.EvaluationRequest;
-import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.MethodReading.ComparedOffers;
 import fr.adjuge.dto.scoring.ScoringMethod.PricedOption;
 import fr.adjuge.dto.scoring.ScoringResult;
@@ -22,7 +21,7 @@ public record ReportedEvaluation(
         EvaluationRequest request,
         ScoringResult result,
         String resultHash,
-        Map<Place, List<MarkView>> marks,
+        Map<Place, List<ReportedMark>> marks,
         OffsetDateTime closedAt) {
 
     /** Where marks are given. */
@@ -32,7 +31,7 @@ public record ReportedEvaluation(
             EvaluationRequest request,
             ScoringResult result,
             String resultHash,
-            List<MarkView> marks,
+            List<ReportedMark> marks,
             OffsetDateTime closedAt) {
         this(
                 request,
@@ -68,17 +67,17 @@ public record ReportedEvaluation(
     }
 
     /** Those that count under the recorded options: given for them, otherwise for the base offer. */
-    Stream<MarkView> marks(String offerId, String criterionId) {
+    Stream<ReportedMark> marks(String offerId, String criterionId) {
         return givenFor(result.optionCombination(), offerId, criterionId);
     }
 
     /** The others, given for other options, or for the base offer where there are marks for the recorded ones. */
-    Stream<MarkView> otherMarks(String offerId, String criterionId) {
+    Stream<ReportedMark> otherMarks(String offerId, String criterionId) {
         var counted = marks(offerId, criterionId).toList();
         return all(offerId, criterionId).filter(mark -> !counted.contains(mark));
     }
 
-    private Stream<MarkView> givenFor(List<String> options, String offerId, String criterionId) {
+    private Stream<ReportedMark> givenFor(List<String> options, String offerId, String criterionId) {
         var own = all(offerId, criterionId)
                 .filter(mark -> Set.copyOf(mark.optionCombination()).equals(Set.copyOf(options)))
                 .toList();
@@ -88,7 +87,7 @@ public record ReportedEvaluation(
                 : own.stream();
     }
 
-    private Stream<MarkView> all(String offerId, String criterionId) {
+    private Stream<ReportedMark> all(String offerId, String criterionId) {
         return marks.getOrDefault(new Place(offerId, criterionId), List.of()).stream();
     }
 

@@ -8,12 +8,10 @@ import fr.adjuge.dto.scoring.EvaluationStanding;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.scoring.evaluation.Dossiers;
 import fr.adjuge.scoring.evaluation.EvaluationRepository;
+import fr.adjuge.scoring.evaluation.MarksSoFar;
 import fr.adjuge.scoring.evaluation.Readers;
 import fr.adjuge.scoring.frozen.ProvisionalRanking;
-import fr.adjuge.scoring.frozen.ScoredRequest;
-import fr.adjuge.scoring.evaluation.MarksSoFar;
 import fr.adjuge.scoring.marking.MarkTables;
-import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,26 +39,23 @@ public class ClosureResource {
     private final EvaluationRepository evaluations;
     private final Dossiers dossiers;
     private final MarkTables tables;
-    private final Replays replays;
+    private final Closing closing;
     private final EvaluationViews views;
     private final Readers readers;
-    private final InstantSource clock;
 
     ClosureResource(
             EvaluationRepository evaluations,
             Dossiers dossiers,
             MarkTables tables,
-            Replays replays,
+            Closing closing,
             EvaluationViews views,
-            Readers readers,
-            InstantSource clock) {
+            Readers readers) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.tables = tables;
-        this.replays = replays;
+        this.closing = closing;
         this.views = views;
         this.readers = readers;
-        this.clock = clock;
     }
 
     /** What the ranking would be if the evaluation were closed now; not while prices are hidden. */
@@ -103,10 +97,7 @@ public class ClosureResource {
         var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
         readers.requireBuyer(evaluation);
         var dossier = dossiers.of(evaluation);
-        var marks = tables.read(evaluation, dossier);
-        evaluation.lockQuality(marks);
-        Log.infof("quality marks locked id=%s", id);
-        return views.standing(evaluation, dossier, marks);
+        return views.standing(evaluation, dossier, closing.lockQuality(evaluation, dossier));
     }
 
     /** Freezes the result, from the marks as they stand in the database. Repeatable: closed stays closed. */
@@ -124,16 +115,7 @@ public class ClosureResource {
         var evaluation = evaluations.require(id, PESSIMISTIC_WRITE);
         readers.requireBuyer(evaluation);
         var dossier = dossiers.of(evaluation);
-        if (!evaluation.isClosed()) {
-            var table = tables.read(evaluation, dossier);
-            var scored = evaluation.close(
-                    table,
-                    table::input,
-                    input -> ScoredRequest.of(input, dossier.method(), table.offers()),
-                    clock.instant());
-            replays.keep(evaluation, scored);
-            Log.infof("evaluation closed id=%s", id);
-        }
+        closing.close(evaluation, dossier);
         return views.standing(evaluation, dossier, MarksSoFar.ALL);
     }
 }

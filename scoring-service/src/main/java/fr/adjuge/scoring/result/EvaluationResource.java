@@ -1,8 +1,5 @@
 package fr.adjuge.scoring.result;
 
-import fr.adjuge.scoring.marking.MarkTable;
-import fr.adjuge.scoring.evaluation.Progress;
-import fr.adjuge.scoring.evaluation.MarksSoFar;
 import static fr.adjuge.scoring.access.Role.AUDITOR;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.EVALUATOR;
@@ -12,6 +9,7 @@ import static fr.adjuge.scoring.access.Role.SERVICE;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.http.server.DoneActs;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationSummary;
 import fr.adjuge.dto.scoring.EvaluationView;
@@ -20,10 +18,11 @@ import fr.adjuge.scoring.evaluation.Dossiers;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.evaluation.EvaluationRepository;
 import fr.adjuge.scoring.evaluation.EvaluationStatus;
+import fr.adjuge.scoring.evaluation.MarksSoFar;
+import fr.adjuge.scoring.evaluation.Progress;
 import fr.adjuge.scoring.evaluation.Readers;
-import fr.adjuge.scoring.frozen.CanonicalForm;
+import fr.adjuge.scoring.marking.MarkTable;
 import fr.adjuge.scoring.marking.MarkTables;
-import io.quarkus.logging.Log;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -64,6 +63,7 @@ public class EvaluationResource {
     private final MarkTables tables;
     private final EvaluationViews views;
     private final Readers readers;
+    private final DoneActs acts;
     private final InstantSource clock;
 
     EvaluationResource(
@@ -72,12 +72,14 @@ public class EvaluationResource {
             MarkTables tables,
             EvaluationViews views,
             Readers readers,
+            DoneActs acts,
             InstantSource clock) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.tables = tables;
         this.views = views;
         this.readers = readers;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -130,17 +132,15 @@ public class EvaluationResource {
                 Roles: service.\
                 """)
     public RestResponse<EvaluationView> open(@PathParam("id") UUID id, @NotNull @Valid EvaluationRequest request) {
-        var canonical = CanonicalForm.of(CanonicalForm.sorted(request));
-        var hash = CanonicalForm.hash(canonical);
         var known = evaluations.findByIdOptional(id);
         if (known.isPresent()) {
-            known.get().requireSameRequest(hash);
+            known.get().requireSame(request);
             return RestResponse.ok(view(known.get()));
         }
         var dossier = Dossier.toOpen(request);
-        var evaluation = new Evaluation(id, Evaluation.Subject.of(request), canonical, hash, clock.instant());
+        var evaluation = new Evaluation(id, request, clock.instant());
         evaluations.persist(evaluation);
-        Log.infof("evaluation opened id=%s tender=%s lot=%s", id, request.tenderId(), request.lotId());
+        acts.add("OPEN", request.tenderId());
         return ResponseBuilder.<EvaluationView>created(URI.create("/evaluations/" + id))
                 .entity(view(evaluation, dossier, MarkTable.unmarked(dossier)))
                 .build();

@@ -1,7 +1,5 @@
 package fr.adjuge.scoring.result;
 
-import fr.adjuge.scoring.evaluation.Progress;
-import fr.adjuge.scoring.evaluation.MarksSoFar;
 import fr.adjuge.dto.scoring.EvaluationStanding;
 import fr.adjuge.dto.scoring.EvaluationSummary;
 import fr.adjuge.dto.scoring.EvaluationView;
@@ -10,6 +8,8 @@ import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.access.Role;
 import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.evaluation.Evaluation;
+import fr.adjuge.scoring.evaluation.MarksSoFar;
+import fr.adjuge.scoring.evaluation.Progress;
 import fr.adjuge.scoring.frozen.ScoredRequest;
 import fr.adjuge.scoring.time.Paris;
 import jakarta.enterprise.context.RequestScoped;

@@ -16,14 +16,15 @@ import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.evaluation.EvaluationRepository;
 import fr.adjuge.scoring.evaluation.Readers;
 import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.marking.Mark;
 import fr.adjuge.scoring.marking.MarkRepository;
-import fr.adjuge.scoring.marking.MarkViews;
 import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.report.Extract;
 import fr.adjuge.scoring.report.FigureTable;
 import fr.adjuge.scoring.report.ReportPage;
 import fr.adjuge.scoring.report.ReportPdf;
 import fr.adjuge.scoring.report.ReportedEvaluation;
+import fr.adjuge.scoring.report.ReportedMark;
 import fr.adjuge.scoring.sheet.CsvFile;
 import fr.adjuge.scoring.sheet.XlsxFile;
 import fr.adjuge.scoring.time.Paris;
@@ -236,7 +237,12 @@ public class ReportResource {
                 dossiers.of(evaluation).request(),
                 result.apply(evaluation),
                 evaluation.frozenResult().hash(),
-                marks.of(id).stream().map(MarkViews::of).toList(),
+                marks.of(id).stream().map(ReportResource::reported).toList(),
                 Paris.timeOf(evaluation.closedAt().orElseThrow()));
+    }
+
+    private static ReportedMark reported(Mark mark) {
+        return new ReportedMark(
+                mark.offerId(), mark.criterionId(), mark.combination().optionIds(), mark.mark(), mark.reason());
     }
 }

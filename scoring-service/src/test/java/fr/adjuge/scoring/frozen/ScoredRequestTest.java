@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.InraeRequests;
-import fr.adjuge.dto.http.Breach;
 import fr.adjuge.scoring.problem.RefusedException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -138,7 +138,9 @@ class ScoredRequestTest {
         var request = CanonicalForm.read(markedByOptions("[\"PSE-1\"]"), ScoringRequest.class);
         var refusal = catchThrowableOfType(RefusedException.class, () -> ScoredRequest.of(request));
 
-        assertThat(refusal.breaches()).extracting(Breach::pointer).containsExactly("/offers/1/marks/7/optionCombination");
+        assertThat(refusal.breaches())
+                .extracting(Breach::pointer)
+                .containsExactly("/offers/1/marks/7/optionCombination");
     }
 
     /** With PSE-1 a mark is there, but the base offer has none. */

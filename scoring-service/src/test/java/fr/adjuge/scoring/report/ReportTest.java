@@ -3,7 +3,6 @@ package fr.adjuge.scoring.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.adjuge.dto.scoring.EvaluationRequest;
-import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.frozen.CanonicalForm;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -161,19 +159,16 @@ class ReportTest {
         var request = CanonicalForm.read(InraeRequests.evaluation("FROM_THE_START"), EvaluationRequest.class);
         var scored = ScoredRequest.of(CanonicalForm.read(InraeRequests.scoring(), ScoringRequest.class));
         var closedAt = OffsetDateTime.parse("2025-06-06T17:00:00+02:00");
-        var marks = new ArrayList<MarkView>();
+        var marks = new ArrayList<ReportedMark>();
         InraeRequests.MARKS.forEach((offer, given) -> {
             for (var i = 0; i < given.length; i++) {
                 var criterion = InraeRequests.MARKED.get(i);
-                marks.add(new MarkView(
+                marks.add(new ReportedMark(
                         offer,
                         criterion,
                         List.of(),
-                        "alice",
                         BigDecimal.valueOf(given[i]),
-                        Optional.empty(),
-                        "motif de " + criterion + " pour " + offer,
-                        closedAt));
+                        "motif de " + criterion + " pour " + offer));
             }
         });
         return new ReportedEvaluation(

@@ -3,14 +3,12 @@ package fr.adjuge.scoring.report;
 import static java.util.stream.Collectors.joining;
 
 import fr.adjuge.dto.scoring.EvaluationRequest;
-import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.frozen.ScoredRequest;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,21 +38,18 @@ record WideCase(int criteria, int offers, int options, IntFunction<String> name)
                 request,
                 scored.explainedResult(),
                 CanonicalForm.hash(CanonicalForm.of(scored.frozen())),
-                marks(closedAt).toList(),
+                marks().toList(),
                 closedAt);
     }
 
-    private Stream<MarkView> marks(OffsetDateTime closedAt) {
+    private Stream<ReportedMark> marks() {
         return IntStream.rangeClosed(1, offers).boxed().flatMap(offer -> IntStream.rangeClosed(1, criteria - 1)
-                .mapToObj(criterion -> new MarkView(
+                .mapToObj(criterion -> new ReportedMark(
                         "o" + offer,
                         "c" + criterion,
                         List.of(),
-                        "alice",
                         BigDecimal.valueOf(mark(offer, criterion)),
-                        Optional.empty(),
-                        "motif-%d-%d".formatted(criterion, offer),
-                        closedAt)));
+                        "motif-%d-%d".formatted(criterion, offer))));
     }
 
     /** Weights of one point each, the price one too: thirds and sevenths in every total. */

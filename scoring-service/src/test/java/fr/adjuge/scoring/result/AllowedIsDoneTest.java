@@ -82,12 +82,19 @@ class AllowedIsDoneTest extends EvaluationHttpTest {
                 met.add(action + " " + isDoneAsAllowed(evaluation, actor, action, random));
             }
         }
-        assertThat(met).as("the walk says something of every act, done and not done").containsAll(all());
+        assertThat(met)
+                .as("the walk says something of every act, done and not done")
+                .containsAll(all());
     }
 
     private static Set<String> all() {
         return Set.of(
-                "MARK true", "MARK false", "LOCK_QUALITY false", "CLOSE true", "CLOSE false", "READ_RESULT true",
+                "MARK true",
+                "MARK false",
+                "LOCK_QUALITY false",
+                "CLOSE true",
+                "CLOSE false",
+                "READ_RESULT true",
                 "READ_RESULT false");
     }
 
@@ -122,17 +129,20 @@ class AllowedIsDoneTest extends EvaluationHttpTest {
 
     private JsonPath view(String evaluation, Actor actor) {
         var answer = by(actor).get(evaluation);
-        return answer.statusCode() == 200 ? answer.jsonPath() : new JsonPath("{\"status\": \"\", \"allowedActions\": []}");
+        return answer.statusCode() == 200
+                ? answer.jsonPath()
+                : new JsonPath("{\"status\": \"\", \"allowedActions\": []}");
     }
 
     private Response tried(String evaluation, Actor actor, String action, Random random) {
         return switch (action) {
-            case "MARK" -> marked(
-                    evaluation,
-                    by(actor),
-                    OFFERS.get(random.nextInt(OFFERS.size())),
-                    CRITERIA.get(actor.subject).get(0),
-                    2 + random.nextInt(3));
+            case "MARK" ->
+                marked(
+                        evaluation,
+                        by(actor),
+                        OFFERS.get(random.nextInt(OFFERS.size())),
+                        CRITERIA.get(actor.subject).get(0),
+                        2 + random.nextInt(3));
             case "LOCK_QUALITY" -> by(actor).put(evaluation + "/quality-lock");
             case "CLOSE" -> by(actor).put(evaluation + "/closure");
             default -> by(actor).get(evaluation + "/result");

@@ -105,8 +105,8 @@ class EvaluationResourceTest extends EvaluationHttpTest {
         open(evaluation, FROM_THE_START);
 
         expectProblem(asBuyer().put(evaluation + "/closure").then(), 409, "marks-missing")
-                .body("violations", hasSize(42))
-                .body("violations.pointer", hasItem("/marks/F/sav"));
+                .body("violations", hasSize(20))
+                .body("violations.pointer", hasItem("/marks/B/sav"));
     }
 
     @Test
@@ -120,7 +120,7 @@ class EvaluationResourceTest extends EvaluationHttpTest {
                 .then()
                 .body(closure + "allowed", equalTo(false))
                 .body(closure + "reason", containsString("marks are missing"))
-                .body(closure + "violations.pointer", hasItem("/marks/F/sav"));
+                .body(closure + "violations.pointer", hasItem("/marks/B/sav"));
         markAll(evaluation);
         asBuyer().get(evaluation).then().body(closure + "allowed", equalTo(true));
         asBuyer().put(evaluation + "/closure").then().statusCode(200);
@@ -356,7 +356,7 @@ class EvaluationResourceTest extends EvaluationHttpTest {
         open(evaluation, FROM_THE_START);
 
         expectProblem(asBuyer().get(evaluation + "/provisional-ranking").then(), 409, "marks-missing")
-                .body("violations", hasSize(42));
+                .body("violations", hasSize(20));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.adjuge.scoring.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.OfferToScore.Cost;
@@ -11,7 +12,6 @@ import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.frozen.CanonicalForm;
-import fr.adjuge.dto.http.Breach;
 import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.sheet.Sheet;
 import java.math.BigDecimal;
