@@ -33,7 +33,10 @@ class TenderResourceTest extends HttpTest {
                 .body("status", equalTo("DRAFT"))
                 .body("offerDeadline", equalTo("2025-05-28T10:00:00Z"))
                 .body("offerDeadlineInParis", equalTo("2025-05-28T12:00:00+02:00"))
-                .body("allowedActions.findAll { it.allowed }.action", hasItems("REVISE", "RECORD_CREDITS"));
+                .body("allowedActions.findAll { it.allowed }.action", hasItems("REVISE", "RECORD_CREDITS"))
+                .body(
+                        "allowedActions.find { it.action == 'PUBLISH' }.violations.pointer",
+                        hasItems("/credits", "/documents"));
         as("buyer", INRAE)
                 .get(draft.header("Location"))
                 .then()

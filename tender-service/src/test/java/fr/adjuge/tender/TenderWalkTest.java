@@ -60,10 +60,7 @@ class TenderWalkTest extends DepositScene {
         random = new Random(seed);
         at(Instant.parse("2025-04-07T08:00:00Z"));
         reference = "INRAE-" + UUID.randomUUID();
-        ScoringStub.answers(
-                "POST /method-checks",
-                200,
-                "{\"publishable\": true, \"methodHash\": \"%s\", \"findings\": []}".formatted("0".repeat(64)));
+        ScoringStub.publishesMethods();
         tender = once(as("buyer", INRAE)).body(body()).post("/tenders").header("Location");
 
         for (var step = 0; step < STEPS; step++) {

@@ -129,6 +129,30 @@ class UntilTheDeadlineTest extends HttpTest {
     }
 
     @Test
+    void aDraftIsReadAlthoughScoringIsSilentAndOnlyItsPublicationWaits() {
+        var tender = completeDraft();
+        clock.set("2025-04-14T10:00:00+02:00");
+        ScoringStub.hangsUpOn("POST /method-checks");
+
+        as("buyer", INRAE)
+                .get(tender)
+                .then()
+                .statusCode(200)
+                .body("allowedActions.find { it.action == 'PUBLISH' }.allowed", equalTo(false))
+                .body(
+                        "allowedActions.find { it.action == 'PUBLISH' }.reason",
+                        equalTo("another service, which has a say in it, does not answer at the moment"))
+                .body("allowedActions.find { it.action == 'REVISE' }.allowed", equalTo(true));
+        publish(tender).then().statusCode(503);
+
+        ScoringStub.publishesMethods();
+        as("buyer", INRAE)
+                .get(tender)
+                .then()
+                .body("allowedActions.find { it.action == 'PUBLISH' }.allowed", equalTo(true));
+    }
+
+    @Test
     void anAmendmentChangesSomething() {
         var tender = published();
         clock.set("2025-05-16T10:00:00+02:00");

@@ -21,10 +21,7 @@ public class DepositScene extends HttpTest {
 
     /** The address of a tender published on 14 April 2025. */
     protected String publishedTender() {
-        ScoringStub.answers(
-                "POST /method-checks",
-                200,
-                "{\"publishable\": true, \"methodHash\": \"%s\", \"findings\": []}".formatted("0".repeat(64)));
+        ScoringStub.publishesMethods();
         clock.set(LAUNCH);
         var tender = "/tenders/" + inraeDraft().jsonPath().getString("id");
         as("buyer", INRAE)

@@ -354,6 +354,12 @@ class LotResourceTest extends HttpTest {
         evaluated();
         ScoringStub.answers("GET /evaluations/[^/]*", 200, "{\"status\": \"OPEN\"}");
 
+        as("buyer", INRAE)
+                .get(lot)
+                .then()
+                .body(
+                        "allowedActions.find { it.action == 'RANK' }.reason",
+                        equalTo("the evaluation is still open: it is closed in scoring-service first"));
         act("buyer", lot, "ranking", "").statusCode(409).body("type", problem("action-not-allowed"));
         as("buyer", INRAE).get(lot + "/ranking").then().statusCode(404);
     }
