@@ -15,6 +15,11 @@ final class PartOfStream extends FilterInputStream {
         whole.skipNBytes(part.first());
     }
 
+    /** How many octets are still to be read. */
+    long left() {
+        return left;
+    }
+
     @Override
     public int read() throws IOException {
         var octet = left > 0 ? super.read() : -1;
