@@ -38,7 +38,7 @@ class AuthorisationTest extends HttpTest {
         clock.set("2025-09-17T10:30:00Z");
         return new AuthorisationMatrix(
                         this::token,
-                        BadTokens.of(identity, CHAMBERS, "buyer", "representative", "auditor", "service"),
+                        BadTokens.of(identity, CHAMBERS),
                         rules(),
                         List.of(toPublish(), published()))
                 .tests();

@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
 
-/** Tokens of somebody who has every role, each good but for one thing. */
+/** Tokens of somebody who has every role of the contract, each good but for one thing. */
 public final class BadTokens {
 
     private static final String SUBJECT = "all";
@@ -19,7 +19,8 @@ public final class BadTokens {
     private BadTokens() {}
 
     /** Values of the header {@code Authorization}, by what is wrong with them. */
-    public static Map<String, String> of(Identity identity, String organisation, String... roles) {
+    public static Map<String, String> of(Identity identity, String organisation) {
+        var roles = ContractModel.committed().roles().toArray(String[]::new);
         var good = identity.token(SUBJECT, organisation, roles);
         var bad = new LinkedHashMap<String, String>();
         bad.put("garbage", "Bearer abc");

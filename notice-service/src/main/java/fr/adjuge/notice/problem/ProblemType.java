@@ -18,9 +18,7 @@ public enum ProblemType {
     ACTION_NOT_ALLOWED(409, "Action not allowed in this status", "Action non permise dans cet état"),
     NOTICE_NOT_PUBLISHABLE(422, "The notice is not fit to be published", "L'avis n'est pas publiable"),
     NOT_YOUR_ROLE(403, "Not allowed to this caller", "Non permis à cet appelant"),
-    CONFLICT(409, "In conflict with what is recorded", "En conflit avec ce qui est enregistré"),
-    // Sandbox
-    CLOCK_BACKWARDS(409, "The clock only moves forward", "L'horloge ne fait qu'avancer");
+    CONFLICT(409, "In conflict with what is recorded", "En conflit avec ce qui est enregistré");
 
     private final int status;
     private final Text title;

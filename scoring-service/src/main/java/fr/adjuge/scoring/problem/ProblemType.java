@@ -23,8 +23,7 @@ public enum ProblemType {
     TOO_MANY_CELLS(422, "Tableau trop grand", "Table too large"),
     WRONG_CELL(422, "Cellule incorrecte", "Wrong cell"),
     UNREADABLE_FILE(422, "Fichier illisible", "Unreadable file"),
-    NO_AWARDEE(422, "Pas l'offre d'un attributaire", "Not the offer of an awardee"),
-    CLOCK_BACKWARDS(409, "L'horloge ne fait qu'avancer", "The clock only moves forward");
+    NO_AWARDEE(422, "Pas l'offre d'un attributaire", "Not the offer of an awardee");
 
     private final int status;
     private final Text title;

@@ -1,12 +1,12 @@
 package fr.adjuge.scoring.time;
 
 import io.quarkus.runtime.StartupEvent;
+import fr.adjuge.dto.http.sandbox.SandboxClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
  * by what {@code sandbox_clock} holds; it runs on, and is only ever moved forward.
  */
 @ApplicationScoped
-public class DomainClock implements InstantSource {
+public class DomainClock implements SandboxClock {
 
     private static final String SHIFTED_NOW =
             "select clock_timestamp() + shift_micros * interval '1 microsecond' from sandbox_clock";
@@ -36,13 +36,15 @@ public class DomainClock implements InstantSource {
         return ((Instant) database.createNativeQuery(now).getSingleResult()).truncatedTo(ChronoUnit.MICROS);
     }
 
-    boolean isSandbox() {
+    @Override
+    public boolean isSandbox() {
         return sandbox.enabled();
     }
 
-    /** Moves the sandbox forward; false if that would turn it back. One statement, safe on every replica. */
+    /** One statement, safe on every replica. */
+    @Override
     @Transactional
-    boolean moveTo(Instant target) {
+    public boolean moveTo(Instant target) {
         return database.createNativeQuery("""
                                 update sandbox_clock
                                    set shift_micros = (extract(epoch from cast(:target as timestamptz) - clock_timestamp()) * 1000000)

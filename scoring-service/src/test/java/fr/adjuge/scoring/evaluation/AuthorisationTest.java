@@ -39,7 +39,7 @@ class AuthorisationTest extends EvaluationHttpTest {
         clock.set("2025-06-05T10:00:00+02:00");
         return new AuthorisationMatrix(
                         this::token,
-                        BadTokens.of(identity, INRAE, "buyer", "evaluator", "representative", "auditor", "service"),
+                        BadTokens.of(identity, INRAE),
                         rules(),
                         List.of(marking(), closed()))
                 .tests();

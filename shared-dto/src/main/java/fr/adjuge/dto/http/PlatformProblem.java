@@ -52,6 +52,10 @@ public enum PlatformProblem {
             new Text(
                     "the first request with this key is not answered yet: repeat later",
                     "la première requête avec cette clé n'a pas encore de réponse : répétez plus tard")),
+    CLOCK_BACKWARDS(
+            409,
+            new Text("The clock only moves forward", "L'horloge ne fait qu'avancer"),
+            new Text("the clock shows a later time already", "l'horloge indique déjà une heure plus tardive")),
     PRECONDITION_FAILED(
             412,
             new Text("Precondition failed", "Précondition non remplie"),
@@ -105,8 +109,8 @@ public enum PlatformProblem {
                     "there is no room for it at the moment, and nothing of it was kept: send it again later",
                     "il n'y a plus de place pour le moment, et rien n'en a été gardé : renvoyez-le plus tard"));
 
-    private static final Set<PlatformProblem> OF_REPEATED_REQUESTS =
-            EnumSet.of(IDEMPOTENCY_KEY_MISSING, IDEMPOTENCY_KEY_REUSED, REQUEST_RUNNING);
+    private static final Set<PlatformProblem> OF_SOME_OPERATIONS =
+            EnumSet.of(IDEMPOTENCY_KEY_MISSING, IDEMPOTENCY_KEY_REUSED, REQUEST_RUNNING, CLOCK_BACKWARDS);
 
     /** What passes by itself, and after how long it is worth another try. */
     private static final Map<PlatformProblem, Duration> PASSING =
@@ -125,7 +129,7 @@ public enum PlatformProblem {
     /** The problem that this status alone tells of, if one does. */
     public static Optional<PlatformProblem> ofStatus(int status) {
         return Stream.of(values())
-                .filter(problem -> problem.status == status && !OF_REPEATED_REQUESTS.contains(problem))
+                .filter(problem -> problem.status == status && !OF_SOME_OPERATIONS.contains(problem))
                 .findFirst();
     }
 

@@ -19,9 +19,7 @@ public enum ProblemType {
     RULES_NOT_MET(422, "Rules not met", "Règles non respectées"),
     CONFLICT(409, "In conflict with what is recorded", "En conflit avec ce qui est enregistré"),
     // Uploads
-    TRANSMISSION_CUT_SHORT(400, "The file did not come to its end", "Le fichier n'est pas arrivé en entier"),
-    // Sandbox
-    CLOCK_BACKWARDS(409, "The clock only moves forward", "L'horloge ne fait qu'avancer");
+    TRANSMISSION_CUT_SHORT(400, "The file did not come to its end", "Le fichier n'est pas arrivé en entier");
 
     private final int status;
     private final Text title;

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.DynamicTest;
 public final class AuthorisationMatrix {
 
     private final ContractModel model = ContractModel.committed();
+    private final OfferedActions offers = new OfferedActions(model);
     private final Contract contract = Contract.committed();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -159,8 +160,11 @@ public final class AuthorisationMatrix {
         }
         return Stream.concat(
                 contract.faultOf(operation.method(), request.address(), answer).stream(),
-                leaks(request, scene, expected, answer.body())
-                        .map(secret -> "%s %s, and is told: %s".formatted(asker, expected, secret)));
+                Stream.concat(
+                        leaks(request, scene, expected, answer.body())
+                                .map(secret -> "%s %s, and is told: %s".formatted(asker, expected, secret)),
+                        offers.notForItsReader(asker, answer)
+                                .map(action -> "%s is offered what is not for its role: %s".formatted(asker, action))));
     }
 
     private String authorization(Asker asker) {

@@ -1,10 +1,9 @@
-package fr.adjuge.tender.time;
+package fr.adjuge.dto.http.sandbox;
 
-import static fr.adjuge.tender.problem.ProblemType.CLOCK_BACKWARDS;
+import static fr.adjuge.dto.http.PlatformProblem.CLOCK_BACKWARDS;
 
+import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.tender.calendar.Paris;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,14 +37,16 @@ class SandboxClockResource {
      */
     record SandboxTime(@NotNull OffsetDateTime now) {
 
+        private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
         static SandboxTime at(Instant instant) {
-            return new SandboxTime(Paris.timeOf(instant));
+            return new SandboxTime(instant.atZone(PARIS).toOffsetDateTime());
         }
     }
 
-    private final DomainClock clock;
+    private final SandboxClock clock;
 
-    SandboxClockResource(DomainClock clock) {
+    SandboxClockResource(SandboxClock clock) {
         this.clock = clock;
     }
 
@@ -64,7 +66,7 @@ class SandboxClockResource {
             description = "Only forward: an earlier time is refused (409). It runs on from there. Roles: service.")
     public SandboxTime move(@NotNull @Valid SandboxTime target) {
         if (!clock.moveTo(target.now().toInstant())) {
-            throw new RefusedException(
+            throw new RequestRefused(
                     CLOCK_BACKWARDS,
                     new Text("the clock shows %s already", "l'horloge indique déjà %s").with(read().now()));
         }

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.time;
+package fr.adjuge.dto.http.sandbox;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,9 +12,9 @@ import jakarta.ws.rs.ext.Provider;
 @PreMatching
 class SandboxGate implements ContainerRequestFilter {
 
-    private final DomainClock clock;
+    private final SandboxClock clock;
 
-    SandboxGate(DomainClock clock) {
+    SandboxGate(SandboxClock clock) {
         this.clock = clock;
     }
 

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.time;
+package fr.adjuge.dto.http.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
