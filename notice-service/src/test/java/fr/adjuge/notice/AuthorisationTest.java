@@ -37,10 +37,7 @@ class AuthorisationTest extends HttpTest {
     Stream<DynamicTest> everyoneDoesAndSeesWhatIsTheirsOnly() {
         clock.set("2025-09-17T10:30:00Z");
         return new AuthorisationMatrix(
-                        this::token,
-                        BadTokens.of(identity, CHAMBERS),
-                        rules(),
-                        List.of(toPublish(), published()))
+                        this::token, BadTokens.of(identity, CHAMBERS), rules(), List.of(toPublish(), published()))
                 .tests();
     }
 

@@ -1,7 +1,7 @@
 package fr.adjuge.notice.time;
 
-import io.quarkus.runtime.StartupEvent;
 import fr.adjuge.dto.http.sandbox.SandboxClock;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

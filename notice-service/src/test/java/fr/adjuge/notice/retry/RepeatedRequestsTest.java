@@ -2,7 +2,6 @@ package fr.adjuge.notice.retry;
 
 import fr.adjuge.notice.HttpTest;
 import fr.adjuge.testkit.RepeatedRequests;
-import fr.adjuge.testkit.RepeatedRequests.Act;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,8 +17,8 @@ class RepeatedRequestsTest extends HttpTest {
         return new RepeatedRequests(
                         (person, organisation) -> as(person, organisation, "buyer"), CHAMBERS, INRAE, () -> {
                             var notice = received("chambres");
-                            return new Act(request ->
-                                    request.header("If-Match", "\"0\"").post(notice + "/publication"));
+                            return request ->
+                                    request.header("If-Match", "\"0\"").post(notice + "/publication");
                         })
                 .tests();
     }

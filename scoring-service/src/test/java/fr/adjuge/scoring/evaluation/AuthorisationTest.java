@@ -38,10 +38,7 @@ class AuthorisationTest extends EvaluationHttpTest {
     Stream<DynamicTest> everyoneDoesAndSeesWhatIsTheirsOnly() {
         clock.set("2025-06-05T10:00:00+02:00");
         return new AuthorisationMatrix(
-                        this::token,
-                        BadTokens.of(identity, INRAE),
-                        rules(),
-                        List.of(marking(), closed()))
+                        this::token, BadTokens.of(identity, INRAE), rules(), List.of(marking(), closed()))
                 .tests();
     }
 
