@@ -71,12 +71,4 @@ public record AllowedAction(
         return new AllowedAction(
                 action, false, Optional.of(reason), Optional.empty(), Optional.empty(), Optional.empty(), link);
     }
-
-    public AllowedAction availableAt(Instant opening) {
-        return new AllowedAction(action, allowed, reason, Optional.of(opening), legalBasis, violations, link);
-    }
-
-    public AllowedAction withLegalBasis(String provision) {
-        return new AllowedAction(action, allowed, reason, availableAt, Optional.of(provision), violations, link);
-    }
 }
