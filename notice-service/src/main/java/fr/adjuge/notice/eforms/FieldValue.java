@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The value of one field, as XML writes it.
@@ -13,6 +14,7 @@ import java.util.Map;
  */
 public record FieldValue(String text, Map<String, String> attributes) {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ssXXX");
 
     public FieldValue {
@@ -21,11 +23,12 @@ public record FieldValue(String text, Map<String, String> attributes) {
 
     /**
      * A text, a code, an identifier or a reference to one, an address of the web or of e-mail. Characters that XML has
-     * no way to write, which came with texts copied from elsewhere, are left out; a carriage return is no line break
-     * in XML.
+     * no way to write, which came with texts copied from elsewhere, are left out. A carriage return, alone or before a
+     * line feed, is a line break, which XML has one character for (XML 1.0, 2.11).
      */
     public static FieldValue text(String text) {
-        return new FieldValue(WrittenText.shown(text).replace("\r", "").strip(), Map.of());
+        return new FieldValue(
+                LINE_BREAK.matcher(WrittenText.shown(text)).replaceAll("\n").strip(), Map.of());
     }
 
     public static FieldValue indicator(boolean value) {
