@@ -46,7 +46,7 @@ class Courier {
 
     private void deliver(HandOver record) {
         try {
-            notices.put(record.awardRecordId(), record.body().getBytes(StandardCharsets.UTF_8));
+            notices.put(record.awardRecordId(), WrittenRecord.of(record.body()).getBytes(StandardCharsets.UTF_8));
             record.delivered(clock.instant());
             LOG.infof("award record delivered id=%s attempts=%d", record.awardRecordId(), record.attempts());
         } catch (RemoteRefusal refusal) {

@@ -62,6 +62,17 @@ class CourierTest extends HttpTest {
         });
     }
 
+    /** Stored before texts were looked at: notice-service refuses such a character. */
+    @Test
+    void deliversARecordOfYesterdayWithoutWhatNoTextMayHold() {
+        var id = written("{\"title\":\"Moisson\\u0001neuse\\u0000\"}");
+
+        var delivered = attempt(id);
+
+        assertThat(delivered.state()).isEqualTo(HandOverState.DELIVERED);
+        assertThat(NoticeStub.deliveries().get(0).body()).isEqualTo("{\"title\":\"Moissonneuse\"}");
+    }
+
     @Test
     void waitsBeforeItTriesAgain() {
         var id = written();
@@ -102,12 +113,21 @@ class CourierTest extends HttpTest {
     }
 
     private UUID written() {
-        var tender = tenders.with(List.of(InraeCase.opened("B")));
         var id = UUID.randomUUID();
-        QuarkusTransaction.requiringNew()
-                .run(() -> outbox.persist(
-                        new HandOver(id, tender, "LOT-0001", "{\"record\": \"" + id + "\"}", outbox.realTime())));
+        write(id, "{\"record\": \"" + id + "\"}");
         return id;
+    }
+
+    private UUID written(String body) {
+        var id = UUID.randomUUID();
+        write(id, body);
+        return id;
+    }
+
+    private void write(UUID id, String body) {
+        var tender = tenders.with(List.of(InraeCase.opened("B")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.persist(new HandOver(id, tender, "LOT-0001", body, outbox.realTime())));
     }
 
     /** The pause since the last attempt is over: one attempt more. */
