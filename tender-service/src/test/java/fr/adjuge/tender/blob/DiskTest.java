@@ -3,6 +3,7 @@ package fr.adjuge.tender.blob;
 import static fr.adjuge.dto.http.PlatformProblem.INSUFFICIENT_STORAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.adjuge.dto.http.RequestRefused;
@@ -29,6 +30,16 @@ class DiskTest {
         try (var out = Disk.writing(Path.of("/dev/full"), StandardOpenOption.WRITE)) {
             assertNoRoom(() -> out.write(LONG));
         }
+    }
+
+    /** Few octets are kept together, and written as the file is closed. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void tellsThatThereIsNoRoomForTheLastOctets() {
+        var out = Disk.writing(Path.of("/dev/full"), StandardOpenOption.WRITE);
+        assertThatNoException().isThrownBy(() -> out.write(1));
+
+        assertNoRoom(out::close);
     }
 
     @Test
