@@ -1,6 +1,7 @@
 package fr.adjuge.notice;
 
 import fr.adjuge.testkit.bodies.BodiesAreAsTheContractSays;
+import fr.adjuge.testkit.bodies.ParametersAreAsTheContractSays;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,5 +14,11 @@ class BodiesTest extends HttpTest {
     @TestFactory
     Stream<DynamicTest> takesTheBodiesThatTheContractAllowsAndNoOthers() {
         return new BodiesAreAsTheContractSays(identity.serviceToken("tender-service"), Map.of()).tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> takesTheParametersThatTheContractAllowsAndNoOthers() {
+        return new ParametersAreAsTheContractSays(identity.token("all", CHAMBERS, "buyer", "service"), Map.of())
+                .tests();
     }
 }

@@ -2,6 +2,8 @@ package fr.adjuge.scoring;
 
 import fr.adjuge.testkit.TextAtTheDoor;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,9 +12,6 @@ import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
 class TextAtTheDoorTest extends HttpTest {
-
-    /** Its body is read where the evaluation is known: looked at in {@code MarkResourceTest}. */
-    private static final String MARK = "PUT /evaluations/{id}/marks/{offerId}/{criterionId}: body";
 
     /** What is opened here comes last in every list. */
     @BeforeEach
@@ -27,8 +26,14 @@ class TextAtTheDoorTest extends HttpTest {
 
     @TestFactory
     Stream<DynamicTest> everyTextIsLookedAtAtTheDoor() {
-        return TextAtTheDoor.onCommittedContract(identity.token(
-                        "all", "00001011600010", "service", "buyer", "evaluator", "auditor", "representative"))
-                .filter(test -> !test.getDisplayName().equals(MARK));
+        var evaluation = UUID.randomUUID().toString();
+        asService()
+                .body(InraeRequests.evaluation("FROM_THE_START"))
+                .put("/evaluations/" + evaluation)
+                .then()
+                .statusCode(201);
+        return TextAtTheDoor.onCommittedContract(
+                identity.token("alice", INRAE, "service", "buyer", "evaluator", "auditor", "representative"),
+                Map.of("id", evaluation, "offerId", "A", "criterionId", "mesures"));
     }
 }

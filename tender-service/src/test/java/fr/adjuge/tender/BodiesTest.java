@@ -1,6 +1,7 @@
 package fr.adjuge.tender;
 
 import fr.adjuge.testkit.bodies.BodiesAreAsTheContractSays;
+import fr.adjuge.testkit.bodies.ParametersAreAsTheContractSays;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,12 +18,22 @@ class BodiesTest extends HttpTest {
 
     @TestFactory
     Stream<DynamicTest> takesTheBodiesThatTheContractAllowsAndNoOthers() {
+        return new BodiesAreAsTheContractSays(everyRole(), openedTender()).tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> takesTheParametersThatTheContractAllowsAndNoOthers() {
+        return new ParametersAreAsTheContractSays(everyRole(), openedTender()).tests();
+    }
+
+    private String everyRole() {
+        return identity.token(
+                "all", INRAE, "buyer", "operator", "opener", "evaluator", "representative", "auditor", "service");
+    }
+
+    private Map<String, String> openedTender() {
         clock.set("2025-06-05T10:00:00+02:00");
         var tender = tenders.with(List.of()).toString();
-        var token = identity.token(
-                "all", INRAE, "buyer", "operator", "opener", "evaluator", "representative", "auditor", "service");
-        return new BodiesAreAsTheContractSays(
-                        token, Map.of("id", tender, "tenderId", tender, "lotId", OpenedTenders.LOT))
-                .tests();
+        return Map.of("id", tender, "tenderId", tender, "lotId", OpenedTenders.LOT);
     }
 }

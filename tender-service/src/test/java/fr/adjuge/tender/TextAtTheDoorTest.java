@@ -3,10 +3,12 @@ package fr.adjuge.tender;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.adjuge.tender.opening.OpeningScene;
 import fr.adjuge.testkit.TextAtTheDoor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -15,18 +17,47 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
-class TextAtTheDoorTest extends HttpTest {
-
-    private static final String NOBODY = "00001011600010";
+class TextAtTheDoorTest extends OpeningScene {
 
     @Inject
     DataSource database;
 
     @TestFactory
     Stream<DynamicTest> everyTextIsLookedAtAtTheDoor() {
-        clock.set("2025-04-07T09:00:00+02:00");
-        return TextAtTheDoor.onCommittedContract(identity.token(
-                "all", NOBODY, "buyer", "opener", "representative", "auditor", "operator", "evaluator", "service"));
+        var token = identity.token(
+                "all", INRAE, "buyer", "opener", "representative", "auditor", "operator", "evaluator", "service");
+        return TextAtTheDoor.onCommittedContract(token, everythingOfOneCaller());
+    }
+
+    /** A tender whose buyer is the company that asked, that deposited an offer and that is asked about its price. */
+    private Map<String, String> everythingOfOneCaller() {
+        var tender = publishedTender();
+        var question = once(as("operator", INRAE))
+                .body(resource("/examples/NewQuestion.json"))
+                .post(tender + "/questions")
+                .jsonPath()
+                .getString("id");
+        clock.set(DAY_BEFORE);
+        deposited(tender, INRAE).then().statusCode(201);
+        opened(tender);
+        var offer = offersOf(tender).get(0);
+        act("price-request", offer, resource("/examples/NewPriceRequest.json")).statusCode(200);
+        var id = last(tender);
+        var entry = as("operator", INRAE)
+                .get("/inbox?kind=PRICE_REQUEST&tenderId=" + id)
+                .jsonPath()
+                .getString("items[0].id");
+        return Map.of(
+                "id", id,
+                "tenderId", id,
+                "lotId", "LOT-0001",
+                "offerId", last(offer),
+                "questionId", question,
+                "entryId", entry);
+    }
+
+    private static String last(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     @Test

@@ -29,11 +29,20 @@ final class AnswerRules {
         assertThat(answer.header("Cache-Control"))
                 .as("Cache-Control of " + request)
                 .isNotBlank();
+        if (hasStrongTag(answer)) {
+            assertThat(answer.header("Content-Encoding"))
+                    .as("coding of what bears the strong tag %s: %s", answer.header("ETag"), request)
+                    .isIn(null, "identity");
+        }
         if (isWhole(answer)
                 && (answer.contentType().startsWith("application/json")
                         || answer.contentType().startsWith("application/problem+json"))) {
             checkJson(request, answer);
         }
+    }
+
+    private static boolean hasStrongTag(Response answer) {
+        return answer.header("ETag") != null && answer.header("ETag").startsWith("\"");
     }
 
     /** A part of a file has the type of the file, and is no JSON text of its own. */

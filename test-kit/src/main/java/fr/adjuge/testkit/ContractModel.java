@@ -51,10 +51,11 @@ public record ContractModel(OpenAPI contract) {
                     .map(Map.Entry::getValue);
         }
 
-        /** What a success gives. */
+        /** What a success gives as a whole; a part of it is no JSON. */
         Stream<MediaType> jsonAnswered() {
             return operation.getResponses().entrySet().stream()
-                    .filter(answer -> answer.getKey().startsWith("2"))
+                    .filter(answer ->
+                            answer.getKey().startsWith("2") && !answer.getKey().equals("206"))
                     .flatMap(answer -> Stream.ofNullable(answer.getValue().getContent()))
                     .flatMap(content -> content.entrySet().stream())
                     .filter(body -> body.getKey().endsWith("json"))

@@ -55,7 +55,7 @@ final class ExampleAnswers {
     }
 
     void consider(FilterableRequestSpecification request, Response response) {
-        if (response.statusCode() >= 300
+        if (response.statusCode() >= 206
                 || !response.contentType().startsWith("application/json")
                 || Optional.ofNullable(request.getHeaders().getValue("Accept-Language"))
                         .orElse("")

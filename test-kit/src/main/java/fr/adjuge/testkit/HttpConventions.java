@@ -32,6 +32,7 @@ public final class HttpConventions {
     private final List<Convention> conventions = List.of(
             new Convention("refuses an unknown parameter", any(), this::refusesUnknownParameters),
             new Convention("refuses its parameters misspelt, twice or empty", any(), this::refusesOddParameters),
+            new Convention("tells a stranger for whom it is, as the table of roles does", any(), this::saysForWhomItIs),
             new Convention("asks for the role before it reads the body", takesBody(), this::asksForTheRoleFirst),
             new Convention("says alike which methods its path takes", any(), this::saysWhichMethodsItsPathTakes),
             new Convention("survives headers that cannot be read", any(), this::survivesUnreadableHeaders));
@@ -45,11 +46,34 @@ public final class HttpConventions {
             String sentence, Predicate<ContractModel.Located> holdsFor, Consumer<ContractModel.Located> check) {}
 
     public Stream<DynamicTest> tests() {
+        return Stream.concat(ofTheContract(), ofOperations());
+    }
+
+    private Stream<DynamicTest> ofOperations() {
         return conventions.stream().flatMap(convention -> model.operations()
                 .filter(convention.holdsFor())
                 .map(operation -> DynamicTest.dynamicTest(
                         operation + " " + convention.sentence(),
                         () -> convention.check().accept(operation))));
+    }
+
+    private static Stream<DynamicTest> ofTheContract() {
+        return Stream.of("/q/openapi", "/q/openapi?format=json")
+                .map(contract -> DynamicTest.dynamicTest(contract + " is sent once", () -> isSentOnce(contract)));
+    }
+
+    private static void isSentOnce(String contract) {
+        var first = given().get(contract);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.header("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(first.headers().getValues("Vary")).contains("Accept, Accept-Encoding");
+        // Weak, for it is compressed.
+        assertThat(first.header("ETag")).matches("W/\"[0-9a-f]{64}\"");
+        var again = given().header("If-None-Match", first.header("ETag")).get(contract);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.asByteArray()).isEmpty();
+        assertThat(given().header("If-None-Match", "\"another\"").get(contract).statusCode())
+                .isEqualTo(200);
     }
 
     private static Predicate<ContractModel.Located> any() {
@@ -82,12 +106,41 @@ public final class HttpConventions {
                 .containsExactly(parameter);
     }
 
+    private void saysForWhomItIs(ContractModel.Located operation) {
+        var answer = send(operation, given().header("Authorization", "Bearer " + stranger()));
+        var inTable = rolesInTable(operation);
+        if (inTable.length == 0) {
+            assertThat(answer.statusCode()).as(answer.asString()).isNotEqualTo(403);
+            return;
+        }
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(403);
+        var detail = answer.jsonPath().getString("detail");
+        assertThat(detail).startsWith("this is for: ");
+        assertThat(detail.substring("this is for: ".length()).split(", | or ")).containsExactlyInAnyOrder(inTable);
+    }
+
+    private String stranger() {
+        return identity.token("nobody", ORGANISATION, "visitor");
+    }
+
+    /** A row: the role, who has it, the operations that ask for it. */
+    private String[] rolesInTable(ContractModel.Located operation) {
+        var name = "`" + operation.operation().getOperationId() + "`";
+        return model.contract()
+                .getInfo()
+                .getDescription()
+                .lines()
+                .map(line -> line.split("\\|"))
+                .filter(row -> row.length == 4 && row[3].contains(name))
+                .map(row -> row[1].replace("`", "").strip())
+                .toArray(String[]::new);
+    }
+
     private void asksForTheRoleFirst(ContractModel.Located operation) {
-        var stranger = identity.token("nobody", ORGANISATION, "visitor");
         for (var body : List.of("", "{}", "{\"", "no body at all")) {
             var answer = send(
                     operation,
-                    given().header("Authorization", "Bearer " + stranger).body(body.getBytes(UTF_8)));
+                    given().header("Authorization", "Bearer " + stranger()).body(body.getBytes(UTF_8)));
             assertThat(answer.statusCode())
                     .as("%s: %s", body, answer.asString())
                     .isEqualTo(403);

@@ -236,8 +236,9 @@ public class ResultResource {
     }
 
     private static <T> RestResponse<T> tagged(T content, Evaluation evaluation) {
+        var isWeak = true; // what is written out is compressed
         return ResponseBuilder.ok(content)
-                .header(HttpHeaders.ETAG, new EntityTag(evaluation.resultHash().orElseThrow()))
+                .header(HttpHeaders.ETAG, new EntityTag(evaluation.resultHash().orElseThrow(), isWeak))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package fr.adjuge.tender.access;
 import static fr.adjuge.tender.problem.ProblemType.NOT_YOUR_ROLE;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.adjuge.dto.http.RoleWords;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.tender.problem.RefusedException;
@@ -45,8 +46,9 @@ public class Caller {
     /** Refuses who has none of these roles. */
     public void requireOneOf(Role... allowed) {
         if (Stream.of(allowed).noneMatch(this::is)) {
-            var words = Text.anyOf(Stream.of(allowed).map(Role::word).toList());
-            throw new RefusedException(NOT_YOUR_ROLE, new Text("this is for: %s", "réservé à : %s").with(words));
+            throw new RefusedException(
+                    NOT_YOUR_ROLE,
+                    RoleWords.onlyFor(Stream.of(allowed).map(Role::inToken).toList()));
         }
     }
 

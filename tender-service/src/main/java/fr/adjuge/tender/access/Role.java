@@ -1,38 +1,27 @@
 package fr.adjuge.tender.access;
 
-import fr.adjuge.dto.http.Text;
 import java.util.Locale;
 
 /** What a person or client may be, as said in the token's {@code groups}. */
 public enum Role {
     /** Agent of the buyer: drafts, publishes, answers, examines. */
-    BUYER("buyer", "acheteur"),
+    BUYER,
     /** Opens the deposits, with a second one, after the deadline. */
-    OPENER("opener", "ouvreur des plis"),
+    OPENER,
     /** Gives marks. */
-    EVALUATOR("evaluator", "évaluateur"),
+    EVALUATOR,
     /** Decides the award and signs for the buyer (représentant du pouvoir adjudicateur). */
-    REPRESENTATIVE("representative", "représentant"),
+    REPRESENTATIVE,
     /** A company that answers (opérateur économique). */
-    OPERATOR("operator", "opérateur économique"),
+    OPERATOR,
     /** Reads the audit trail. */
-    AUDITOR("auditor", "auditeur"),
+    AUDITOR,
     /** Another of our services. */
-    SERVICE("service", "service");
-
-    private final Text word;
-
-    Role(String english, String french) {
-        this.word = new Text(english, french);
-    }
+    SERVICE;
 
     /** As it is written in {@code @RolesAllowed} and in tokens. */
     public static Role named(String inToken) {
         return valueOf(inToken.toUpperCase(Locale.ROOT));
-    }
-
-    Text word() {
-        return word;
     }
 
     /** Whether this is a role in the buyer's house, for its own tenders only. */

@@ -65,7 +65,7 @@ class CodeListResource {
     @APIResponse(responseCode = "304", description = "The list is the one whose ETag came as If-None-Match")
     public Response get(@PathParam("name") String name, Request request) {
         var list = CodeLists.named(name).orElseThrow(() -> unknown(name));
-        var tag = new EntityTag(list.version() + "-" + Integer.toHexString(list.hashCode()));
+        var tag = new EntityTag(list.version() + "-" + Integer.toHexString(list.hashCode()), true);
         var kept = new CacheControl();
         kept.setPrivate(false);
         kept.setMaxAge(A_DAY);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.adjuge.testkit.Addresses;
 import fr.adjuge.testkit.problems.RawRequest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -43,10 +43,8 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class BodiesAreAsTheContractSays {
 
-    private static final Pattern PATH_PARAMETER = Pattern.compile("\\{(\\w+)}");
-
     private final String token;
-    private final Map<String, String> pathParameters;
+    private final Addresses addresses;
     private final OpenAPI contract;
     private final Schemas schemas;
     private final Examples examples;
@@ -58,7 +56,7 @@ public final class BodiesAreAsTheContractSays {
      */
     public BodiesAreAsTheContractSays(String token, Map<String, String> pathParameters) {
         this.token = token;
-        this.pathParameters = Map.copyOf(pathParameters);
+        this.addresses = new Addresses(pathParameters);
         this.contract = new OpenAPIV3Parser()
                 .readContents(RestAssured.get("/q/openapi").asString())
                 .getOpenAPI();
@@ -149,21 +147,14 @@ public final class BodiesAreAsTheContractSays {
                 .header("If-Match", "\"0\"")
                 .contentType(ContentType.JSON)
                 .body(body.getBytes(UTF_8))
-                .request(write.method().name(), address(write.path()));
+                .request(write.method().name(), addresses.of(write.path()));
     }
 
     private RawRequest request(Write write) {
-        return RawRequest.of(write.method().name(), address(write.path()))
+        return RawRequest.of(write.method().name(), addresses.of(write.path()))
                 .with("Authorization", "Bearer " + token)
                 .with("Idempotency-Key", UUID.randomUUID().toString())
                 .with("If-Match", "\"0\"")
                 .with("Content-Type", "application/json");
-    }
-
-    private String address(String path) {
-        return PATH_PARAMETER
-                .matcher(path)
-                .replaceAll(parameter -> pathParameters.getOrDefault(
-                        parameter.group(1), UUID.randomUUID().toString()));
     }
 }

@@ -52,6 +52,7 @@ public record PagesOfOtherOrigins(String list, String token, String restricted) 
                 answered("a refusal for want of a token", 401, pageOf(NAMED), restricted),
                 answered("an address that does not exist", 404, pageOf(NAMED), "/" + UUID.randomUUID()),
                 answered("an unreadable parameter", 400, bearing(), list + "?limit=none"),
+                answered("the contract", 200, pageOf(NAMED), "/q/openapi"),
                 answered("an address that is too long", 414, pageOf(NAMED), list + "?" + "a".repeat(9000)),
                 methodRefused(),
                 withoutOrigin());
@@ -70,6 +71,7 @@ public record PagesOfOtherOrigins(String list, String token, String restricted) 
                         .containsAll(SENT);
                 assertThat(answer.header("Access-Control-Max-Age")).isEqualTo("600");
                 assertThat(answer.header("Access-Control-Allow-Credentials")).isEqualTo("false");
+                expectKeptForOneOrigin(answer);
             }
         });
     }
@@ -90,6 +92,7 @@ public record PagesOfOtherOrigins(String list, String token, String restricted) 
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
+            expectKeptForOneOrigin(answer);
         });
     }
 
@@ -127,6 +130,7 @@ public record PagesOfOtherOrigins(String list, String token, String restricted) 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(NAMED);
         assertThat(answer.header("Access-Control-Expose-Headers").split(",")).containsAll(READ);
+        expectKeptForOneOrigin(answer);
         if (status >= 400) {
             assertThat(answer.contentType()).isEqualTo(Problem.MEDIA_TYPE);
         }
@@ -136,5 +140,12 @@ public record PagesOfOtherOrigins(String list, String token, String restricted) 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
         assertThat(answer.asString()).isEmpty();
+        expectKeptForOneOrigin(answer);
+    }
+
+    private static void expectKeptForOneOrigin(Response answer) {
+        assertThat(answer.headers().getValues("Vary"))
+                .flatMap(names -> List.of(names.split(",\\s*")))
+                .containsOnlyOnce("Origin");
     }
 }

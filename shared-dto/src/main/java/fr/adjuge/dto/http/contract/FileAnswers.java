@@ -2,15 +2,19 @@ package fr.adjuge.dto.http.contract;
 
 import static java.util.Objects.requireNonNullElse;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -41,8 +45,9 @@ final class FileAnswers {
             return;
         }
         describe(whole);
-        var part = describe(
-                createAPIResponse().description("The part that Range asks for").content(whole.getContent()));
+        var part = createAPIResponse().description("The part that Range asks for");
+        Optional.ofNullable(whole.getContent()).map(FileAnswers::inPart).ifPresent(part::setContent);
+        describe(part);
         part.addHeader("Content-Range", text("Which part of how many bytes."));
         answers.addAPIResponse("206", part);
         answers.addAPIResponse("304", describe(createAPIResponse().description("The caller has it already")));
@@ -55,6 +60,20 @@ final class FileAnswers {
                 || whole.getContent() != null
                         && whole.getContent().getMediaTypes().keySet().stream()
                                 .noneMatch(type -> type.startsWith("application/json"));
+    }
+
+    /** Of the same type, but octets whatever the whole is: a part of a JSON text is none. */
+    private static Content inPart(Content whole) {
+        var part = createContent();
+        whole.getMediaTypes()
+                .keySet()
+                .forEach(type -> part.addMediaType(
+                        type,
+                        createMediaType()
+                                .schema(createSchema()
+                                        .type(List.of(SchemaType.STRING))
+                                        .format("binary"))));
+        return part;
     }
 
     private static APIResponse describe(APIResponse answer) {

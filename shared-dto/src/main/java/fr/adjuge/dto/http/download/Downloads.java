@@ -2,6 +2,7 @@ package fr.adjuge.dto.http.download;
 
 import static fr.adjuge.dto.http.PlatformProblem.RANGE_NOT_SATISFIABLE;
 
+import fr.adjuge.dto.http.IfNoneMatch;
 import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.Violation;
@@ -15,7 +16,6 @@ import java.io.InputStream;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -79,9 +79,7 @@ public class Downloads {
     /** By its tag if the caller names any; only else by its date. */
     private boolean isKnown(Download file) {
         return header(HttpHeaders.IF_NONE_MATCH)
-                .map(tags -> Stream.of(tags.split(","))
-                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(tag(file))))
+                .map(tags -> IfNoneMatch.names(tags, tag(file)))
                 .orElseGet(() -> header(HttpHeaders.IF_MODIFIED_SINCE)
                         .flatMap(DateHeader::read)
                         .filter(since -> file.lastModified()

@@ -10,6 +10,7 @@ import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.dto.http.time.DateHeader;
+import fr.adjuge.dto.http.time.MachineClock;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -31,9 +32,11 @@ class RequestGuard {
     private static final int LARGEST_HEADERS = 32 * 1024;
 
     private final ObjectMapper json;
+    private final MachineClock clock;
 
-    RequestGuard(ObjectMapper json) {
+    RequestGuard(ObjectMapper json, MachineClock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     void guard(@Observes Router router) {
@@ -47,7 +50,9 @@ class RequestGuard {
         }
         chooseLanguage(context.request());
         context.response().putHeader("X-Content-Type-Options", "nosniff");
-        context.addHeadersEndHandler(sent -> context.response().putHeader(HttpHeaders.DATE, DateHeader.now()));
+        // Of every answer (RFC 9110, 6.6.1).
+        context.addHeadersEndHandler(
+                sent -> context.response().putHeader(HttpHeaders.DATE, DateHeader.of(clock.instant())));
         refusal(context.request()).ifPresentOrElse(refusal -> refuse(context, refusal), context::next);
     }
 

@@ -41,6 +41,10 @@ public record RequestHead(ContainerRequestContext request, ResourceInfo resource
 
     /** The roles of its operation, as {@code @RolesAllowed} has them; none where it has no such annotation. */
     public List<String> roles() {
+        return rolesOf(resource);
+    }
+
+    static List<String> rolesOf(ResourceInfo resource) {
         return Stream.of(resource.getResourceMethod(), resource.getResourceClass())
                 .map(place -> place.getAnnotation(RolesAllowed.class))
                 .filter(roles -> roles != null)

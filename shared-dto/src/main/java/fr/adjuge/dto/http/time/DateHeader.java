@@ -16,11 +16,6 @@ public final class DateHeader {
 
     private DateHeader() {}
 
-    /** The {@code Date} that every answer of a server with a clock bears (RFC 9110, 6.6.1). */
-    public static String now() {
-        return of(Instant.now());
-    }
-
     public static String of(Instant instant) {
         return FORM.format(instant);
     }
