@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.adjuge.dto.scoring.EvaluationView;
+import fr.adjuge.dto.scoring.MarkView;
+import fr.adjuge.dto.scoring.NewMark;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
@@ -59,6 +62,34 @@ class ArchitectureRulesTest {
         assertThat(silent.tests().filter(ArchitectureRulesTest::fails).map(DynamicTest::getDisplayName))
                 .contains("resources say what they produce: else any Accept is taken");
     }
+
+    @Test
+    void findsBodiesAndViewsInTheDomain() {
+        var knowing = ArchitectureRules.on(new ClassFileImporter().importClasses(Marking.class, MarkViews.class))
+                .bodiesAtTheEdge();
+
+        var broken = knowing.tests().map(ArchitectureRulesTest::message).filter(text -> text.contains("at the edge"));
+        assertThat(broken.toList()).singleElement().satisfies(text -> assertThat(text)
+                .contains(Marking.class.getName())
+                .contains(NewMark.class.getName())
+                .contains(EvaluationView.Progress.class.getName())
+                .doesNotContain(MarkViews.class.getName()));
+    }
+
+    private static String message(DynamicTest test) {
+        try {
+            test.getExecutable().execute();
+            return "";
+        } catch (Throwable broken) {
+            return String.valueOf(broken.getMessage());
+        }
+    }
+
+    /** Domain code that takes a body, and a part of a view. */
+    record Marking(NewMark body, EvaluationView.Progress progress) {}
+
+    /** The edge, which may. */
+    record MarkViews(MarkView view) {}
 
     @Path("/silent")
     static class SilentResource {

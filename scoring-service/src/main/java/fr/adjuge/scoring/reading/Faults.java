@@ -6,11 +6,12 @@ import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.ProblemType;
 import fr.adjuge.scoring.problem.RefusedException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is wrong with a request, gathered while it is read. */
 final class Faults {
@@ -18,7 +19,8 @@ final class Faults {
     /** More digits than any weight, mark or price has; 1e999999999 would be a number too. */
     private static final int MOST_DIGITS = 30;
 
-    private final List<Fault> found = new ArrayList<>();
+    /** Once each: a scale is that of many criteria. */
+    private final Set<Fault> found = new LinkedHashSet<>();
 
     void add(String pointer, Text rule) {
         found.add(new Fault(pointer, rule));
@@ -55,7 +57,7 @@ final class Faults {
 
     void refuseIfAny(ProblemType type, Text detail) {
         if (!found.isEmpty()) {
-            throw new RefusedException(type, detail, found);
+            throw new RefusedException(type, detail, List.copyOf(found));
         }
     }
 }
