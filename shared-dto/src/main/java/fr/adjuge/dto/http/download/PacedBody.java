@@ -51,8 +51,7 @@ class PacedBody implements ServerMessageBodyWriter<InputStream> {
     }
 
     @Override
-    public boolean isWriteable(
-            Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType mediaType) {
+    public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType mediaType) {
         return type == PartOfStream.class;
     }
 
