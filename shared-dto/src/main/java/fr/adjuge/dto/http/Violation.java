@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One fault of a request, with its place: a JSON pointer (RFC 6901) into the body, or the name of a query parameter or
- * of a header. Exactly one of the three is present; the pointer of the whole body is the empty string.
+ * One fault of a request, with its place: a JSON pointer (RFC 6901) into the body, of a request without one into what it
+ * acts on, such as the draft or the marks; or the name of a query parameter or of a header. Exactly one of the three is
+ * present; the pointer of the whole body is the empty string.
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(description = "One fault of a request and its place: exactly one of pointer, parameter and header.")
 public record Violation(
-        @Schema(description = "JSON pointer into the request body", examples = "/lots/0/title")
+        @Schema(description = "JSON pointer into the body, or into what is acted on", examples = "/lots/0/title")
         Optional<String> pointer,
 
         @Schema(description = "name of a query parameter", examples = "limit")
