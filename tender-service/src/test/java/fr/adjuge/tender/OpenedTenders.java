@@ -10,6 +10,7 @@ import fr.adjuge.tender.lot.LotKey;
 import fr.adjuge.tender.lot.LotScene;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.offer.Offer;
+import fr.adjuge.tender.sealing.OpeningKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -29,9 +30,11 @@ public class OpenedTenders {
     static final Instant OPENED = Instant.parse("2025-05-28T12:00:00Z");
 
     private final EntityManager database;
+    private final OpeningKeys keys;
 
-    OpenedTenders(EntityManager database) {
+    OpenedTenders(EntityManager database, OpeningKeys keys) {
         this.database = database;
+        this.keys = keys;
     }
 
     /** With credits of 360 000 € and these offers, which get new ids. */
@@ -41,6 +44,7 @@ public class OpenedTenders {
         tender.recordCredits(Money.euros("360000"), DRAFTED);
         tender.publish(UUID.randomUUID(), Map.of(LOT, "hash"), PUBLISHED);
         database.persist(tender);
+        keys.make(tender.id(), PUBLISHED);
         var lot = new Lot(new LotKey(tender.id(), LOT));
         lot.open(LotScene.at(lot, tender, OPENED, List.of()));
         tender.open(OPENED);

@@ -118,7 +118,9 @@ final class ProblemAnswers {
                 .description("One fault of a request and its place: exactly one of pointer, parameter and header.")
                 .required(List.of("message"))
                 .addProperty(
-                        "pointer", text("JSON pointer into the body, or into what is acted on.").addExample("/lots/0/title"))
+                        "pointer",
+                        text("JSON pointer into the body, or into what is acted on.")
+                                .addExample("/lots/0/title"))
                 .addProperty("parameter", text("Name of a query parameter."))
                 .addProperty("header", text("Name of a header."))
                 .addProperty("message", text("What is wrong there, in the language of the caller."));
