@@ -190,6 +190,7 @@ class TenderResource {
     @GET
     @Path("{id}")
     @PermitAll
+    @Transactional // one connection for all that it reads
     @AnsweredWithTag
     @Operation(
             operationId = "getTender",

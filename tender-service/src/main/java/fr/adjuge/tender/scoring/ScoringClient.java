@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -41,7 +42,11 @@ import org.jboss.resteasy.reactive.RestPath;
         abortOn = {WebApplicationException.class, RemoteRefusal.class, TimeoutException.class})
 public interface ScoringClient {
 
+    /** What views ask too: those who wait for a slow answer hold a connection to the database, and leave most to others. */
+    int AT_ONCE = 4;
+
     /** What it says of a method before this is announced; nothing is kept there. */
+    @Bulkhead(AT_ONCE)
     @POST
     @Path("method-checks")
     MethodCheck checkMethod(MethodCheckRequest request);
@@ -55,6 +60,7 @@ public interface ScoringClient {
     @Path("evaluations/{id}")
     EvaluationView openEvaluation(@RestPath UUID id, EvaluationRequest request);
 
+    @Bulkhead(AT_ONCE)
     @GET
     @Path("evaluations/{id}")
     EvaluationView evaluation(@RestPath UUID id);
