@@ -8,7 +8,6 @@ import fr.adjuge.notice.publication.NoticeFiles;
 import fr.adjuge.notice.publication.Publication;
 import fr.adjuge.notice.publication.PublicationRepository;
 import fr.adjuge.notice.publication.Rendering;
-import io.quarkus.vertx.http.Uncompressed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -83,7 +82,6 @@ class NoticeFilesResource {
 
     @GET
     @Path("decp")
-    @Uncompressed // its tag and its ranges are those of the file itself
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "200",

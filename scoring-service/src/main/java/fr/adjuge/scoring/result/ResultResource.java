@@ -23,7 +23,6 @@ import fr.adjuge.scoring.evaluation.Readers;
 import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.frozen.ExplanationText;
 import fr.adjuge.scoring.problem.RefusedException;
-import io.quarkus.vertx.http.Uncompressed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -123,7 +122,6 @@ public class ResultResource {
     /** The frozen bytes themselves, whose SHA-256 is the tag. */
     @GET
     @Path("frozen-result")
-    @Uncompressed // its tag and its ranges are those of the very bytes
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "200",
@@ -146,7 +144,6 @@ public class ResultResource {
     /** All that the frozen result was computed from, in the bytes whose SHA-256 is its {@code inputHash}. */
     @GET
     @Path("frozen-input")
-    @Uncompressed
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(
             responseCode = "200",
