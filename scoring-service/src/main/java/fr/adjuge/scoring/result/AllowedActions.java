@@ -28,9 +28,10 @@ class AllowedActions {
 
     List<AllowedAction> of(Evaluation evaluation, Dossier dossier, MarksSoFar marks) {
         var acted = evaluation.with(marks);
+        var now = clock.instant();
         return Stream.of(EvaluationAction.values())
                 .filter(action -> isOfCaller(action, evaluation, dossier))
-                .map(action -> AllowedAction.of(action, acted, clock.instant(), language.read()))
+                .map(action -> AllowedAction.of(action, acted, now, language.read()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import fr.adjuge.dto.http.client.RemoteRefusal;
 import io.quarkus.oidc.client.OidcClientException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ProcessingException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,15 +33,16 @@ public class AllowedActions {
 
     /** Of these acts, those of the caller's roles. */
     public <C> List<AllowedAction> of(Stream<? extends ActOfRole<C>> acts, C acted) {
+        var now = clock.instant();
         return acts.filter(act -> caller.is(act.role()))
-                .map(act -> of(act, acted))
+                .map(act -> of(act, acted, now))
                 .toList();
     }
 
     /** An act that needs another service is refused as long as this is silent; who only looks is still answered. */
-    public <C> AllowedAction of(Act<C> act, C acted) {
+    private <C> AllowedAction of(Act<C> act, C acted, Instant now) {
         try {
-            return AllowedAction.of(act, acted, clock.instant(), language.ofCaller());
+            return AllowedAction.of(act, acted, now, language.ofCaller());
         } catch (ProcessingException | FaultToleranceException | OidcClientException | RemoteRefusal silence) {
             return AllowedAction.closed(act.name(), act.link(acted), SILENT.in(language.ofCaller()));
         }

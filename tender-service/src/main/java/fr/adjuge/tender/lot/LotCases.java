@@ -4,6 +4,7 @@ import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.scoring.ScoringClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -25,20 +26,19 @@ public class LotCases {
     }
 
     public LotCase of(Tender tender, String lotId) {
-        return of(tender, lots.require(tender.id(), lotId));
+        return of(tender, lots.require(tender.id(), lotId), clock.instant());
     }
 
     /** Of all lots of a tender, in order. */
     public List<LotCase> all(Tender tender) {
-        return lots.of(tender.id()).stream().map(lot -> of(tender, lot)).toList();
+        var now = clock.instant();
+        return lots.of(tender.id()).stream().map(lot -> of(tender, lot, now)).toList();
     }
 
-    private LotCase of(Tender tender, Lot lot) {
+    private LotCase of(Tender tender, Lot lot, Instant now) {
         return new LotCase(
-                tender,
-                lot,
-                clock.instant(),
-                () -> offers.forLot(tender.id(), lot.key().lotId()),
-                evaluation -> scoring.evaluation(evaluation).resultHash());
+                tender, lot, now, () -> offers.forLot(tender.id(), lot.key().lotId()), evaluation -> scoring.evaluation(
+                                evaluation)
+                        .resultHash());
     }
 }
