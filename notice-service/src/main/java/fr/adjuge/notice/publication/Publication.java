@@ -1,13 +1,11 @@
 package fr.adjuge.notice.publication;
 
+import fr.adjuge.dto.http.Sha256;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.LazyGroup;
 
@@ -53,9 +51,9 @@ public class Publication {
         this.xml = files.xml();
         this.html = files.html();
         this.decp = files.decp();
-        this.xmlSha256 = sha256(xml);
-        this.htmlSha256 = sha256(html);
-        this.decpSha256 = sha256(decp);
+        this.xmlSha256 = Sha256.hex(xml);
+        this.htmlSha256 = Sha256.hex(html);
+        this.decpSha256 = Sha256.hex(decp);
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
@@ -93,13 +91,5 @@ public class Publication {
 
     int attempts() {
         return attempts;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

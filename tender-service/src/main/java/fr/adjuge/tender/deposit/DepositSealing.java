@@ -4,6 +4,7 @@ import static fr.adjuge.dto.tender.DepositKind.COMPLEMENT;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.Sha256;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.NewDeposit;
 import fr.adjuge.tender.Tender;
@@ -12,8 +13,6 @@ import fr.adjuge.tender.deposit.Deposit.Envelope;
 import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.sealing.SealingKeys;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -101,7 +100,7 @@ class DepositSealing {
                 files.size(),
                 files.stream().mapToLong(Upload::size).sum(),
                 attempts.firstStart(files.stream().map(Upload::key).toList()),
-                sha256(content),
+                Sha256.hex(content),
                 keys.of(tender.id()).seal(content, Envelope.contextOf(tender.id(), id)));
     }
 
@@ -135,13 +134,5 @@ class DepositSealing {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return HexFormat.of().formatHex(salt);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

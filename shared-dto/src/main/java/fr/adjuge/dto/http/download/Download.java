@@ -2,14 +2,12 @@ package fr.adjuge.dto.http.download;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.adjuge.dto.http.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -77,7 +75,7 @@ public record Download(
 
     /** What was made of these octets, for its caller only, to be saved. */
     public static Download of(String name, byte[] octets) {
-        return of(name, sha256(octets), octets.length, () -> new ByteArrayInputStream(octets));
+        return of(name, Sha256.hex(octets), octets.length, () -> new ByteArrayInputStream(octets));
     }
 
     public static Download of(String name, String text) {
@@ -106,13 +104,5 @@ public record Download(
         var encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("*", "%2A");
         var ascii = name.replaceAll("[^\\x20-\\x7e]|[\"\\\\%]", "_");
         return "%s; filename=\"%s\"; filename*=UTF-8''%s".formatted(show.disposition, ascii, encoded);
-    }
-
-    private static String sha256(byte[] octets) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

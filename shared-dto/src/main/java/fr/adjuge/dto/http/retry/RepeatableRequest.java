@@ -3,12 +3,11 @@ package fr.adjuge.dto.http.retry;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.dto.http.IdempotencyKey;
+import fr.adjuge.dto.http.Sha256;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -49,10 +48,6 @@ public class RepeatableRequest {
 
     /** Of what was sent, as the operation takes it: blanks between the values of a body make no difference. */
     public byte[] hash(Object[] parameters) throws JsonProcessingException {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(parameters));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(json.writeValueAsBytes(parameters));
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.http.RequestRefused;
+import fr.adjuge.dto.http.Sha256;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.Violation;
 import jakarta.annotation.Priority;
@@ -16,8 +17,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
@@ -70,11 +69,7 @@ class CursorsOfOneList implements ContainerRequestFilter, ContainerResponseFilte
                 .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                 .sorted()
                 .collect(joining("&"));
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest((uri.getPath() + "?" + filters).getBytes(UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        var hash = Sha256.of((uri.getPath() + "?" + filters).getBytes(UTF_8));
+        return HexFormat.of().formatHex(Arrays.copyOf(hash, BYTES));
     }
 }

@@ -1,6 +1,7 @@
 package fr.adjuge.dto.http.server;
 
 import fr.adjuge.dto.http.IfNoneMatch;
+import fr.adjuge.dto.http.Sha256;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -9,9 +10,6 @@ import jakarta.inject.Singleton;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -52,12 +50,9 @@ class KeptContract {
             if (contract == null) {
                 throw new FileNotFoundException(BUILT);
             }
-            var digest = MessageDigest.getInstance("SHA-256").digest(contract.readAllBytes());
-            return HexFormat.of().formatHex(digest);
+            return Sha256.hex(contract.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
