@@ -198,10 +198,26 @@ class DraftTest extends DepositScene {
         anonymously().get(announced).then().statusCode(200);
     }
 
+    @Test
+    void anEmptyDocumentIsDownloadedEmpty() {
+        var document = addedTo("/tenders/" + inraeDraft().jsonPath().getString("id"), "");
+
+        beyondTheContract("buyer", INRAE) // whose judge takes a file of no octets for no file
+                .get(document + "/content")
+                .then()
+                .statusCode(200)
+                .header("Content-Length", "0")
+                .body(equalTo(""));
+    }
+
     private String addedTo(String tender) {
+        return addedTo(tender, "brouillon confidentiel");
+    }
+
+    private String addedTo(String tender, String content) {
         var added = once(as("buyer", INRAE))
                 .contentType("application/octet-stream")
-                .body("brouillon confidentiel".getBytes(UTF_8))
+                .body(content.getBytes(UTF_8))
                 .post(tender + "/documents?name=Notes.pdf&kind=OTHER");
         return tender + "/documents/" + UUID.fromString(added.jsonPath().getString("id"));
     }

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** Another HTTP server in the place of scoring-service: it answers what a test tells it to. */
@@ -22,6 +23,7 @@ public final class ScoringStub implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
 
     private static final Answer HANG_UP = new Answer(0, "", "");
+    private static final Map<String, CountDownLatch> HELD = new ConcurrentHashMap<>();
     private static final Map<String, String> BODIES = new ConcurrentHashMap<>();
 
     static {
@@ -54,6 +56,11 @@ public final class ScoringStub implements QuarkusTestResourceLifecycleManager {
         ANSWERS.put(request, HANG_UP);
     }
 
+    /** Such a request is answered when this is counted down. */
+    public static void holds(String request, CountDownLatch until) {
+        HELD.put(request, until);
+    }
+
     @Override
     public Map<String, String> start() {
         try {
@@ -78,6 +85,7 @@ public final class ScoringStub implements QuarkusTestResourceLifecycleManager {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(new Answer(404, "application/problem+json", "{\"type\":\"urn:adjuge:problem:not-found\"}"));
+            HELD.getOrDefault(request, new CountDownLatch(0)).await();
             if (answer.equals(HANG_UP)) {
                 return;
             }
@@ -85,6 +93,8 @@ public final class ScoringStub implements QuarkusTestResourceLifecycleManager {
             exchange.getResponseHeaders().set("Content-Type", answer.contentType());
             exchange.sendResponseHeaders(answer.status(), body.length);
             exchange.getResponseBody().write(body);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

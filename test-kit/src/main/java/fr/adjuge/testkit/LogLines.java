@@ -1,7 +1,8 @@
 package fr.adjuge.testkit;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -9,21 +10,37 @@ import java.util.logging.Logger;
 /** What is logged in one category while this is open. */
 public final class LogLines extends Handler implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Logger logger;
-    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final List<String> lines = new ArrayList<>();
 
     public LogLines(String category) {
         logger = Logger.getLogger(category);
         logger.addHandler(this);
     }
 
-    public List<String> lines() {
+    public synchronized List<String> lines() {
         return List.copyOf(lines);
     }
 
+    /** Those that hold a text, as soon as there are so many of them, or when {@link #PATIENCE} is over. */
+    public synchronized List<String> with(String text, int count) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (with(text).size() < count && System.nanoTime() < end) {
+            wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+        }
+        return with(text);
+    }
+
+    private List<String> with(String text) {
+        return lines.stream().filter(line -> line.contains(text)).toList();
+    }
+
     @Override
-    public void publish(LogRecord line) {
+    public synchronized void publish(LogRecord line) {
         lines.add(line.getMessage());
+        notifyAll();
     }
 
     @Override

@@ -7,9 +7,6 @@ import fr.adjuge.notice.Awards;
 import fr.adjuge.notice.HttpTest;
 import fr.adjuge.testkit.LogLines;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +28,7 @@ class ActLogTest extends HttpTest {
             var notice = "/notices/" + handOver(record).<String>path("noticeId");
             handOver(record).then().statusCode(200);
             send(notice, CHAMBERS).then().statusCode(200);
-            var lines = of(tender, log, 3);
+            var lines = log.with(tender.toString(), 3); // the delivery comes by itself
 
             assertThat(lines).hasSize(3);
             assertThat(lines.get(0)).matches(line("RECEIVE_AWARD", tender, "service"));
@@ -44,20 +41,5 @@ class ActLogTest extends HttpTest {
 
     private static String line(String act, UUID tender, String role) {
         return "act=%s tender=%s role=%s trace=[0-9a-f]{32}".formatted(act, tender, role);
-    }
-
-    /** The delivery comes within a second or two. */
-    private static List<String> of(UUID tender, LogLines log, int expected) throws InterruptedException {
-        var patience = Instant.now().plus(Duration.ofSeconds(20));
-        while (lines(tender, log).size() < expected && Instant.now().isBefore(patience)) {
-            Thread.sleep(100);
-        }
-        return lines(tender, log);
-    }
-
-    private static List<String> lines(UUID tender, LogLines log) {
-        return log.lines().stream()
-                .filter(line -> line.contains(tender.toString()))
-                .toList();
     }
 }
