@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.adjuge.notice.eforms.sdk.EformsSdk;
+import fr.adjuge.eforms.sdk.EformsSdk;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

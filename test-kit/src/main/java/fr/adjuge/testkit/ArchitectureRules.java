@@ -21,6 +21,8 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Produces;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -132,6 +134,11 @@ public final class ArchitectureRules {
             PARAMETERS_ARE_NAMED,
             RESOURCES_SAY_WHAT_THEY_PRODUCE);
 
+    /** The plain libraries and the service that each belongs to; tools may use them too, the other services may not. */
+    private static final Map<String, String> LIBRARIES = Map.of("fr.adjuge.eforms", "fr.adjuge.notice");
+
+    private static final Set<String> SERVICES = Set.of("fr.adjuge.notice", "fr.adjuge.scoring", "fr.adjuge.tender");
+
     private final JavaClasses production;
     private final List<ArchRule> rules;
 
@@ -142,9 +149,22 @@ public final class ArchitectureRules {
 
     /** All rules of the house, for the production classes of this package and those below. */
     public static ArchitectureRules of(String rootPackage) {
-        return on(new ClassFileImporter()
+        var rules = on(new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(rootPackage));
+        return SERVICES.contains(rootPackage) ? rules.and(sharesNoLibrary(rootPackage, LIBRARIES)) : rules;
+    }
+
+    /** {@code libraries}: package of a library to package of its service. */
+    static ArchRule sharesNoLibrary(String service, Map<String, String> libraries) {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries.entrySet().stream()
+                        .filter(library -> !library.getValue().equals(service))
+                        .map(library -> library.getKey() + "..")
+                        .toArray(String[]::new))
+                .as("services share nothing but shared-dto: a plain library belongs to one of them");
     }
 
     static ArchitectureRules on(JavaClasses classes) {

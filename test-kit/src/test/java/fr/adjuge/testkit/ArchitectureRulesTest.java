@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,6 +54,21 @@ class ArchitectureRulesTest {
                         "time is injected: only the package time reads a clock",
                         "names say what a class is: no Impl, Util, Helper, Manager, Processor, Dto, Entity, Abstract,"
                                 + " Base");
+    }
+
+    @Test
+    void findsALibraryThatTwoServicesUse() {
+        var classes = new ClassFileImporter().importClasses(UsesALibrary.class);
+        var libraries = Map.of("fr.adjuge.dto.scoring", "fr.adjuge.scoring");
+
+        assertThat(ArchitectureRules.sharesNoLibrary("fr.adjuge.scoring", libraries)
+                        .evaluate(classes)
+                        .hasViolation())
+                .isFalse();
+        assertThat(ArchitectureRules.sharesNoLibrary("fr.adjuge.tender", libraries)
+                        .evaluate(classes)
+                        .hasViolation())
+                .isTrue();
     }
 
     @Test
@@ -122,4 +138,6 @@ class ArchitectureRulesTest {
             throw new IllegalStateException(other);
         }
     }
+
+    private record UsesALibrary(NewMark mark) {}
 }

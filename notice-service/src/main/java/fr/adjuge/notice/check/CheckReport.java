@@ -2,8 +2,8 @@ package fr.adjuge.notice.check;
 
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.notice.eforms.validation.Finding;
-import fr.adjuge.notice.eforms.validation.Finding.Level;
+import fr.adjuge.eforms.validation.Finding;
+import fr.adjuge.eforms.validation.Finding.Level;
 import java.time.OffsetDateTime;
 import java.util.List;
 

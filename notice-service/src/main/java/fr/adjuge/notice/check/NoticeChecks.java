@@ -7,11 +7,11 @@ import static fr.adjuge.notice.check.CheckReport.Layer.OWN_RULES;
 import static java.util.function.Predicate.not;
 
 import fr.adjuge.dto.http.server.Gate;
+import fr.adjuge.eforms.validation.Finding;
 import fr.adjuge.notice.check.CheckReport.LayerReport;
 import fr.adjuge.notice.decp.DecpCheck;
 import fr.adjuge.notice.draft.Draft;
 import fr.adjuge.notice.eforms.Eforms;
-import fr.adjuge.notice.eforms.validation.Finding;
 import fr.adjuge.notice.rules.AwardNoticeRules;
 import fr.adjuge.notice.rules.NoticeDraft;
 import fr.adjuge.notice.rules.NoticeRule;

@@ -1,7 +1,7 @@
 package fr.adjuge.notice.content;
 
 import fr.adjuge.dto.http.Money;
-import fr.adjuge.notice.eforms.FieldValue;
+import fr.adjuge.eforms.writing.FieldValue;
 import java.util.Collection;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package fr.adjuge.notice.content;
 
 import fr.adjuge.dto.notice.AwardRecord;
-import fr.adjuge.notice.eforms.FieldValue;
-import fr.adjuge.notice.eforms.NoticeNode;
-import fr.adjuge.notice.eforms.sdk.EformsSdk;
+import fr.adjuge.eforms.sdk.EformsSdk;
+import fr.adjuge.eforms.writing.FieldValue;
+import fr.adjuge.eforms.writing.NoticeNode;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 

@@ -6,8 +6,8 @@ import fr.adjuge.dto.scoring.Criterion;
 import fr.adjuge.dto.scoring.Criterion.JudgedBy;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringMethod.WeightUnit;
-import fr.adjuge.notice.eforms.FieldValue;
-import fr.adjuge.notice.eforms.NoticeNode;
+import fr.adjuge.eforms.writing.FieldValue;
+import fr.adjuge.eforms.writing.NoticeNode;
 import java.math.BigDecimal;
 
 /**

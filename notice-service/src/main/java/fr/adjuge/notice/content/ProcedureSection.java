@@ -9,8 +9,8 @@ import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.Consultation.ContractNature;
 import fr.adjuge.dto.tender.Consultation.Place;
 import fr.adjuge.dto.tender.Procedure;
-import fr.adjuge.notice.eforms.FieldValue;
-import fr.adjuge.notice.eforms.NoticeNode;
+import fr.adjuge.eforms.writing.FieldValue;
+import fr.adjuge.eforms.writing.NoticeNode;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,8 +3,8 @@ package fr.adjuge.notice.content;
 import static fr.adjuge.notice.content.Amounts.sum;
 
 import fr.adjuge.dto.notice.LotAward.ReceivedOffers;
-import fr.adjuge.notice.eforms.FieldValue;
-import fr.adjuge.notice.eforms.NoticeNode;
+import fr.adjuge.eforms.writing.FieldValue;
+import fr.adjuge.eforms.writing.NoticeNode;
 import fr.adjuge.notice.time.ParisTime;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

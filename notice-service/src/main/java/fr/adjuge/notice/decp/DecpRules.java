@@ -3,9 +3,9 @@ package fr.adjuge.notice.decp;
 import static java.util.function.Predicate.isEqual;
 
 import fr.adjuge.dto.tender.RegistrationNumber;
+import fr.adjuge.eforms.validation.Finding;
+import fr.adjuge.eforms.validation.Finding.Level;
 import fr.adjuge.notice.decp.Decp.Marche;
-import fr.adjuge.notice.eforms.validation.Finding;
-import fr.adjuge.notice.eforms.validation.Finding.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,9 +1,9 @@
 package fr.adjuge.notice.draft;
 
 import fr.adjuge.dto.notice.AwardRecord;
+import fr.adjuge.eforms.writing.NoticeNode;
 import fr.adjuge.notice.content.AwardNotice.Dispatch;
 import fr.adjuge.notice.decp.Decp;
-import fr.adjuge.notice.eforms.NoticeNode;
 
 /**
  * A notice as it would be sent at a given moment, before anything is decided about it.

@@ -1,9 +1,10 @@
 package fr.adjuge.notice.eforms;
 
-import fr.adjuge.notice.eforms.sdk.EformsSdk;
-import fr.adjuge.notice.eforms.sdk.FieldCatalogue;
-import fr.adjuge.notice.eforms.sdk.FrenchLabels;
-import fr.adjuge.notice.eforms.validation.NoticeValidation;
+import fr.adjuge.eforms.sdk.EformsSdk;
+import fr.adjuge.eforms.sdk.FieldCatalogue;
+import fr.adjuge.eforms.sdk.FrenchLabels;
+import fr.adjuge.eforms.validation.NoticeValidation;
+import fr.adjuge.eforms.writing.NoticeWriter;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

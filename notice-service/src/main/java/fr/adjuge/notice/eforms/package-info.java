@@ -1,4 +1,4 @@
-/** Notices as eForms: values of fields in, XML out, by the metadata of the eForms SDK. */
+/** The notice engine in this service: loaded at start, the service is ready when it is. */
 @NullMarked
 package fr.adjuge.notice.eforms;
 

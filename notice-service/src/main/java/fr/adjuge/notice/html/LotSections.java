@@ -1,5 +1,7 @@
 package fr.adjuge.notice.html;
 
+import fr.adjuge.eforms.reading.Place;
+
 /** The lots, as they were put out to tender: section 5. */
 final class LotSections {
 

@@ -1,8 +1,9 @@
 package fr.adjuge.notice.html;
 
+import fr.adjuge.eforms.reading.Place;
+import fr.adjuge.eforms.sdk.FieldCatalogue;
+import fr.adjuge.eforms.sdk.FrenchLabels;
 import fr.adjuge.notice.eforms.Eforms;
-import fr.adjuge.notice.eforms.sdk.FieldCatalogue;
-import fr.adjuge.notice.eforms.sdk.FrenchLabels;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;

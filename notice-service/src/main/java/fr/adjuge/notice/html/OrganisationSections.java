@@ -1,5 +1,6 @@
 package fr.adjuge.notice.html;
 
+import fr.adjuge.eforms.reading.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

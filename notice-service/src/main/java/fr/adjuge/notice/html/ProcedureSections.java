@@ -1,5 +1,7 @@
 package fr.adjuge.notice.html;
 
+import fr.adjuge.eforms.reading.Place;
+
 /** Who buys, and what: sections 1 and 2. */
 final class ProcedureSections {
 

@@ -1,5 +1,6 @@
 package fr.adjuge.notice.html;
 
+import fr.adjuge.eforms.reading.Place;
 import java.util.List;
 
 /** Who won what: section 6. */

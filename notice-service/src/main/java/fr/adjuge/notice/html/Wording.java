@@ -1,8 +1,9 @@
 package fr.adjuge.notice.html;
 
-import fr.adjuge.notice.eforms.sdk.FrenchLabels;
+import fr.adjuge.eforms.reading.Place;
+import fr.adjuge.eforms.reading.Place.Reading;
+import fr.adjuge.eforms.sdk.FrenchLabels;
 import fr.adjuge.notice.html.Fact.Value;
-import fr.adjuge.notice.html.Place.Reading;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -1,8 +1,8 @@
 package fr.adjuge.notice.rules;
 
 import fr.adjuge.dto.notice.AwardRecord;
+import fr.adjuge.eforms.writing.NoticeNode;
 import fr.adjuge.notice.content.AwardedLot;
-import fr.adjuge.notice.eforms.NoticeNode;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package fr.adjuge.notice.rules;
 
-import fr.adjuge.notice.eforms.validation.Finding.Level;
+import fr.adjuge.eforms.validation.Finding.Level;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.adjuge.eforms.writing.NoticeNode;
 import fr.adjuge.notice.Awards;
 import fr.adjuge.notice.FieldsOfXml;
 import fr.adjuge.notice.content.AwardNotice.Dispatch;
-import fr.adjuge.notice.eforms.NoticeNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,15 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.adjuge.eforms.reading.Place;
+import fr.adjuge.eforms.sdk.FieldCatalogue;
+import fr.adjuge.eforms.sdk.FrenchLabels;
+import fr.adjuge.eforms.writing.NoticeNode;
+import fr.adjuge.eforms.writing.NoticeWriter;
 import fr.adjuge.notice.Awards;
 import fr.adjuge.notice.content.AwardNotice;
 import fr.adjuge.notice.content.AwardNotice.Dispatch;
-import fr.adjuge.notice.eforms.NoticeFile;
-import fr.adjuge.notice.eforms.NoticeNode;
-import fr.adjuge.notice.eforms.NoticeWriter;
-import fr.adjuge.notice.eforms.sdk.FieldCatalogue;
-import fr.adjuge.notice.eforms.sdk.FrenchLabels;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -157,21 +158,18 @@ class NoticePageTest {
 
     @Test
     void writesTheCharactersOfTheNoticeNeverAsMarkup() {
-        var notice = NoticeFile.chambresAgriculture().with("BT-22-Lot = 2025-07", "BT-22-Lot = <script>1 & 2</script>");
+        var notice = noticeWith(">2025-07</cbc:ID>", ">&lt;script&gt;1 &amp; 2&lt;/script&gt;</cbc:ID>");
 
-        assertThat(PAGE.html(notice.write(CATALOGUE), List.of()))
+        assertThat(PAGE.html(notice, List.of()))
                 .contains("&lt;script&gt;1 &amp; 2&lt;/script&gt;")
                 .doesNotContain("<script>");
     }
 
     @Test
     void makesLinksOfWebAddressesOnly() {
-        var notice = NoticeFile.chambresAgriculture()
-                .with(
-                        "BT-505-Organization-Company = https://chambres-agriculture.fr/",
-                        "BT-505-Organization-Company = javascript://alert(1)");
+        var notice = noticeWith("https://chambres-agriculture.fr/<", "javascript://alert(1)<");
 
-        assertThat(PAGE.html(notice.write(CATALOGUE), List.of()))
+        assertThat(PAGE.html(notice, List.of()))
                 .contains("<dd>javascript://alert(1)</dd>", "href=\"https://www.dematis.com\"");
     }
 
@@ -179,12 +177,27 @@ class NoticePageTest {
     void showsWhatIsKnownOfThePublication() {
         var facts = List.of(Fact.of("Annonce n°", "25-103341"), Fact.of("Département(s) de publication", "92, 75, 94"));
 
-        assertThat(PAGE.html(NoticeFile.chambresAgriculture().write(CATALOGUE), facts))
+        assertThat(PAGE.html(notice(), facts))
                 .containsSubsequence("<h1>", "<dt>Annonce n°</dt><dd>25-103341</dd>", "92, 75, 94", "<main>");
     }
 
+    /** The notice in eForms XML, as the engine writes it. */
+    static byte[] notice() {
+        try (var file = NoticePageTest.class.getResourceAsStream("/notices/chambres-agriculture-award.xml")) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] noticeWith(String text, String otherText) {
+        var xml = new String(notice(), UTF_8);
+        assertThat(xml).contains(text);
+        return xml.replace(text, otherText).getBytes(UTF_8);
+    }
+
     private static String page() {
-        return PAGE.html(NoticeFile.chambresAgriculture().write(CATALOGUE), List.of());
+        return PAGE.html(notice(), List.of());
     }
 
     private static List<String> boamp() throws IOException {

@@ -1,10 +1,8 @@
 package fr.adjuge.notice.html;
 
-import static fr.adjuge.notice.html.NoticePageTest.CATALOGUE;
 import static fr.adjuge.notice.html.NoticePageTest.PAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.adjuge.notice.eforms.NoticeFile;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +19,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 class NoticePdfTest {
 
-    static final byte[] PDF =
-            new NoticePdf(PAGE).pdf(NoticeFile.chambresAgriculture().write(CATALOGUE), List.of(), Instant.EPOCH);
+    static final byte[] PDF = new NoticePdf(PAGE).pdf(NoticePageTest.notice(), List.of(), Instant.EPOCH);
 
     @BeforeAll
     static void useTheReferenceValidator() {

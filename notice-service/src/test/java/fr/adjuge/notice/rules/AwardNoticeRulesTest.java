@@ -5,10 +5,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.adjuge.dto.notice.AwardRecord;
+import fr.adjuge.eforms.validation.Finding.Level;
 import fr.adjuge.notice.Awards;
 import fr.adjuge.notice.content.AwardNotice;
 import fr.adjuge.notice.content.AwardNotice.Dispatch;
-import fr.adjuge.notice.eforms.validation.Finding.Level;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

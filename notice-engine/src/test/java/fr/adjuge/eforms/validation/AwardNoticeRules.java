@@ -1,0 +1,17 @@
+package fr.adjuge.eforms.validation;
+
+import fr.adjuge.eforms.sdk.FieldCatalogue;
+import java.util.List;
+
+/** The rules of award notices (subtype 29), loaded once for all tests. */
+final class AwardNoticeRules {
+
+    static final FieldCatalogue CATALOGUE = FieldCatalogue.load();
+    static final NoticeValidation VALIDATION = NoticeValidation.of("29", CATALOGUE);
+
+    private AwardNoticeRules() {}
+
+    static List<String> ruleIds(List<Finding> findings) {
+        return findings.stream().map(Finding::ruleId).toList();
+    }
+}

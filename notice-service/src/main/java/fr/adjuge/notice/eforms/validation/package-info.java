@@ -1,5 +1,0 @@
-/** Notices against the schemas and the Schematron rules of the eForms SDK. */
-@NullMarked
-package fr.adjuge.notice.eforms.validation;
-
-import org.jspecify.annotations.NullMarked;
