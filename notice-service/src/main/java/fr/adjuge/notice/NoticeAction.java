@@ -2,8 +2,9 @@ package fr.adjuge.notice;
 
 import fr.adjuge.dto.http.Act;
 import fr.adjuge.dto.http.Guard;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.notice.problem.RefusedException;
+import fr.adjuge.notice.problem.ProblemType;
 import java.time.Instant;
 import java.util.List;
 
@@ -37,9 +38,7 @@ public enum NoticeAction implements Act<NoticeCase> {
 
     /** Where it leads; without all that it needs: {@link RefusedException}. */
     NoticeStatus applyTo(NoticeCase acted, Instant now) {
-        guard.check(acted, now).ifPresent(unmet -> {
-            throw RefusedException.of(unmet);
-        });
+        ProblemType.refuse(guard.check(acted, now));
         return to;
     }
 

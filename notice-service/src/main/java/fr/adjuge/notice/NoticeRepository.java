@@ -3,8 +3,8 @@ package fr.adjuge.notice;
 import static fr.adjuge.notice.problem.ProblemType.UNKNOWN_NOTICE;
 
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.notice.problem.RefusedException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.notice.problem.ProblemType;
-import fr.adjuge.notice.problem.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

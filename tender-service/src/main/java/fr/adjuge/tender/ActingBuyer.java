@@ -4,12 +4,12 @@ import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.Mandate;
 import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.tender.calendar.Paris;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,13 @@ package fr.adjuge.tender;
 import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.TenderView.Discontinuance;
 import fr.adjuge.tender.calendar.Paris;
-import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.ProblemType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -130,7 +131,7 @@ public class Tender {
 
     /** The status an action leads to; refused in another status or on the wrong side of the deadline. */
     public TenderStatus permitted(TenderAction action, Instant now) {
-        RefusedException.refuse(action.ofTender().check(this, now));
+        ProblemType.refuse(action.ofTender().check(this, now));
         return action.leadsFrom(status);
     }
 

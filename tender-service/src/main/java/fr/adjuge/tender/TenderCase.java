@@ -1,6 +1,6 @@
 package fr.adjuge.tender;
 
-import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.publication.Findings;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
@@ -41,7 +41,7 @@ public final class TenderCase {
 
     /** Refuses an action with the first of its guards that does not hold. */
     public void require(TenderAction action) {
-        RefusedException.refuse(action.guard().check(this, now));
+        ProblemType.refuse(action.guard().check(this, now));
     }
 
     public Tender tender() {

@@ -6,12 +6,12 @@ import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_TENDER;
 import static java.util.stream.Collectors.toMap;
 
 import fr.adjuge.dto.http.Cursor;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.lot.LotStatus;
 import fr.adjuge.tender.problem.Conflict;
-import fr.adjuge.tender.problem.RefusedException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package fr.adjuge.tender;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.testkit.ArchitectureRules;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

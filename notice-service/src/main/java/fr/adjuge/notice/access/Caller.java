@@ -2,9 +2,9 @@ package fr.adjuge.notice.access;
 
 import static fr.adjuge.notice.problem.ProblemType.NOT_YOUR_ROLE;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegistrationNumber;
-import fr.adjuge.notice.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;

@@ -42,7 +42,7 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         Introduction.write(contract, PURPOSE, Role.class, classes);
-        ProblemCatalogue.write(contract, ProblemType.inContract());
+        ProblemCatalogue.write(contract, ProblemType.values());
         AnswerExamples.writeInto(contract, ContractFilter.class);
         SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
         CLOSED_SETS.forEach(set -> set.writeInto(contract));

@@ -3,13 +3,13 @@ package fr.adjuge.notice.award;
 import static fr.adjuge.notice.problem.ProblemType.AWARD_RECORD_DIFFERS;
 import static fr.adjuge.notice.problem.ProblemType.AWARD_RECORD_INCONSISTENT;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.server.DoneActs;
 import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.notice.Notice;
 import fr.adjuge.notice.NoticeRepository;
 import fr.adjuge.notice.content.AwardRecordConsistency;
-import fr.adjuge.notice.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;

@@ -3,6 +3,7 @@ package fr.adjuge.notice.award;
 import static fr.adjuge.notice.problem.ProblemType.AWARD_RECORD_INCONSISTENT;
 
 import fr.adjuge.dto.http.LargeBody;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.notice.AwardReceipt;
 import fr.adjuge.dto.notice.AwardRecord;
@@ -11,7 +12,6 @@ import fr.adjuge.notice.Notice;
 import fr.adjuge.notice.NoticeRepository;
 import fr.adjuge.notice.access.Caller;
 import fr.adjuge.notice.access.Role;
-import fr.adjuge.notice.problem.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

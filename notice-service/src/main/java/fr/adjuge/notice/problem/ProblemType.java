@@ -1,14 +1,13 @@
 package fr.adjuge.notice.problem;
 
-import fr.adjuge.dto.http.Language;
-import fr.adjuge.dto.http.Problem;
+import fr.adjuge.dto.http.ProblemDefinition;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.Unmet;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** The reasons for which a request may be refused. Part of the API: constants may be added, not renamed. */
-public enum ProblemType {
+/** The reasons of this service for which a request may be refused. */
+public enum ProblemType implements ProblemDefinition {
     // Award records
     UNKNOWN_AWARD_RECORD(404, "No such award record", "Attribution inconnue"),
     AWARD_RECORD_DIFFERS(409, "Another award record has this identifier", "Une autre attribution a cet identifiant"),
@@ -28,8 +27,15 @@ public enum ProblemType {
         this.title = new Text(english, french);
     }
 
+    /** Refuses an act for what its guards have found missing, if they have. */
+    public static void refuse(Optional<Unmet> missing) {
+        missing.ifPresent(unmet -> {
+            throw RefusedException.of(of(unmet.kind()), unmet);
+        });
+    }
+
     /** What is missing for an act, as a problem. */
-    static ProblemType of(Unmet.Kind kind) {
+    private static ProblemType of(Unmet.Kind kind) {
         return switch (kind) {
             case RULES_NOT_MET -> NOTICE_NOT_PUBLISHABLE;
             case CONFLICT -> CONFLICT;
@@ -37,14 +43,13 @@ public enum ProblemType {
         };
     }
 
-    /** All of them, as the contract lists them. */
-    public static Stream<Problem> inContract() {
-        return Stream.of(values()).map(type -> type.problem(type.title, Language.ENGLISH));
+    @Override
+    public int status() {
+        return status;
     }
 
-    /** As it goes over the wire; the type is {@code urn:adjuge:problem:} and this name in kebab case. */
-    Problem problem(Text detail, Language language) {
-        var name = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Problem.of(name, status, title.in(language), detail.in(language));
+    @Override
+    public Text title() {
+        return title;
     }
 }

@@ -1,6 +1,5 @@
 package fr.adjuge.scoring.api;
 
-import fr.adjuge.dto.http.Problem;
 import fr.adjuge.dto.http.contract.AnswerExamples;
 import fr.adjuge.dto.http.contract.ClosedSet;
 import fr.adjuge.dto.http.contract.Descriptions;
@@ -16,7 +15,6 @@ import fr.adjuge.scoring.problem.ProblemType;
 import fr.adjuge.scoring.simulation.Variation;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.IndexView;
@@ -44,17 +42,12 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         Introduction.write(contract, PURPOSE, Role.class, classes);
-        ProblemCatalogue.write(contract, Stream.of(ProblemType.values()).map(ContractFilter::problem));
+        ProblemCatalogue.write(contract, ProblemType.values());
         AnswerExamples.writeInto(contract, ContractFilter.class);
         SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
         CLOSED_SETS.forEach(set -> set.writeInto(contract));
         MarkedOperations.write(contract, classes);
         RecordSchemas.write(contract, classes);
         Descriptions.write(contract, classes, ContractFilter.class.getClassLoader());
-    }
-
-    private static Problem problem(ProblemType type) {
-        return Problem.of(
-                type.kebabCase(), type.status(), type.title().en(), type.title().en());
     }
 }

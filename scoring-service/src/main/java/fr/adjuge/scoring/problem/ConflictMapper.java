@@ -2,9 +2,9 @@ package fr.adjuge.scoring.problem;
 
 import static fr.adjuge.scoring.problem.ProblemType.CONFLICT;
 
-import fr.adjuge.dto.http.Problem;
-import fr.adjuge.scoring.access.Language;
-import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.Text;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -19,32 +19,26 @@ class ConflictMapper implements ExceptionMapper<ConstraintViolationException> {
     private static final Map<String, Text> WORDS = Map.of(
             "evaluation_pkey",
             new Text(
-                    "une autre requête a ouvert cette évaluation au même moment : répétez la vôtre",
-                    "another request opened this evaluation at the same moment: repeat yours"),
+                    "another request opened this evaluation at the same moment: repeat yours",
+                    "une autre requête a ouvert cette évaluation au même moment : répétez la vôtre"),
             "mark_pkey",
             new Text(
-                    "une autre requête a donné cette note au même moment : relisez-la",
-                    "another request gave this mark at the same moment: read it again"));
+                    "another request gave this mark at the same moment: read it again",
+                    "une autre requête a donné cette note au même moment : relisez-la"));
 
     private static final Text UNNAMED = new Text(
-            "un autre enregistrement contient déjà ce que cette requête enregistrerait",
-            "another record already holds what this request would record");
+            "another record already holds what this request would record",
+            "un autre enregistrement contient déjà ce que cette requête enregistrerait");
 
-    private final Language language;
+    private final HttpHeaders headers;
 
-    ConflictMapper(Language language) {
-        this.language = language;
+    ConflictMapper(HttpHeaders headers) {
+        this.headers = headers;
     }
 
     @Override
     public Response toResponse(ConstraintViolationException violation) {
-        var caller = language.ofCaller();
-        return Problem.of(
-                        CONFLICT.kebabCase(),
-                        CONFLICT.status(),
-                        CONFLICT.title().in(caller),
-                        WORDS.getOrDefault(Objects.requireNonNullElse(violation.getConstraintName(), ""), UNNAMED)
-                                .in(caller))
-                .toResponse();
+        var sentence = WORDS.getOrDefault(Objects.requireNonNullElse(violation.getConstraintName(), ""), UNNAMED);
+        return CONFLICT.problem(sentence, Language.of(headers)).toResponse();
     }
 }

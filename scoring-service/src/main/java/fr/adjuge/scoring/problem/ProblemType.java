@@ -1,48 +1,45 @@
 package fr.adjuge.scoring.problem;
 
-import fr.adjuge.scoring.explanation.Text;
-import java.util.Locale;
+import fr.adjuge.dto.http.ProblemDefinition;
+import fr.adjuge.dto.http.Text;
 
-/** The reasons for which a request may be refused. Part of the API: constants may be added, not renamed. */
-public enum ProblemType {
-    UNKNOWN_EVALUATION(404, "Évaluation inconnue", "No such evaluation"),
-    UNKNOWN_RESOURCE(404, "Ressource inconnue", "No such resource"),
-    NOT_ASSIGNED(403, "Critère non confié à cet évaluateur", "Criterion not assigned to this evaluator"),
-    ACTION_NOT_ALLOWED(409, "Action non permise dans cet état", "Action not allowed in this status"),
-    MARKS_MISSING(409, "Notes manquantes", "Marks are missing"),
-    MARKS_DIFFER(409, "Notes en désaccord", "Marks differ"),
-    ANOTHER_CONTENT(409, "Déjà reçu avec un autre contenu", "Already received with another content"),
-    RESULT_NOT_REPRODUCED(409, "Résultat figé non retrouvé par le calcul", "Frozen result not reproduced"),
-    CONFLICT(409, "En conflit avec ce qui est enregistré", "In conflict with what is recorded"),
-    INCONSISTENT_METHOD(422, "Méthode incohérente", "Inconsistent method"),
-    INCONSISTENT_EVALUATORS(422, "Évaluateurs incohérents avec la méthode", "Evaluators do not fit the method"),
-    INCONSISTENT_OFFERS(422, "Offres incohérentes avec la méthode", "Offers do not fit the method"),
-    UNLAWFUL_METHOD(422, "Méthode illégale", "Unlawful method"),
-    MARK_OFF_SCALE(422, "Note hors barème", "Mark off the scale"),
-    TOO_MUCH_TO_SIMULATE(422, "Trop à simuler", "Too much to simulate"),
-    TOO_MANY_CELLS(422, "Tableau trop grand", "Table too large"),
-    WRONG_CELL(422, "Cellule incorrecte", "Wrong cell"),
-    UNREADABLE_FILE(422, "Fichier illisible", "Unreadable file"),
-    NO_AWARDEE(422, "Pas l'offre d'un attributaire", "Not the offer of an awardee");
+/** The reasons of this service for which a request may be refused. */
+public enum ProblemType implements ProblemDefinition {
+    UNKNOWN_EVALUATION(404, "No such evaluation", "Évaluation inconnue"),
+    UNKNOWN_RESOURCE(404, "No such resource", "Ressource inconnue"),
+    NOT_ASSIGNED(403, "Criterion not assigned to this evaluator", "Critère non confié à cet évaluateur"),
+    ACTION_NOT_ALLOWED(409, "Action not allowed in this status", "Action non permise dans cet état"),
+    MARKS_MISSING(409, "Marks are missing", "Notes manquantes"),
+    MARKS_DIFFER(409, "Marks differ", "Notes en désaccord"),
+    ANOTHER_CONTENT(409, "Already received with another content", "Déjà reçu avec un autre contenu"),
+    RESULT_NOT_REPRODUCED(409, "Frozen result not reproduced", "Résultat figé non retrouvé par le calcul"),
+    CONFLICT(409, "In conflict with what is recorded", "En conflit avec ce qui est enregistré"),
+    INCONSISTENT_METHOD(422, "Inconsistent method", "Méthode incohérente"),
+    INCONSISTENT_EVALUATORS(422, "Evaluators do not fit the method", "Évaluateurs incohérents avec la méthode"),
+    INCONSISTENT_OFFERS(422, "Offers do not fit the method", "Offres incohérentes avec la méthode"),
+    UNLAWFUL_METHOD(422, "Unlawful method", "Méthode illégale"),
+    MARK_OFF_SCALE(422, "Mark off the scale", "Note hors barème"),
+    TOO_MUCH_TO_SIMULATE(422, "Too much to simulate", "Trop à simuler"),
+    TOO_MANY_CELLS(422, "Table too large", "Tableau trop grand"),
+    WRONG_CELL(422, "Wrong cell", "Cellule incorrecte"),
+    UNREADABLE_FILE(422, "Unreadable file", "Fichier illisible"),
+    NO_AWARDEE(422, "Not the offer of an awardee", "Pas l'offre d'un attributaire");
 
     private final int status;
     private final Text title;
 
-    ProblemType(int status, String french, String english) {
+    ProblemType(int status, String english, String french) {
         this.status = status;
-        this.title = new Text(french, english);
+        this.title = new Text(english, french);
     }
 
+    @Override
     public int status() {
         return status;
     }
 
+    @Override
     public Text title() {
         return title;
-    }
-
-    /** The stable name of this problem on the wire, after {@code urn:adjuge:problem:}. */
-    public String kebabCase() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -23,12 +23,8 @@ class RefusedExceptionMapper implements ExceptionMapper<RefusedException> {
     }
 
     private static Problem problem(RefusedException refusal, fr.adjuge.dto.http.Language language) {
-        var type = refusal.type();
-        var problem = Problem.of(
-                        type.kebabCase(),
-                        type.status(),
-                        type.title().in(language.locale()),
-                        refusal.detail().in(language))
+        var problem = refusal.type()
+                .problem(refusal.detail(), language)
                 .withViolations(refusal.breaches().stream()
                         .map(breach -> breach.in(language))
                         .toList());

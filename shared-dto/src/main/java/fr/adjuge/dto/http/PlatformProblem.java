@@ -3,7 +3,6 @@ package fr.adjuge.dto.http;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * The problems that any HTTP service has, whatever it is for. Part of the three APIs: constants may be added, not
  * renamed. The reasons of the domain stand in each service's own catalogue.
  */
-public enum PlatformProblem {
+public enum PlatformProblem implements ProblemDefinition {
     MALFORMED_REQUEST(
             400,
             new Text("Malformed request", "Requête mal formée"),
@@ -141,10 +140,12 @@ public enum PlatformProblem {
                 .findFirst();
     }
 
+    @Override
     public int status() {
         return status;
     }
 
+    @Override
     public Text title() {
         return title;
     }
@@ -155,18 +156,5 @@ public enum PlatformProblem {
 
     public Problem in(Language language) {
         return problem(detail, language);
-    }
-
-    /** This problem with more to say than usual. */
-    public Problem problem(Text closerDetail, Language language) {
-        return Problem.of(kebabCase(), status, title.in(language), closerDetail.in(language));
-    }
-
-    private URI type() {
-        return Problem.type(kebabCase());
-    }
-
-    private String kebabCase() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,10 +3,10 @@ package fr.adjuge.tender.access;
 import static fr.adjuge.tender.problem.ProblemType.NOT_YOUR_ROLE;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.RoleWords;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegistrationNumber;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;

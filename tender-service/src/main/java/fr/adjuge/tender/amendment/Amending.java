@@ -4,13 +4,13 @@ import static fr.adjuge.tender.TenderAction.AMEND;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.NewAmendment;
 import fr.adjuge.dto.tender.NewAmendment.Replacement;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.document.DocumentRepository;
 import fr.adjuge.tender.document.TenderDocument;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;

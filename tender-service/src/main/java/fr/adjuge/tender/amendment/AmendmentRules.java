@@ -4,11 +4,11 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.calendar.BackwardLimit;
 import fr.adjuge.tender.calendar.BackwardLimit.Standing;
 import fr.adjuge.tender.calendar.Paris;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;

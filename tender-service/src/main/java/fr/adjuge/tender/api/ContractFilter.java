@@ -69,7 +69,7 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         Introduction.write(contract, PURPOSE, Role.class, classes);
-        ProblemCatalogue.write(contract, ProblemType.inContract());
+        ProblemCatalogue.write(contract, ProblemType.values());
         CLOSED_SETS.forEach(set -> set.writeInto(contract));
         MarkedOperations.write(contract, classes);
         RecordSchemas.write(contract, classes);

@@ -1,6 +1,6 @@
 package fr.adjuge.tender.audit;
 
-import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.dto.http.RefusedException;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;

@@ -8,11 +8,11 @@ import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_TENDER;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.problem.ProblemType;
-import fr.adjuge.tender.problem.RefusedException;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package fr.adjuge.tender.audit;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.server.RequestHead;
 import fr.adjuge.tender.access.Caller;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,9 +1,9 @@
 package fr.adjuge.tender.audit;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.server.RequestHead;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Role;
-import fr.adjuge.tender.problem.RefusedException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;

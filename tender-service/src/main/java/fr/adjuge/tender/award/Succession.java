@@ -5,9 +5,9 @@ import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.lot.Ranking;
-import fr.adjuge.tender.problem.RefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

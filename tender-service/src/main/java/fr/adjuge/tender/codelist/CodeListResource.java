@@ -4,11 +4,11 @@ import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 import static java.util.stream.Collectors.joining;
 
 import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.CodeListSummary;
 import fr.adjuge.dto.tender.CodeListView;
 import fr.adjuge.dto.tender.CodeListView.Code;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -4,13 +4,13 @@ import static fr.adjuge.dto.tender.DepositKind.COMPLEMENT;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Sha256;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.NewDeposit;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.deposit.Deposit.Envelope;
-import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.sealing.SealingKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;

@@ -2,7 +2,7 @@ package fr.adjuge.tender.deposit;
 
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.audit.AuditTrail;
-import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +22,7 @@ class DepositWithdrawal {
     /** Holds a place in the order of reception, as a deposit does: the opening waits for it, or comes first. */
     void withdraw(Tender tender, Deposit deposit, Instant now) {
         var at = deposits.takePlace(tender.id(), now).at();
-        RefusedException.refuse(DepositAction.WITHDRAW_DEPOSIT.guard().check(new DepositCase(tender, deposit), at));
+        ProblemType.refuse(DepositAction.WITHDRAW_DEPOSIT.guard().check(new DepositCase(tender, deposit), at));
         deposit.withdraw(at);
         deposits.flush();
         trail.recordSealed(tender.id(), "WITHDRAW_DEPOSIT", Map.of("deposit", deposit.number()));

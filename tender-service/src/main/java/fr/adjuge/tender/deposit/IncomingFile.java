@@ -2,8 +2,8 @@ package fr.adjuge.tender.deposit;
 
 import static fr.adjuge.tender.problem.ProblemType.TRANSMISSION_CUT_SHORT;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.tender.problem.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,8 +3,8 @@ package fr.adjuge.tender.deposit;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

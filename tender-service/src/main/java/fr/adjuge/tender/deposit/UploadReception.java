@@ -2,11 +2,11 @@ package fr.adjuge.tender.deposit;
 
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.UploadView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.blob.BlobStore;
-import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.sealing.SealingKeys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

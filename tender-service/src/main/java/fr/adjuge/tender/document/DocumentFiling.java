@@ -8,6 +8,7 @@ import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
 import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DocumentView;
 import fr.adjuge.tender.Tender;
@@ -16,7 +17,6 @@ import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.TenderStatus;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.blob.BlobStore;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;

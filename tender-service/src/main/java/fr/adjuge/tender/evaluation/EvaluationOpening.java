@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.client.RemoteRefusal;
 import fr.adjuge.dto.scoring.EvaluationRequest;
@@ -14,7 +15,6 @@ import fr.adjuge.dto.tender.NewEvaluation;
 import fr.adjuge.tender.lot.LotCase;
 import fr.adjuge.tender.lot.Marking;
 import fr.adjuge.tender.offer.LotOffer;
-import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.scoring.ScoringClient;
 import fr.adjuge.tender.scoring.ScoringRefusal;
 import jakarta.enterprise.context.ApplicationScoped;

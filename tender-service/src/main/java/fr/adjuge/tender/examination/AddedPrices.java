@@ -4,13 +4,13 @@ import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.lot.LotRules;
 import fr.adjuge.tender.offer.LotOffer;
-import fr.adjuge.tender.problem.RefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

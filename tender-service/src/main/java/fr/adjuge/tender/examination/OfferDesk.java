@@ -4,6 +4,7 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.IfMatch;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
 import fr.adjuge.dto.tender.OfferView;
@@ -21,7 +22,6 @@ import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.ExaminationAction;
 import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferRepository;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package fr.adjuge.tender.examination;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
@@ -12,7 +13,6 @@ import fr.adjuge.tender.lot.Lot;
 import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferRepository;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;

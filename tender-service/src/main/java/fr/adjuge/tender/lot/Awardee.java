@@ -4,10 +4,10 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.EliminationGround;
 import fr.adjuge.dto.tender.RegistrationNumber;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

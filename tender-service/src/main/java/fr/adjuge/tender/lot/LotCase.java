@@ -6,7 +6,7 @@ import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.calendar.OfferValidity;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.offer.LotOffer;
-import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.ProblemType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class LotCase {
     }
 
     void require(Guard<LotCase> guard) {
-        RefusedException.refuse(guard.check(this, now));
+        ProblemType.refuse(guard.check(this, now));
     }
 
     public Tender tender() {

@@ -3,9 +3,9 @@ package fr.adjuge.tender.lot;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.ScoringMethod.PricedOption;
-import fr.adjuge.tender.problem.RefusedException;
 import java.util.List;
 import java.util.stream.IntStream;
 

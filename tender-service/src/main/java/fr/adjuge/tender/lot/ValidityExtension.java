@@ -3,10 +3,10 @@ package fr.adjuge.tender.lot;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.NewValidityExtension;
 import fr.adjuge.dto.tender.Submission.Silence;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;

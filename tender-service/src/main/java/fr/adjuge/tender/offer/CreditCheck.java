@@ -5,9 +5,9 @@ import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
 import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegularityOutcome;
-import fr.adjuge.tender.problem.RefusedException;
 import java.util.Optional;
 
 /**

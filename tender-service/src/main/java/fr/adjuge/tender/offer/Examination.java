@@ -13,6 +13,7 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Guard;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.CandidatureOutcome;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
@@ -20,7 +21,7 @@ import fr.adjuge.dto.tender.PriceOutcome;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.offer.ExaminationAction.Guards;
-import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.tender.problem.ProblemType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -220,7 +221,7 @@ public record Examination(
 
     /** Legal days count from their start. */
     private void require(Guard<Examination> guard, LocalDate today) {
-        RefusedException.refuse(guard.check(this, Paris.startOf(today)));
+        ProblemType.refuse(guard.check(this, Paris.startOf(today)));
     }
 
     private Examination withPriceInquiry(PriceInquiry inquiry) {

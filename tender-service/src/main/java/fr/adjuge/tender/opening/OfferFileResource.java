@@ -4,6 +4,7 @@ import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.MayRefuse;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.download.Download;
 import fr.adjuge.dto.http.download.Downloads;
@@ -15,7 +16,6 @@ import fr.adjuge.tender.examination.Sight;
 import fr.adjuge.tender.inbox.RequestAnswers;
 import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferFile;
-import fr.adjuge.tender.problem.RefusedException;
 import fr.adjuge.tender.sealing.OpeningKeys;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;

@@ -3,6 +3,7 @@ package fr.adjuge.tender.problem;
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import java.util.List;
 import java.util.Optional;

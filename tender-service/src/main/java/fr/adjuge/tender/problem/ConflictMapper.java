@@ -2,7 +2,9 @@ package fr.adjuge.tender.problem;
 
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 
-import fr.adjuge.tender.access.CallerLanguage;
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.RefusedException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -13,10 +15,10 @@ import org.hibernate.exception.ConstraintViolationException;
 @Provider
 class ConflictMapper implements ExceptionMapper<ConstraintViolationException> {
 
-    private final CallerLanguage language;
+    private final HttpHeaders headers;
 
-    ConflictMapper(CallerLanguage language) {
-        this.language = language;
+    ConflictMapper(HttpHeaders headers) {
+        this.headers = headers;
     }
 
     @Override
@@ -25,6 +27,6 @@ class ConflictMapper implements ExceptionMapper<ConstraintViolationException> {
                 .flatMap(Conflict::of)
                 .map(Conflict::refusal)
                 .orElseGet(() -> new RefusedException(CONFLICT, Conflict.UNNAMED));
-        return RefusedExceptionMapper.problem(refusal, language.ofCaller()).toResponse();
+        return refusal.problem(Language.of(headers)).toResponse();
     }
 }

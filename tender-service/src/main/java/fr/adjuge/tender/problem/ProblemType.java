@@ -1,14 +1,13 @@
 package fr.adjuge.tender.problem;
 
-import fr.adjuge.dto.http.Language;
-import fr.adjuge.dto.http.Problem;
+import fr.adjuge.dto.http.ProblemDefinition;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.Unmet;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** The reasons for which a request may be refused. Part of the API: constants may be added, not renamed. */
-public enum ProblemType {
+/** The reasons of this service for which a request may be refused. */
+public enum ProblemType implements ProblemDefinition {
     // Every act
     UNKNOWN_TENDER(404, "No such tender", "Consultation inconnue"),
     UNKNOWN_RESOURCE(404, "No such resource", "Ressource inconnue"),
@@ -29,8 +28,15 @@ public enum ProblemType {
         this.title = new Text(english, french);
     }
 
+    /** Refuses an act for what its guards have found missing, if they have. */
+    public static void refuse(Optional<Unmet> missing) {
+        missing.ifPresent(unmet -> {
+            throw RefusedException.of(of(unmet.kind()), unmet);
+        });
+    }
+
     /** What is missing for an act, as a problem. */
-    static ProblemType of(Unmet.Kind kind) {
+    private static ProblemType of(Unmet.Kind kind) {
         return switch (kind) {
             case NOT_ALLOWED -> ACTION_NOT_ALLOWED;
             case CONFLICT -> CONFLICT;
@@ -40,21 +46,13 @@ public enum ProblemType {
         };
     }
 
+    @Override
     public int status() {
         return status;
     }
 
-    Problem problem(Text detail, Language language) {
-        return Problem.of(kebabCase(), status, title.in(language), detail.in(language));
-    }
-
-    /** All of them, as the contract lists them. */
-    public static Stream<Problem> inContract() {
-        return Stream.of(values()).map(type -> type.problem(type.title, Language.ENGLISH));
-    }
-
-    /** The stable name of this problem on the wire, after {@code urn:adjuge:problem:}. */
-    public String kebabCase() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public Text title() {
+        return title;
     }
 }

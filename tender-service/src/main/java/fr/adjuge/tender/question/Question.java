@@ -2,9 +2,9 @@ package fr.adjuge.tender.question;
 
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.calendar.BackwardLimit.Standing;
-import fr.adjuge.tender.problem.RefusedException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -3,9 +3,9 @@ package fr.adjuge.tender.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.tender.amendment.AmendmentRules.Dates;
 import fr.adjuge.tender.calendar.BackwardLimit.Standing;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.dto.http.RefusedException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

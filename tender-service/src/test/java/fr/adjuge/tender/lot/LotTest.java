@@ -15,6 +15,7 @@ import static fr.adjuge.tender.problem.ProblemType.TOO_LATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Unmet;
 import fr.adjuge.dto.tender.DiscontinuanceGround;
 import fr.adjuge.dto.tender.EliminationGround;
@@ -24,7 +25,6 @@ import fr.adjuge.tender.Tenders;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.lot.Awardee.DuePiece;
 import fr.adjuge.tender.offer.LotOffer;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

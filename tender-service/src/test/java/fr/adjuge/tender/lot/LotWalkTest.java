@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.http.Language;
-import fr.adjuge.tender.problem.RefusedException;
+import fr.adjuge.dto.http.RefusedException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static fr.adjuge.tender.InraeCase.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.tender.NewValidityExtension;
 import fr.adjuge.dto.tender.Submission.Silence;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

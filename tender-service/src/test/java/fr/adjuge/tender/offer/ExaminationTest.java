@@ -12,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.tender.PriceOutcome;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.InraeCase;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

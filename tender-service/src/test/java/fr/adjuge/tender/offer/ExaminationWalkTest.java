@@ -2,12 +2,12 @@ package fr.adjuge.tender.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Unmet;
 import fr.adjuge.dto.tender.CandidatureOutcome;
 import fr.adjuge.dto.tender.PriceOutcome;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.calendar.Paris;
-import fr.adjuge.tender.problem.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.http.PlatformProblem;
-import fr.adjuge.dto.http.Problem;
+import fr.adjuge.dto.http.ProblemDefinition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +20,12 @@ public final class ProblemCatalogue {
     private ProblemCatalogue() {}
 
     /** Adds a service's own problems to those that any service has. */
-    public static void write(OpenAPI contract, Stream<Problem> ofService) {
-        var ofPlatform = Stream.of(PlatformProblem.values()).map(problem -> problem.in(Language.ENGLISH));
+    public static void write(OpenAPI contract, ProblemDefinition... ofService) {
         contract.addExtension(
                 EXTENSION,
-                Stream.concat(ofService, ofPlatform)
-                        .sorted(Comparator.comparing(Problem::status)
-                                .thenComparing(problem -> problem.type().toString()))
+                Stream.concat(Stream.of(ofService), Stream.of(PlatformProblem.values()))
+                        .sorted(Comparator.comparing(ProblemDefinition::status)
+                                .thenComparing(ProblemDefinition::kebabCase))
                         .map(ProblemCatalogue::entry)
                         .toList());
     }
@@ -49,8 +48,10 @@ public final class ProblemCatalogue {
                 List.of());
     }
 
-    private static Map<String, Object> entry(Problem problem) {
-        return new TreeMap<>(
-                Map.of("type", problem.type().toString(), "status", problem.status(), "title", problem.title()));
+    private static Map<String, Object> entry(ProblemDefinition problem) {
+        return new TreeMap<>(Map.of(
+                "type", problem.type().toString(),
+                "status", problem.status(),
+                "title", problem.title().in(Language.ENGLISH)));
     }
 }
