@@ -18,7 +18,6 @@ import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderAction;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.TenderStatus;
-import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import io.quarkus.security.Authenticated;
@@ -59,7 +58,7 @@ class DepositResource {
     private final DepositSealing sealing;
     private final DepositWithdrawal withdrawal;
     private final DepositViews views;
-    private final Caller caller;
+    private final CallingDepositor caller;
     private final IfMatch ifMatch;
     private final InstantSource clock;
 
@@ -69,7 +68,7 @@ class DepositResource {
             DepositSealing sealing,
             DepositWithdrawal withdrawal,
             DepositViews views,
-            Caller caller,
+            CallingDepositor caller,
             IfMatch ifMatch,
             InstantSource clock) {
         this.tenders = tenders;
@@ -100,7 +99,7 @@ class DepositResource {
         var now = clock.instant();
         var tender = ofOperator(id);
         tender.permitted(actionIn(tender), now);
-        var deposit = sealing.seal(tender, caller.organisation(), request, now);
+        var deposit = sealing.seal(tender, submission(request), now);
         return ResponseBuilder.<DepositReceipt>created(URI.create("/tenders/" + id + "/deposits/" + deposit.id()))
                 .entity(views.receipt(deposit))
                 .tag(IfMatch.tag(deposit.version()))
@@ -160,6 +159,11 @@ class DepositResource {
         ifMatch.require(deposit.version());
         withdrawal.withdraw(tender, deposit, now);
         return tagged(tender, deposit);
+    }
+
+    private Submission submission(NewDeposit request) {
+        return new Submission(
+                caller.depositor(), request.kind(), request.lotIds(), request.form(), request.uploadIds());
     }
 
     private Tender ofOperator(UUID id) {

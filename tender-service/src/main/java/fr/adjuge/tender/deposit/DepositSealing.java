@@ -7,11 +7,13 @@ import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Sha256;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.dto.tender.NewDeposit;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.deposit.Deposit.Envelope;
+import fr.adjuge.tender.sealing.SealedJson;
 import fr.adjuge.tender.sealing.SealingKeys;
+import fr.adjuge.tender.upload.SentFile;
+import fr.adjuge.tender.upload.SentFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -32,7 +34,6 @@ class DepositSealing {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DepositRepository deposits;
-    private final UploadAttemptRepository attempts;
     private final SentFiles sentFiles;
     private final Receipts receipts;
     private final SealingKeys keys;
@@ -41,14 +42,12 @@ class DepositSealing {
 
     DepositSealing(
             DepositRepository deposits,
-            UploadAttemptRepository attempts,
             SentFiles sentFiles,
             Receipts receipts,
             SealingKeys keys,
             SealedJson json,
             AuditTrail trail) {
         this.deposits = deposits;
-        this.attempts = attempts;
         this.sentFiles = sentFiles;
         this.receipts = receipts;
         this.keys = keys;
@@ -57,19 +56,19 @@ class DepositSealing {
     }
 
     /**
-     * Seals, and gives the receipt.
+     * Seals.
      *
      * @param now read before anything else was done
      */
-    Deposit seal(Tender tender, String depositor, NewDeposit request, Instant now) {
-        requireMeaningful(tender, depositor, request);
-        var files = sentFiles.requireUploads(tender.id(), depositor, request.uploadIds());
-        var envelope = envelope(tender, depositor, request, files);
+    Deposit seal(Tender tender, Submission submission, Instant now) {
+        refuse(OfferFormRules.brokenBy(submission, tender.consultation().lots()));
+        var files = sentFiles.require(tender.id(), submission.organisation(), submission.uploadIds());
+        var envelope = envelope(tender, submission, files);
         var reception = deposits.takePlace(tender.id(), now);
-        if (request.kind() == COMPLEMENT && !tender.isDeadlineOver(reception.at())) {
-            requireBase(tender, depositor, request);
+        if (submission.kind() == COMPLEMENT && !tender.isDeadlineOver(reception.at())) {
+            requireBase(tender, submission);
         }
-        var receipt = receipts.write(tender, envelope, reception, request.form(), files);
+        var receipt = Receipts.write(tender, submission, envelope, reception, files);
         var deposit = new Deposit(envelope, reception, receipts.lock(envelope.id(), receipt));
         deposits.persist(deposit);
         trail.recordSealed(
@@ -82,33 +81,30 @@ class DepositSealing {
         return deposit;
     }
 
-    private static void requireMeaningful(Tender tender, String depositor, NewDeposit request) {
-        refuse(OfferFormRules.brokenBy(request, depositor, tender.consultation().lots()));
-    }
-
-    private Envelope envelope(Tender tender, String depositor, NewDeposit request, List<Upload> files) {
+    private Envelope envelope(Tender tender, Submission submission, List<SentFile> files) {
         var id = UUID.randomUUID();
         var content = json.bytes(new SealedContent(
-                salt(), request.form(), files.stream().map(sentFiles::document).toList()));
+                salt(), submission.form(), files.stream().map(SentFile::sealed).toList()));
         return new Envelope(
                 id,
                 tender.id(),
                 DepositNumber.draw(),
-                depositor,
-                request.kind(),
-                request.lotIds(),
+                submission.organisation(),
+                submission.kind(),
+                submission.lotIds(),
                 files.size(),
-                files.stream().mapToLong(Upload::size).sum(),
-                attempts.firstStart(files.stream().map(Upload::key).toList()),
+                files.stream().mapToLong(SentFile::size).sum(),
+                sentFiles.transmissionBegan(tender.id(), submission.organisation(), submission.uploadIds()),
                 Sha256.hex(content),
                 keys.of(tender.id()).seal(content, Envelope.contextOf(tender.id(), id)));
     }
 
     /** A complement that nothing precedes is most likely meant as a full deposit: said while it can be mended. */
-    private void requireBase(Tender tender, String depositor, NewDeposit request) {
+    private void requireBase(Tender tender, Submission submission) {
+        var depositor = submission.organisation();
         var history = new DepositHistory(
                 deposits.of(tender.id(), depositor).stream().map(Deposit::facts).toList(), tender.offerDeadline());
-        refuse(request.lotIds().stream()
+        refuse(submission.lotIds().stream()
                 .filter(lotId -> !history.hasBaseFor(depositor, lotId))
                 .map(lotId -> Breach.of(
                         "/kind",

@@ -9,7 +9,6 @@ import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
-import fr.adjuge.dto.tender.NewDeposit;
 import fr.adjuge.dto.tender.OfferForm;
 import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.tender.address.AddressRules;
@@ -27,23 +26,17 @@ final class OfferFormRules {
     private static final String EUR = "EUR";
 
     private final List<AnnouncedLot> announced;
-    private final String depositor;
-    private final NewDeposit deposit;
+    private final Submission deposit;
     private final List<Breach> breaches = new ArrayList<>();
 
-    private OfferFormRules(List<AnnouncedLot> announced, String depositor, NewDeposit deposit) {
+    private OfferFormRules(List<AnnouncedLot> announced, Submission deposit) {
         this.announced = announced;
-        this.depositor = depositor;
         this.deposit = deposit;
     }
 
-    /**
-     * All the rules that this deposit breaks, each with its field.
-     *
-     * @param depositor registration number of the depositing organisation, as it is compared
-     */
-    static List<Breach> brokenBy(NewDeposit deposit, String depositor, List<AnnouncedLot> announced) {
-        var rules = new OfferFormRules(announced, depositor, deposit);
+    /** All the rules that this deposit breaks, each with its field. */
+    static List<Breach> brokenBy(Submission deposit, List<AnnouncedLot> announced) {
+        var rules = new OfferFormRules(announced, deposit);
         rules.checkLots();
         rules.checkUploads();
         rules.checkPresence();
@@ -106,12 +99,12 @@ final class OfferFormRules {
                     LegalBasis.ccp("R2142-20")));
         }
         var leader = form.members().get(0).organisation();
-        if (!RegistrationNumber.of(leader).plain().equals(depositor)) {
+        if (!RegistrationNumber.of(leader).plain().equals(deposit.organisation())) {
             add(
                     "/form/members/0/organisation/registrationNumber",
                     "the depositor is %s: the tenderer, or the leader of the group, deposits itself",
                     "le déposant est %s : le soumissionnaire ou le mandataire du groupement dépose lui-même",
-                    depositor);
+                    deposit.organisation());
         }
         var seen = new HashSet<RegistrationNumber>();
         for (var i = 0; i < form.members().size(); i++) {

@@ -2,14 +2,13 @@ package fr.adjuge.tender.deposit;
 
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DepositReceipt;
-import fr.adjuge.dto.tender.OfferForm;
 import fr.adjuge.tender.Tender;
-import fr.adjuge.tender.access.Caller;
-import fr.adjuge.tender.access.CallerLanguage;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.deposit.Deposit.Envelope;
 import fr.adjuge.tender.deposit.Deposit.Reception;
-import fr.adjuge.tender.sealing.PlatformKey;
+import fr.adjuge.tender.sealing.LockedJson;
+import fr.adjuge.tender.upload.SentFile;
+import fr.adjuge.tender.upload.UploadViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -22,22 +21,15 @@ class Receipts {
     private static final Text LATE = new Text(
             "Received after the deadline: kept, not to be opened.", "Reçu hors délai : conservé, ne sera pas ouvert.");
 
-    private final PlatformKey key;
-    private final SealedJson json;
-    private final UploadViews views;
-    private final Caller caller;
-    private final CallerLanguage language;
+    private final LockedJson locked;
 
-    Receipts(PlatformKey key, SealedJson json, UploadViews views, Caller caller, CallerLanguage language) {
-        this.key = key;
-        this.json = json;
-        this.views = views;
-        this.caller = caller;
-        this.language = language;
+    Receipts(LockedJson locked) {
+        this.locked = locked;
     }
 
-    DepositReceipt write(
-            Tender tender, Envelope envelope, Reception reception, Optional<OfferForm> form, List<Upload> files) {
+    static DepositReceipt write(
+            Tender tender, Submission submission, Envelope envelope, Reception reception, List<SentFile> files) {
+        var depositor = submission.depositor();
         var consultation = tender.consultation();
         var buyer = consultation.buyer().organisation();
         var onTime = !tender.isDeadlineOver(reception.at());
@@ -45,9 +37,12 @@ class Receipts {
                 envelope.id(),
                 envelope.number(),
                 new DepositReceipt.Depositor(
-                        envelope.organisation(),
-                        form.map(offer -> offer.members().get(0).organisation().name()),
-                        caller.subject()),
+                        depositor.organisation(),
+                        submission
+                                .form()
+                                .map(offer ->
+                                        offer.members().get(0).organisation().name()),
+                        depositor.person()),
                 new DepositReceipt.AddressedBuyer(buyer.registrationNumber(), buyer.name()),
                 tender.id(),
                 tender.reference(),
@@ -60,19 +55,19 @@ class Receipts {
                 Paris.timeOf(tender.offerDeadline()),
                 Paris.timeOf(tender.offerDeadline()),
                 onTime,
-                onTime ? Optional.empty() : Optional.of(LATE.in(language.ofCaller())),
-                Optional.of(language.ofCaller().tag()),
-                files.stream().map(views::of).toList(),
+                onTime ? Optional.empty() : Optional.of(LATE.in(depositor.language())),
+                Optional.of(depositor.language().tag()),
+                UploadViews.of(files),
                 envelope.totalSize(),
                 envelope.contentSha256());
     }
 
     byte[] lock(UUID depositId, DepositReceipt receipt) {
-        return key.lock(json.bytes(receipt), context(depositId));
+        return locked.lock(receipt, context(depositId));
     }
 
     DepositReceipt of(Deposit deposit) {
-        return json.readOwn(key.unlock(deposit.lockedReceipt(), context(deposit.id())), DepositReceipt.class);
+        return locked.unlock(deposit.lockedReceipt(), context(deposit.id()), DepositReceipt.class);
     }
 
     private static String context(UUID depositId) {

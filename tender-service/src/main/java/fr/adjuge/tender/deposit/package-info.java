@@ -1,4 +1,4 @@
-/** Receiving files, sealing them into deposits (plis), and telling their depositors so. Cannot open what it seals. */
+/** Sealing received files into deposits (plis), and telling their depositors so. Cannot open what it seals. */
 @NullMarked
 package fr.adjuge.tender.deposit;
 

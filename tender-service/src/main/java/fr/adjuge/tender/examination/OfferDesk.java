@@ -13,6 +13,7 @@ import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.lot.AddedPrices;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotCases;
 import fr.adjuge.tender.lot.LotRepository;

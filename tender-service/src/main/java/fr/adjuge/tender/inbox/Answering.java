@@ -12,13 +12,14 @@ import fr.adjuge.dto.tender.OfferForm.OptionPrice;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.calendar.Paris;
-import fr.adjuge.tender.deposit.SealedContent;
-import fr.adjuge.tender.deposit.SentFiles;
-import fr.adjuge.tender.examination.AddedPrices;
+import fr.adjuge.tender.lot.AddedPrices;
 import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.Offer;
 import fr.adjuge.tender.offer.OfferFile;
 import fr.adjuge.tender.offer.OfferRepository;
+import fr.adjuge.tender.upload.SealedFile;
+import fr.adjuge.tender.upload.SentFile;
+import fr.adjuge.tender.upload.SentFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ class Answering {
         var today = Paris.dayOf(now);
         requireOpen(request);
         var files = sentFiles.require(request.tenderId(), request.organisation(), given.uploadIds()).stream()
+                .map(SentFile::sealed)
                 .map(Answering::file)
                 .toList();
         var offer = offers.require(request.tenderId(), request.offerId().orElseThrow());
@@ -115,7 +117,7 @@ class Answering {
     }
 
     /** What was just received is what was sealed. */
-    private static OfferFile file(SealedContent.Document document) {
+    private static OfferFile file(SealedFile document) {
         return new OfferFile(
                 document.uploadId(),
                 document.fileName(),

@@ -5,10 +5,11 @@ import fr.adjuge.dto.tender.OfferForm;
 import fr.adjuge.tender.blob.BlobStore;
 import fr.adjuge.tender.deposit.Deposit;
 import fr.adjuge.tender.deposit.SealedContent;
-import fr.adjuge.tender.deposit.SealedJson;
 import fr.adjuge.tender.offer.OfferFile;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.sealing.OpeningKey;
+import fr.adjuge.tender.sealing.SealedJson;
+import fr.adjuge.tender.upload.SealedFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotEmpty;
@@ -89,7 +90,7 @@ class DepositReading {
                 .toList();
     }
 
-    private boolean isIntact(SealedContent.Document document, OpeningKey key) {
+    private boolean isIntact(SealedFile document, OpeningKey key) {
         try (var sealed = new StoredBytes(blobs.open(document.blob()));
                 var text = new DigestInputStream(key.open(sealed, document.sealContext()), sha256())) {
             text.transferTo(OutputStream.nullOutputStream());

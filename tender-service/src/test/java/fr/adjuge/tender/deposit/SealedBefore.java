@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.adjuge.dto.http.Language;
 import fr.adjuge.dto.tender.NewDeposit;
 import fr.adjuge.tender.LiteralJson;
 import fr.adjuge.tender.TenderRepository;
@@ -48,8 +49,17 @@ public class SealedBefore {
     @ActivateRequestContext
     public UUID deposit(String tender, String company, String body) throws JsonProcessingException {
         var found = tenders.requirePublished(UUID.fromString(tender.substring("/tenders/".length())));
-        return sealing.seal(found, company, json.readValue(body, NewDeposit.class), clock.instant())
+        return sealing.seal(found, submission(company, json.readValue(body, NewDeposit.class)), clock.instant())
                 .id();
+    }
+
+    private static Submission submission(String company, NewDeposit body) {
+        return new Submission(
+                new Depositor(company, "anonymous", Language.ENGLISH),
+                body.kind(),
+                body.lotIds(),
+                body.form(),
+                body.uploadIds());
     }
 
     /** Seals another content in the place of that of a deposit, with its hash: what a form of another version may be. */

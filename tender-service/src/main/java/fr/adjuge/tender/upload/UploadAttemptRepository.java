@@ -1,4 +1,4 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +27,16 @@ class UploadAttemptRepository implements PanacheRepositoryBase<UploadAttempt, UU
     }
 
     /** When the transmission of one of these files began, the broken ones included. */
-    Instant firstStart(List<UploadKey> keys) {
-        return keys.stream()
-                .flatMap(key -> list("key = ?1", key).stream())
+    Instant firstStart(UUID tenderId, String organisation, List<UUID> uploadIds) {
+        return find(
+                        "key.tenderId = ?1 and key.organisation = ?2 and key.uploadId in ?3 order by startedAt",
+                        tenderId,
+                        organisation,
+                        uploadIds)
+                .page(0, 1)
+                .firstResultOptional()
                 .map(UploadAttempt::startedAt)
-                .min(Instant::compareTo)
-                .orElseThrow(() -> new IllegalStateException("files that nobody sent: " + keys));
+                .orElseThrow(() -> new IllegalStateException("files that nobody sent: " + uploadIds));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -1,12 +1,12 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 import static fr.adjuge.tender.problem.ProblemType.CONFLICT;
 
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.dto.tender.UploadView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.blob.BlobStore;
+import fr.adjuge.tender.sealing.LockedJson;
 import fr.adjuge.tender.sealing.SealingKeys;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,8 @@ class UploadReception {
 
     private final UploadRepository uploads;
     private final UploadAttemptRepository attempts;
-    private final UploadViews views;
+    private final SentFiles files;
+    private final LockedJson locked;
     private final BlobStore blobs;
     private final SealingKeys keys;
     private final InstantSource clock;
@@ -35,19 +36,21 @@ class UploadReception {
     UploadReception(
             UploadRepository uploads,
             UploadAttemptRepository attempts,
-            UploadViews views,
+            SentFiles files,
+            LockedJson locked,
             BlobStore blobs,
             SealingKeys keys,
             InstantSource clock) {
         this.uploads = uploads;
         this.attempts = attempts;
-        this.views = views;
+        this.files = files;
+        this.locked = locked;
         this.blobs = blobs;
         this.keys = keys;
         this.clock = clock;
     }
 
-    UploadView receive(Tender tender, UploadKey key, String fileName, InputStream content) throws IOException {
+    SentFile receive(Tender tender, UploadKey key, String fileName, InputStream content) throws IOException {
         var attempt = attempts.begin(key);
         var file = new IncomingFile(
                 fileName, content, tender.consultation().submission().fileFormats());
@@ -59,12 +62,12 @@ class UploadReception {
         }
     }
 
-    private UploadView repeat(Upload first, IncomingFile file) throws IOException {
+    private SentFile repeat(Upload first, IncomingFile file) throws IOException {
         file.transferTo(OutputStream.nullOutputStream());
         return sameAs(first, file.sha256(), file.details());
     }
 
-    private UploadView keep(UploadAttempt attempt, IncomingFile file) throws IOException {
+    private SentFile keep(UploadAttempt attempt, IncomingFile file) throws IOException {
         var key = attempt.key();
         var blob = "sealed/" + key.tenderId() + "/" + attempt.id();
         var sealing = QuarkusTransaction.requiringNew().call(() -> keys.of(key.tenderId()));
@@ -74,13 +77,14 @@ class UploadReception {
             }
         });
         var transmission = new Upload.Transmission(attempt.startedAt(), clock.instant(), file.size(), file.sha256());
-        var upload = new Upload(key, transmission, blob, views.lock(key, file.details()));
+        var details = file.details();
+        var upload = new Upload(key, transmission, blob, locked.lock(details, key.context()));
         var other = QuarkusTransaction.requiringNew().call(() -> recordUnlessThere(upload));
         if (other.isPresent()) {
             blobs.discard(blob);
-            return sameAs(other.get(), transmission.sha256(), file.details());
+            return sameAs(other.get(), transmission.sha256(), details);
         }
-        return views.of(upload);
+        return new SentFile(upload, details);
     }
 
     /** Two transmissions of one file may come in at the same time: the first that is whole counts. */
@@ -93,8 +97,9 @@ class UploadReception {
         return other;
     }
 
-    private UploadView sameAs(Upload first, String sha256, UploadDetails details) {
-        if (!first.sha256().equals(sha256) || !views.unlock(first).fileName().equals(details.fileName())) {
+    private SentFile sameAs(Upload first, String sha256, UploadDetails details) {
+        var kept = files.unlocked(first);
+        if (!kept.isOf(details.fileName(), sha256)) {
             throw new RefusedException(
                     CONFLICT,
                     new Text(
@@ -102,6 +107,6 @@ class UploadReception {
                                     "le fichier %s existe déjà et diffère : donnez à celui-ci son propre identifiant")
                             .with(first.key().uploadId()));
         }
-        return views.of(first);
+        return kept;
     }
 }

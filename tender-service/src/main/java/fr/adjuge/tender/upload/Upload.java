@@ -1,4 +1,4 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;

@@ -1,9 +1,10 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.adjuge.tender.deposit.DepositScene;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;

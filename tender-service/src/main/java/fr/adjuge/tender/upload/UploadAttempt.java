@@ -1,4 +1,4 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 import fr.adjuge.dto.tender.FileRemark;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
@@ -40,21 +40,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class UploadResource {
 
     private final TenderRepository tenders;
-    private final UploadRepository uploads;
     private final UploadReception reception;
-    private final UploadViews views;
+    private final SentFiles files;
     private final Caller caller;
 
-    UploadResource(
-            TenderRepository tenders,
-            UploadRepository uploads,
-            UploadReception reception,
-            UploadViews views,
-            Caller caller) {
+    UploadResource(TenderRepository tenders, UploadReception reception, SentFiles files, Caller caller) {
         this.tenders = tenders;
-        this.uploads = uploads;
         this.reception = reception;
-        this.views = views;
+        this.files = files;
         this.caller = caller;
     }
 
@@ -76,7 +69,7 @@ class UploadResource {
         FileName.require("fileName", fileName);
         var key = new UploadKey(id, caller.organisation(), uploadId);
         var tender = QuarkusTransaction.requiringNew().call(() -> tenders.requirePublished(id));
-        return reception.receive(tender, key, fileName, content);
+        return UploadViews.of(reception.receive(tender, key, fileName, content));
     }
 
     @GET
@@ -88,8 +81,8 @@ class UploadResource {
                     Roles: operator that sent it.""")
     public UploadView get(@PathParam("id") UUID id, @PathParam("uploadId") UUID uploadId) {
         tenders.requirePublished(id);
-        return uploads.findByIdOptional(new UploadKey(id, caller.organisation(), uploadId))
-                .map(views::of)
+        return files.find(new UploadKey(id, caller.organisation(), uploadId))
+                .map(UploadViews::of)
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE,
                         new Text("no file %s was received whole", "aucun fichier %s reçu en entier").with(uploadId)));

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 import static fr.adjuge.dto.tender.FileRemark.CONTENT_UNLIKE_EXTENSION;
 import static fr.adjuge.dto.tender.FileRemark.EMPTY;

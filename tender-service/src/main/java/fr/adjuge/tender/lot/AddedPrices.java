@@ -1,4 +1,4 @@
-package fr.adjuge.tender.examination;
+package fr.adjuge.tender.lot;
 
 import static fr.adjuge.dto.http.LegalBasis.ccp;
 import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
@@ -9,7 +9,6 @@ import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
 import fr.adjuge.dto.tender.RegularityOutcome;
-import fr.adjuge.tender.lot.LotRules;
 import fr.adjuge.tender.offer.LotOffer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,7 +63,7 @@ public final class AddedPrices {
     }
 
     /** An offer that leaves a required option without a price is not regular: it could not be compared. */
-    static void requireRequired(RegularityOutcome outcome, LotOffer offer, LotRules rules) {
+    public static void requireRequired(RegularityOutcome outcome, LotOffer offer, LotRules rules) {
         var unpriced = rules.requiredOptions().stream()
                 .filter(option -> !offer.optionPrices().containsKey(option))
                 .toList();

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 /** Looks for a sequence of bytes in a stream that comes in pieces (Knuth, Morris and Pratt: no byte is read twice). */
 final class ByteSearch {

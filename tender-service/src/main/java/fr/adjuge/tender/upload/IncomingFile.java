@@ -1,4 +1,4 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.upload;
 
 import static fr.adjuge.tender.problem.ProblemType.TRANSMISSION_CUT_SHORT;
 

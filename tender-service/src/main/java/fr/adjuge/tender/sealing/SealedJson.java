@@ -1,4 +1,4 @@
-package fr.adjuge.tender.deposit;
+package fr.adjuge.tender.sealing;
 
 import static com.fasterxml.jackson.databind.DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE;
 import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.adjuge.tender.LiteralJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /**
  * Records as the bytes that are locked or sealed, and back, with the texts and the offsets they were written with. What
@@ -23,7 +22,7 @@ public class SealedJson {
         this.json = LiteralJson.of(json);
     }
 
-    byte[] bytes(Object content) {
+    public byte[] bytes(Object content) {
         try {
             return json.writeValueAsBytes(content);
         } catch (JsonProcessingException e) {
@@ -37,14 +36,5 @@ public class SealedJson {
                 .without(ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .without(FAIL_ON_UNKNOWN_PROPERTIES)
                 .readValue(bytes);
-    }
-
-    /** What this platform has written for itself. */
-    <T> T readOwn(byte[] bytes, Class<T> type) {
-        try {
-            return read(bytes, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("not a " + type.getSimpleName(), e);
-        }
     }
 }
