@@ -10,6 +10,7 @@ import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.TenderView.Discontinuance;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.ProblemType;
+import fr.adjuge.tender.procedure.ProcedureRules;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -215,6 +216,11 @@ public class Tender {
     /** The day whose rules apply to this tender for good. */
     public Optional<LocalDate> launchedOn() {
         return publishedAt().map(instant -> Paris.dayOf(instant));
+    }
+
+    /** The rules of its type of procedure: those of the day of its launch, for a draft those of today. */
+    public ProcedureRules rules(Instant now) {
+        return ProcedureRules.of(consultation.procedure().type(), launchedOn().orElseGet(() -> Paris.dayOf(now)));
     }
 
     public Optional<UUID> contractNoticeId() {

@@ -1,7 +1,5 @@
 package fr.adjuge.tender;
 
-import static fr.adjuge.dto.http.LegalBasis.ccp;
-
 import fr.adjuge.dto.http.Guard;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.Unmet.Kind;
@@ -28,7 +26,7 @@ final class TenderGuards {
                                     "answers could be sent until %s: postpone the deadline first",
                                     "les réponses pouvaient être envoyées jusqu'au %s : reportez d'abord la date limite")
                             .with(lastDayOfAnswers(tender)))
-            .on(ccp("R2132-6"));
+            .on((tender, now) -> tender.rules(now).answers().basis());
 
     static final Guard<TenderCase> PUBLISHABLE = Guard.keeping(
             (on, now) -> on.findings().breaches(),

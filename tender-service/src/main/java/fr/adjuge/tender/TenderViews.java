@@ -8,7 +8,6 @@ import fr.adjuge.dto.tender.TenderView;
 import fr.adjuge.tender.access.AllowedActions;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.access.CallerLanguage;
-import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.outcome.Outcomes;
 import jakarta.enterprise.context.RequestScoped;
@@ -64,8 +63,7 @@ public class TenderViews {
                 tender.launchedOn(),
                 tender.contractNoticeId().map(UUID::toString).map(id -> id + FIRST_VERSION),
                 tender.methodHashes(),
-                tender.credits()
-                        .filter(credits -> isOwn && caller.roles().stream().anyMatch(Role::isOfBuyer)),
+                tender.credits().filter(credits -> caller.isOfBuyer(tender.organisation())),
                 tender.discontinuance(),
                 outcomes.of(tender),
                 tender.consultation(),

@@ -48,7 +48,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return ArchitectureRules.of("fr.adjuge.tender")
-                .freeOfFrameworks("..calendar..", "..rules..")
+                .freeOfFrameworks("..calendar..", "..procedure..")
                 .and(VIEWS_ASK)
                 .and(ROOMS_LEAD_ONE_WAY)
                 .and(A_DEPOSIT_CROSSES_FIVE_ROOMS)

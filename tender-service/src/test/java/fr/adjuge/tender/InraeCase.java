@@ -8,11 +8,13 @@ import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.Grouping;
 import fr.adjuge.dto.tender.Organisation;
 import fr.adjuge.dto.tender.PriceOutcome;
+import fr.adjuge.dto.tender.Procedure;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.offer.CreditCheck;
 import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.LotOffer;
+import fr.adjuge.tender.procedure.ProcedureRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,6 +31,9 @@ import java.util.stream.IntStream;
 public final class InraeCase {
 
     public static final LocalDate EXAMINED_ON = LocalDate.of(2025, 6, 6);
+
+    /** It was launched on 14 April 2025. */
+    public static final ProcedureRules RULES = ProcedureRules.of(Procedure.Type.OPEN, LocalDate.of(2025, 4, 14));
 
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G", "H");
 

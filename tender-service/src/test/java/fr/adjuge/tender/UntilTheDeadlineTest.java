@@ -211,7 +211,9 @@ class UntilTheDeadlineTest extends HttpTest {
                 .body("limits.find { it.name == 'ANSWERS' }.strictOn", equalTo("2025-05-21"))
                 .body("limits.find { it.name == 'MISSING_DOCUMENTS' }.on", equalTo("2025-05-13"))
                 .body("limits.find { it.name == 'OFFERS_VALID_UNTIL' }.on", equalTo("2025-09-28"))
-                .body("limits.find { it.name == 'ANSWERS' }.rule", containsString("répondre à tous"));
+                .body("limits.find { it.name == 'ANSWERS' }.rule", containsString("répondre à tous"))
+                .body("limits.find { it.name == 'EARLIEST_DEADLINE' }.holidays", equalTo("CARRIED_OVER"))
+                .body("limits.find { it.name == 'QUESTIONS' }.holidays", equalTo("NOT_CARRIED_OVER"));
     }
 
     @Test

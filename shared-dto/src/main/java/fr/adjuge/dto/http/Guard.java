@@ -107,6 +107,11 @@ public interface Guard<C> {
         return (acted, now) -> check(acted, now).map(unmet -> unmet.on(basis));
     }
 
+    /** This guard, with the provision that it rests on in this case. */
+    default Guard<C> on(BiFunction<C, Instant, LegalBasis> basis) {
+        return (acted, now) -> check(acted, now).map(unmet -> unmet.on(basis.apply(acted, now)));
+    }
+
     /** This guard, where that does not make it needless. */
     default Guard<C> unless(Predicate<C> needless) {
         return (acted, now) -> needless.test(acted) ? Optional.empty() : check(acted, now);

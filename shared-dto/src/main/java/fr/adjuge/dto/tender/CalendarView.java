@@ -34,14 +34,22 @@ public record CalendarView(
      * One limit, with the rule it follows.
      *
      * @param name {@code EARLIEST_DEADLINE}, {@code QUESTIONS}, {@code ANSWERS}…: more may come
-     * @param on the last day, or for the earliest deadline the first
+     * @param lotId the lot that it is one of; absent where it is one of the whole procedure
+     * @param on the last day; the first one for {@code EARLIEST_DEADLINE} and {@code EARLIEST_SIGNATURE}
      * @param strictOn the last day that is safe on every reading of the rule, where readings differ
      * @param rule the rule, as a sentence in the language of the caller
      * @param legalBasis the article that sets it; absent where the consultation sets it itself
+     * @param holidays what Saturdays, Sundays and public holidays at the buyer's seat are to it
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @JsonIgnoreProperties(ignoreUnknown = true)
     @Schema(name = "TimeLimit")
     public record Limit(
-            String name, LocalDate on, Optional<LocalDate> strictOn, String rule, Optional<String> legalBasis) {}
+            String name,
+            Optional<String> lotId,
+            LocalDate on,
+            Optional<LocalDate> strictOn,
+            String rule,
+            Optional<String> legalBasis,
+            String holidays) {}
 }

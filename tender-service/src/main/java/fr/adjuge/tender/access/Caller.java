@@ -93,6 +93,11 @@ public class Caller {
                 .isPresent();
     }
 
+    /** Has a role in the buyer's house, and this is the house. */
+    public boolean isOfBuyer(String registrationNumber) {
+        return belongsTo(registrationNumber) && roles().stream().anyMatch(Role::isOfBuyer);
+    }
+
     public Optional<String> knownOrganisation() {
         return isAnonymous()
                 ? Optional.empty()

@@ -16,6 +16,7 @@ import fr.adjuge.tender.TenderStatus;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.AuditOutcome;
 import fr.adjuge.tender.calendar.BackwardLimit;
+import fr.adjuge.tender.calendar.Holidays;
 import fr.adjuge.tender.calendar.LimitName;
 import fr.adjuge.tender.handover.HandOverState;
 import fr.adjuge.tender.lot.LotAction;
@@ -43,6 +44,7 @@ public class ContractFilter implements OASFilter {
             new ClosedSet("QuestionAnswer", "standing", BackwardLimit.Standing.class),
             new ClosedSet("EventView", "outcome", AuditOutcome.class),
             new ClosedSet("TimeLimit", "name", LimitName.class),
+            new ClosedSet("TimeLimit", "holidays", Holidays.class),
             new ClosedSet(
                     "ExaminationDecision",
                     "outcome",

@@ -192,12 +192,7 @@ class AwardResource {
 
     private static LocalDate dueOn(LotCase taken) {
         var consultation = taken.tender().consultation();
-        return WorkingDays.at(consultation
-                        .buyer()
-                        .organisation()
-                        .address()
-                        .postalCode()
-                        .orElse(""))
+        return WorkingDays.of(consultation.buyer())
                 .after(taken.today(), consultation.execution().awardeePieceWorkingDays());
     }
 }

@@ -135,8 +135,7 @@ class LetterResource {
         var organisation = caller.organisation();
         var tender = caller.is(Role.OPERATOR) ? tenders.requirePublished(tenderId) : tenders.requireOwn(tenderId);
         var lot = lots.require(tenderId, lotId).key();
-        var isOfBuyer = caller.belongsTo(tender.organisation())
-                && caller.roles().stream().anyMatch(Role::isOfBuyer);
+        var isOfBuyer = caller.isOfBuyer(tender.organisation());
         var after = cursor.map(end -> end.key(0, UUID::fromString));
         return Page.of(
                 letters.page(lot, isOfBuyer ? Optional.empty() : Optional.of(organisation), after, limit + 1),

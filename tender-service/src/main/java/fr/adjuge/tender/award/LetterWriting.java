@@ -47,7 +47,8 @@ class LetterWriting {
             return SentLetters.toNobody(taken.today(), channel);
         }
         var announcedDays = taken.tender().consultation().execution().standstillDays();
-        var sent = SentLetters.toTheRejected(taken.today(), channel, announcedDays);
+        var sent =
+                SentLetters.toTheRejected(taken.today(), channel, taken.rules().standstill(), announcedDays);
         var choice = choice(taken, all, winner);
         rejected.forEach(offer -> {
             var letter = rejection(taken, offer, choice, sent);
@@ -97,6 +98,7 @@ class LetterWriting {
         return new RejectionLetter(
                 taken.tender().consultation(),
                 taken.announced(),
+                taken.rules(),
                 Addressee.known(late.organisation()),
                 Motive.ofLate(late.number(), late.receivedAt(), taken.tender().offerDeadline()),
                 Optional.empty(),
@@ -111,6 +113,7 @@ class LetterWriting {
         return new RejectionLetter(
                 taken.tender().consultation(),
                 taken.announced(),
+                taken.rules(),
                 Addressee.of(offer.leader().organisation()),
                 Motive.of(
                         offer.examination(),

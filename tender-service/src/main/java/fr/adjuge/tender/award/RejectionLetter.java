@@ -5,6 +5,7 @@ import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.LetterChannel;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.lot.SentLetters;
+import fr.adjuge.tender.procedure.ProcedureRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 record RejectionLetter(
         Consultation consultation,
         AnnouncedLot lot,
+        ProcedureRules rules,
         Addressee recipient,
         Motive motive,
         Optional<Ranking.Standing> own,
@@ -89,13 +91,14 @@ record RejectionLetter(
     }
 
     private String standstill() {
-        return "Cette lettre vous est adressée %s le %s. En application de l'article R2182-1 du code de la commande"
+        return "Cette lettre vous est adressée %s le %s. En application de %s"
                         .formatted(
                                 sent.channel() == LetterChannel.ELECTRONIC
                                         ? "par voie électronique"
                                         : "par voie postale",
-                                FrenchText.day(sent.sentOn()))
-                + " publique, un délai de %d jours court à compter de cet envoi : le marché pourra être signé à compter du %s."
+                                FrenchText.day(sent.sentOn()),
+                                rules.standstill().provision())
+                + ", un délai de %d jours court à compter de cet envoi : le marché pourra être signé à compter du %s."
                         .formatted(
                                 sent.standstillDays(),
                                 FrenchText.day(sent.standstill().earliestSignatureOn()));
@@ -107,13 +110,7 @@ record RejectionLetter(
                 "Voies et délais de recours devant : "
                         + LetterHead.address(court)
                         + court.contact().email().map(email -> "\n" + email).orElse(""),
-                """
-                - référé précontractuel (art. L551-1 CJA), jusqu'à la signature du marché ;
-                - référé contractuel (art. R551-7 CJA), jusqu'au 31e jour suivant la publication de l'avis d'attribution \
-                au Journal officiel de l'Union européenne, ou à défaut dans les six mois suivant la conclusion du marché ;
-                - recours en contestation de la validité du contrat (CE, 4 avril 2014, n° 358994), dans les deux mois \
-                suivant les mesures de publicité appropriées ;
-                - recours contre la présente décision, dans les deux mois suivant sa réception.""",
+                rules.remedies(),
                 "Les documents de la consultation indiquent : "
                         + consultation.remedies().terms());
     }

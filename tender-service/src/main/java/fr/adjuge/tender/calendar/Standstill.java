@@ -10,12 +10,6 @@ import java.time.LocalDate;
  */
 public record Standstill(LocalDate lettersSentOn, int days) {
 
-    /** All letters sent by electronic means. */
-    public static final int ELECTRONIC_DAYS = 11;
-
-    /** At least one letter sent in another way. */
-    public static final int OTHER_DAYS = 16;
-
     public LocalDate lastDay() {
         return lettersSentOn.plusDays(days - 1L);
     }

@@ -7,6 +7,7 @@ import fr.adjuge.tender.calendar.OfferValidity;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.offer.LotOffer;
 import fr.adjuge.tender.problem.ProblemType;
+import fr.adjuge.tender.procedure.ProcedureRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,11 @@ public final class LotCase {
 
     public Lot lot() {
         return lot;
+    }
+
+    /** Those of the day of the launch. */
+    public ProcedureRules rules() {
+        return tender.rules(now);
     }
 
     public LocalDate today() {

@@ -1,7 +1,5 @@
 package fr.adjuge.tender.lot;
 
-import static fr.adjuge.dto.http.LegalBasis.ccp;
-
 import fr.adjuge.dto.http.Guard;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.DiscontinuanceGround;
@@ -9,7 +7,6 @@ import fr.adjuge.dto.tender.EliminationGround;
 import fr.adjuge.tender.TenderAction;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.offer.LotOffer;
-import fr.adjuge.tender.rules.ImpedimentOfAwardee;
 import java.util.List;
 
 /** What the acts on a lot need besides its status, each with its sentence. */
@@ -77,17 +74,14 @@ final class LotGuards {
                                     "its pieces may still come, through %s",
                                     "ses pièces peuvent encore arriver, jusqu'au %s")
                             .with(awardee(on).dueOn()))))
-            .on(ccp("R2144-7"));
+            .on((on, now) -> on.rules().piecesNotGiven());
 
     static final Guard<LotCase> IMPEDIMENT_KNOWN = Guard.<LotCase>that(
-                    on -> on.tender()
-                            .launchedOn()
-                            .filter(ImpedimentOfAwardee.BASIS::isInForceOn)
-                            .isPresent(),
-                    new Text(
-                            "this ground exists for consultations launched from 1 January 2026 on",
-                            "ce motif existe pour les consultations lancées à compter du 1er janvier 2026"))
-            .on(ImpedimentOfAwardee.BASIS);
+                    on -> on.rules().know(on.rules().impediment()), on -> new Text(
+                                    "this ground exists for consultations launched from %s on",
+                                    "ce motif existe pour les consultations lancées à compter du %s")
+                            .with(on.rules().impediment().inForceFrom().orElseThrow()))
+            .on((on, now) -> on.rules().impediment());
 
     /** The intended winner gives way on one of the grounds that the buyer may give. */
     static final Guard<LotCase> MAY_GIVE_WAY = Guard.anyOf(List.of(PIECES_NOT_GIVEN, IMPEDIMENT_KNOWN));
@@ -105,7 +99,7 @@ final class LotGuards {
                             .with(
                                     letters(on).standstillDays(),
                                     letters(on).standstill().earliestSignatureOn()))
-            .on(ccp("R2182-1"));
+            .on((on, now) -> on.rules().standstill().basis());
 
     private static final Guard<LotCase> NO_OFFER_RECEIVED = Guard.that(
             on -> on.offers().isEmpty(), on -> new Text("%d offers were received", "%d offres ont été reçues")

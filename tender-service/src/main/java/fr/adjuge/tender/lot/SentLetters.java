@@ -2,6 +2,7 @@ package fr.adjuge.tender.lot;
 
 import fr.adjuge.dto.tender.LetterChannel;
 import fr.adjuge.tender.calendar.Standstill;
+import fr.adjuge.tender.procedure.StandstillRule;
 import java.time.LocalDate;
 
 /**
@@ -11,23 +12,20 @@ import java.time.LocalDate;
  */
 public record SentLetters(LocalDate sentOn, LetterChannel channel, int standstillDays) {
 
-    /** The standstill lasts as long as the law asks for this channel, or longer if it was announced so. */
-    public static SentLetters toTheRejected(LocalDate sentOn, LetterChannel channel, int announcedDays) {
-        return new SentLetters(sentOn, channel, Math.max(legalDays(channel), announcedDays));
+    public static SentLetters toTheRejected(
+            LocalDate sentOn, LetterChannel channel, StandstillRule rule, int announcedDays) {
+        return new SentLetters(sentOn, channel, rule.days(channel, announcedDays));
     }
 
     public static SentLetters toNobody(LocalDate today, LetterChannel channel) {
         return new SentLetters(today, channel, 0);
     }
 
-    public Standstill standstill() {
-        return new Standstill(sentOn, standstillDays);
+    public boolean rejectedSomebody() {
+        return standstillDays > 0;
     }
 
-    private static int legalDays(LetterChannel channel) {
-        return switch (channel) {
-            case ELECTRONIC -> Standstill.ELECTRONIC_DAYS;
-            case OTHER -> Standstill.OTHER_DAYS;
-        };
+    public Standstill standstill() {
+        return new Standstill(sentOn, standstillDays);
     }
 }

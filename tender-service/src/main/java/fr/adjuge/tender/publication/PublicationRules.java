@@ -14,7 +14,7 @@ import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.calendar.ReceiptPeriod;
 import fr.adjuge.tender.calendar.WorkingDays;
-import fr.adjuge.tender.rules.EuThresholds;
+import fr.adjuge.tender.procedure.ProcedureRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,16 +27,23 @@ final class PublicationRules {
 
     static final List<PublicationRule> RULES = List.of(
             rule(
-                            "/consultation/submission/offerDeadline",
-                            "The deadline leaves operators at least 30 days from the sending of the notice.",
-                            "La date limite laisse aux opérateurs au moins 30 jours à compter de l'envoi de l'avis.",
-                            PublicationRules::leavesTheReceiptPeriod)
-                    .on(ccp("R2161-3")),
+                    "/consultation/submission/offerDeadline",
+                    "The deadline leaves operators at least %d days from the sending of the notice.",
+                    "La date limite laisse aux opérateurs au moins %d jours à compter de l'envoi de l'avis.",
+                    ProcedureRules::receipt,
+                    PublicationRules::leavesTheReceiptPeriod),
             rule(
                     "/consultation/submission/offerDeadline",
                     "Clocks in Paris show the time of the deadline exactly once.",
                     "L'heure limite existe une seule fois à Paris (changement d'heure).",
                     draft -> Paris.showsOnce(draft.consultation().submission().offerDeadline())),
+            rule(
+                    "/consultation/submission/answerDays",
+                    "Answers are sent at the latest %d days before the deadline.",
+                    "Les réponses sont envoyées au plus tard %d jours avant la date limite.",
+                    ProcedureRules::answers,
+                    draft -> draft.consultation().submission().answerDays()
+                            >= draft.rules().answers().days()),
             rule(
                     "/consultation/submission/questionDays",
                     "Questions end before their answers are due.",
@@ -111,7 +118,7 @@ final class PublicationRules {
         return Stream.concat(
                         Stream.concat(RULES.stream(), CodeRules.RULES.stream())
                                 .filter(rule -> rule.isBrokenBy(draft))
-                                .map(PublicationRule::breach),
+                                .map(rule -> rule.breach(draft)),
                         NoticeFacts.brokenBy(draft.consultation()).stream())
                 .toList();
     }
@@ -121,7 +128,8 @@ final class PublicationRules {
      * notice is also sent to the Official Journal of the European Union.
      */
     static List<Text> warningsFor(Draft draft) {
-        var threshold = EuThresholds.on(draft.launchedOn())
+        var threshold = draft.rules()
+                .thresholds()
                 .forContract(
                         draft.consultation().subject().nature(),
                         draft.consultation().buyer().category());
@@ -153,8 +161,9 @@ final class PublicationRules {
     }
 
     private static boolean leavesTheReceiptPeriod(Draft draft) {
-        var workingDays = WorkingDays.in(draft.consultation().subject().place().departmentCode());
-        var earliest = ReceiptPeriod.earliestDeadline(draft.launchedOn(), ReceiptPeriod.ELECTRONIC_DAYS, workingDays);
+        var workingDays = WorkingDays.of(draft.consultation().buyer());
+        var earliest = ReceiptPeriod.earliestDeadline(
+                draft.launchedOn(), draft.rules().receipt().days(), workingDays);
         return !draft.consultation().submission().offerDeadline().toInstant().isBefore(earliest);
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The letters of 13 June 2025 to those that INRAE did not choose. */
 class RejectionLetterTest {
 
-    static final SentLetters SENT = SentLetters.toTheRejected(LocalDate.of(2025, 6, 13), LetterChannel.ELECTRONIC, 11);
+    static final SentLetters SENT = SentLetters.toTheRejected(
+            LocalDate.of(2025, 6, 13), LetterChannel.ELECTRONIC, InraeCase.RULES.standstill(), 11);
 
     @Test
     void tellsATiedTendererItsRankItsMarksAndTheWinner() {
@@ -141,6 +142,7 @@ class RejectionLetterTest {
         return new RejectionLetter(
                         consultation,
                         consultation.lots().get(0),
+                        InraeCase.RULES,
                         Addressee.of(offer.leader().organisation()),
                         Motive.of(offer.examination(), standing, Optional.empty(), false),
                         standing,

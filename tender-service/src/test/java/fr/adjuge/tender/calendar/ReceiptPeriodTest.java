@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ReceiptPeriodTest {
 
-    static final WorkingDays FRANCE = WorkingDays.in("34");
+    static final WorkingDays FRANCE = WorkingDays.at("34000");
 
     @Test
     void endsTheDayAfterTheLastOfThirtyDays() {

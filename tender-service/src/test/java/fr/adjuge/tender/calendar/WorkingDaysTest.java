@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTest {
 
-    static final WorkingDays MONTPELLIER = WorkingDays.in("34");
-    static final WorkingDays METZ = WorkingDays.in("57");
+    static final WorkingDays MONTPELLIER = WorkingDays.at("34000");
+    static final WorkingDays METZ = WorkingDays.at("57000");
 
     @Test
     void skipsAscensionAndTheWeekend() {
@@ -46,6 +47,39 @@ class WorkingDaysTest {
     @Test
     void whitMondayIsAHoliday() {
         assertThat(MONTPELLIER.isWorkingDay(LocalDate.parse("2025-06-09"))).isFalse();
+    }
+
+    /** The day on which slavery ended there, art. L3422-2 of the labour code: all of them weekdays in 2025 or 2026. */
+    @ParameterizedTest
+    @CsvSource({
+        "97110, 2025-05-27", // Guadeloupe, a Tuesday
+        "97200, 2025-05-22", // Martinique, a Thursday
+        "97300, 2025-06-10", // Guyane, a Tuesday
+        "97400, 2027-12-20", // La Réunion, a Monday
+        "97600, 2026-04-27", // Mayotte, a Monday
+        "97133, 2025-10-09", // Saint-Barthélemy, a Thursday
+        "97150, 2025-05-27", // Saint-Martin, by the code
+        "97150, 2025-05-28" // Saint-Martin, in practice
+    })
+    void overseasTheDayOfTheAbolitionIsAHoliday(String postalCode, LocalDate day) {
+        assertThat(WorkingDays.at(postalCode).isWorkingDay(day)).isFalse();
+        assertThat(MONTPELLIER.isWorkingDay(day)).isTrue();
+    }
+
+    @Test
+    void saintBarthelemyHasItsOwnDayAndNotThatOfGuadeloupe() {
+        assertThat(WorkingDays.at("97133").isWorkingDay(LocalDate.parse("2025-05-27")))
+                .isTrue();
+        assertThat(WorkingDays.at("97110").isWorkingDay(LocalDate.parse("2025-10-09")))
+                .isTrue();
+    }
+
+    @Test
+    void aSeatWithoutAPostalCodeHasTheElevenHolidaysOfAll() {
+        assertThat(WorkingDays.at("").isWorkingDay(LocalDate.parse("2025-07-14")))
+                .isFalse();
+        assertThat(WorkingDays.at("").isWorkingDay(LocalDate.parse("2025-04-18")))
+                .isTrue();
     }
 
     @Test

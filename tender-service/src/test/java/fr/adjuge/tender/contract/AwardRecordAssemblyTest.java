@@ -127,7 +127,9 @@ class AwardRecordAssemblyTest {
 
     private void notified() {
         lot.award("best", on(june(13)));
-        lot.sendRejectionLetters(SentLetters.toTheRejected(june(13), LetterChannel.ELECTRONIC, 11), on(june(13)));
+        lot.sendRejectionLetters(
+                SentLetters.toTheRejected(june(13), LetterChannel.ELECTRONIC, InraeCase.RULES.standstill(), 11),
+                on(june(13)));
         lot.signByContractor(june(20), true, on(june(20)));
         lot.conclude(on(june(24)));
         lot.notifyContractor(june(25), 8, on(june(25)));

@@ -149,6 +149,20 @@ class LotResourceTest extends HttpTest {
                 .body("outcomes[0].endedOn", equalTo("2025-06-25"))
                 .body("outcomes[0].contractors", equalTo(List.of("Société fictive B")))
                 .body("outcomes[0].amountExcludingVat.amount", equalTo("259999.00"));
+        // Signed on 24/06: 30 days. Notified on 25/06: two months; it ends on 25/02/2026. The rest as above.
+        as("auditor", INRAE)
+                .get(tender + "/calendar")
+                .then()
+                .body(
+                        "limits.findAll { it.lotId == 'LOT-0001' }.collect { it.name + ' ' + it.on }",
+                        equalTo(List.of(
+                                "AWARDEE_PIECES 2025-06-13",
+                                "EARLIEST_SIGNATURE 2025-06-24",
+                                "AWARD_NOTICE 2025-07-24",
+                                "ESSENTIAL_DATA 2025-08-25",
+                                "OFFERS_KEPT_UNTIL 2030-06-24",
+                                "CONTRACT_KEPT_UNTIL 2031-02-25")));
+        as("operator", COMPANY_B).get(tender + "/calendar").then().body("limits.lotId", everyItem(nullValue()));
         as("operator", COMPANY_B)
                 .get("/inbox?tenderId=" + tender.substring("/tenders/".length()))
                 .then()

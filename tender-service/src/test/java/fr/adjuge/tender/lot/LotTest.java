@@ -319,7 +319,8 @@ class LotTest {
 
     private void inStandstill(LetterChannel channel) {
         awarded();
-        lot.sendRejectionLetters(SentLetters.toTheRejected(DECIDED_ON, channel, 11), on(DECIDED_ON));
+        lot.sendRejectionLetters(
+                SentLetters.toTheRejected(DECIDED_ON, channel, InraeCase.RULES.standstill(), 11), on(DECIDED_ON));
     }
 
     private void awarded() {

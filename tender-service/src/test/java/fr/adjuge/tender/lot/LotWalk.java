@@ -176,7 +176,7 @@ final class LotWalk {
         var channel = random.nextBoolean() ? LetterChannel.ELECTRONIC : LetterChannel.OTHER;
         return random.nextInt(4) == 0
                 ? SentLetters.toNobody(on.today(), channel)
-                : SentLetters.toTheRejected(on.today(), channel, random.nextInt(20));
+                : SentLetters.toTheRejected(on.today(), channel, InraeCase.RULES.standstill(), random.nextInt(20));
     }
 
     /** Once the others were told who won, the winner agrees. */

@@ -66,9 +66,12 @@ class QuotedArticlesTest {
             "R2181-7",
             "R2182-1",
             "R2182-2",
+            "R2183-1",
             "R2184-12",
+            "R2184-13",
             "R2193-1",
             "R2193-22",
+            "R2196-1",
             "R551-7");
 
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");

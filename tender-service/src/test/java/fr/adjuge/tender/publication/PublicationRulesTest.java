@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.LegalBasis;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.Consultation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -40,6 +41,36 @@ class PublicationRulesTest {
         assertThat(PublicationRules.brokenBy(draft(inrae(), "2025-05-05T08:00:00+02:00")))
                 .extracting(Breach::legalBasis)
                 .containsExactly(Optional.of(LegalBasis.ccp("R2161-3")));
+    }
+
+    @Test
+    void answersAreAnnouncedSixDaysBeforeTheDeadlineAtLeast() {
+        var five = inrae(json -> submission(json).put("answerDays", 5));
+        var six = inrae(json -> submission(json).put("answerDays", 6));
+
+        assertThat(PublicationRules.brokenBy(draft(six, INRAE_SENT_AT))).isEmpty();
+        assertThat(PublicationRules.brokenBy(draft(five, INRAE_SENT_AT)))
+                .containsExactly(new Breach(
+                        "/consultation/submission/answerDays",
+                        new Text(
+                                "Answers are sent at the latest 6 days before the deadline.",
+                                "Les réponses sont envoyées au plus tard 6 jours avant la date limite."),
+                        Optional.of(LegalBasis.ccp("R2132-6"))));
+    }
+
+    @Test
+    void theReceiptPeriodIsCarriedOverTheHolidaysOfTheBuyersSeatAndNotOfThePlaceOfPerformance() {
+        // 30 days from Sunday 27 April 2025 end on Tuesday 27 May, the day of the abolition in Guadeloupe: there the
+        // deadline may be from Thursday 29 May on, elsewhere from Wednesday 28 May on.
+        var sentAt = "2025-04-27T12:00:00+02:00";
+        var seatInGuadeloupe =
+                inrae(json -> ((ObjectNode) json.at("/buyer/organisation/address")).put("postalCode", "97110"));
+        var performedInGuadeloupe =
+                inrae(json -> ((ObjectNode) json.at("/subject/place")).put("departmentCode", "971"));
+
+        assertThat(brokenFields(draft(seatInGuadeloupe, sentAt)))
+                .containsExactly("/consultation/submission/offerDeadline");
+        assertThat(brokenFields(draft(performedInGuadeloupe, sentAt))).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.rules;
+package fr.adjuge.tender.procedure;
 
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.tender.Buyer;

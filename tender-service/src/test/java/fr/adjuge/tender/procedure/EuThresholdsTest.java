@@ -1,4 +1,4 @@
-package fr.adjuge.tender.rules;
+package fr.adjuge.tender.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import fr.adjuge.dto.tender.Consultation.ContractNature;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class DatedRulesTest {
+class EuThresholdsTest {
 
     static final LocalDate LAST_OF_2025 = LocalDate.parse("2025-12-31");
     static final LocalDate FIRST_OF_2026 = LocalDate.parse("2026-01-01");
@@ -27,6 +27,12 @@ class DatedRulesTest {
                 .isEqualTo(Money.euros("432000"));
         assertThat(thresholdOn(FIRST_OF_2026, ContractNature.WORKS, Category.STATE))
                 .isEqualTo(Money.euros("5404000"));
+    }
+
+    @Test
+    void aDayBeforeTheFirstKnownValuesHasTheEarliestOnes() {
+        assertThat(thresholdOn(LocalDate.parse("2023-12-31"), ContractNature.WORKS, Category.OTHER_AUTHORITY))
+                .isEqualTo(Money.euros("5538000"));
     }
 
     private static Money thresholdOn(LocalDate launch, ContractNature nature, Category buyer) {
