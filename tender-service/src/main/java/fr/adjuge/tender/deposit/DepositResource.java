@@ -20,6 +20,7 @@ import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.TenderStatus;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
+import fr.adjuge.tender.sealing.LockedText;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -40,6 +41,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -95,14 +97,16 @@ class DepositResource {
                     The moment of this request is the one that counts. A late deposit gets its receipt too, with `onTime` false: it is kept and never opened. The last full deposit of a company in time is the one that is opened (art. R2151-6 CCP), with the complements that followed it.
 
                     Roles: operator.""")
-    public RestResponse<DepositReceipt> deposit(@PathParam("id") UUID id, @NotNull @Valid NewDeposit request) {
+    @APIResponseSchema(DepositReceipt.class)
+    public RestResponse<LockedText> deposit(@PathParam("id") UUID id, @NotNull @Valid NewDeposit request) {
         var now = clock.instant();
         var tender = ofOperator(id);
         tender.permitted(actionIn(tender), now);
-        var deposit = sealing.seal(tender, submission(request), now);
-        return ResponseBuilder.<DepositReceipt>created(URI.create("/tenders/" + id + "/deposits/" + deposit.id()))
-                .entity(views.receipt(deposit))
-                .tag(IfMatch.tag(deposit.version()))
+        var sealed = sealing.seal(tender, submission(request), now);
+        return ResponseBuilder.<LockedText>created(URI.create(
+                        "/tenders/" + id + "/deposits/" + sealed.deposit().id()))
+                .entity(sealed.receipt())
+                .tag(IfMatch.tag(sealed.deposit().version()))
                 .build();
     }
 

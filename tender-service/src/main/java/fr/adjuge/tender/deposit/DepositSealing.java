@@ -10,6 +10,7 @@ import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.deposit.Deposit.Envelope;
+import fr.adjuge.tender.sealing.LockedText;
 import fr.adjuge.tender.sealing.SealedJson;
 import fr.adjuge.tender.sealing.SealingKeys;
 import fr.adjuge.tender.upload.SentFile;
@@ -56,11 +57,11 @@ class DepositSealing {
     }
 
     /**
-     * Seals.
+     * Seals, and gives the receipt.
      *
      * @param now read before anything else was done
      */
-    Deposit seal(Tender tender, Submission submission, Instant now) {
+    Sealed seal(Tender tender, Submission submission, Instant now) {
         refuse(OfferFormRules.brokenBy(submission, tender.consultation().lots()));
         var files = sentFiles.require(tender.id(), submission.organisation(), submission.uploadIds());
         var envelope = envelope(tender, submission, files);
@@ -68,8 +69,8 @@ class DepositSealing {
         if (submission.kind() == COMPLEMENT && !tender.isDeadlineOver(reception.at())) {
             requireBase(tender, submission);
         }
-        var receipt = Receipts.write(tender, submission, envelope, reception, files);
-        var deposit = new Deposit(envelope, reception, receipts.lock(envelope.id(), receipt));
+        var receipt = receipts.give(tender, submission, envelope, reception, files);
+        var deposit = new Deposit(envelope, reception, receipt.locked());
         deposits.persist(deposit);
         trail.recordSealed(
                 tender.id(),
@@ -78,8 +79,10 @@ class DepositSealing {
                         "deposit", deposit.number(),
                         "contentSha256", deposit.contentSha256(),
                         "receivedAt", deposit.receivedAt().toString()));
-        return deposit;
+        return new Sealed(deposit, receipt);
     }
+
+    record Sealed(Deposit deposit, LockedText receipt) {}
 
     private Envelope envelope(Tender tender, Submission submission, List<SentFile> files) {
         var id = UUID.randomUUID();

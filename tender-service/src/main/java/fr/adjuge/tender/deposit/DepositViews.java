@@ -1,7 +1,6 @@
 package fr.adjuge.tender.deposit;
 
 import fr.adjuge.dto.tender.DepositFate;
-import fr.adjuge.dto.tender.DepositReceipt;
 import fr.adjuge.dto.tender.DepositView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderStatus;
@@ -22,10 +21,6 @@ class DepositViews {
         this.deposits = deposits;
         this.receipts = receipts;
         this.allowed = allowed;
-    }
-
-    DepositReceipt receipt(Deposit deposit) {
-        return receipts.of(deposit);
     }
 
     DepositView view(Tender tender, Deposit deposit) {

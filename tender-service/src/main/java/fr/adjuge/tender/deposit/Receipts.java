@@ -1,12 +1,16 @@
 package fr.adjuge.tender.deposit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.server.StrictJson;
 import fr.adjuge.dto.tender.DepositReceipt;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.deposit.Deposit.Envelope;
 import fr.adjuge.tender.deposit.Deposit.Reception;
 import fr.adjuge.tender.sealing.LockedJson;
+import fr.adjuge.tender.sealing.LockedText;
+import fr.adjuge.tender.sealing.PlatformKey;
 import fr.adjuge.tender.upload.SentFile;
 import fr.adjuge.tender.upload.UploadViews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +25,28 @@ class Receipts {
     private static final Text LATE = new Text(
             "Received after the deadline: kept, not to be opened.", "Reçu hors délai : conservé, ne sera pas ouvert.");
 
+    private final StrictJson wire;
+    private final PlatformKey key;
     private final LockedJson locked;
 
-    Receipts(LockedJson locked) {
+    Receipts(StrictJson wire, PlatformKey key, LockedJson locked) {
+        this.wire = wire;
+        this.key = key;
         this.locked = locked;
     }
 
-    static DepositReceipt write(
+    /** As its depositor gets it, and locked as the deposit keeps it. */
+    LockedText give(
+            Tender tender, Submission submission, Envelope envelope, Reception reception, List<SentFile> files) {
+        try {
+            var text = wire.written(receipt(tender, submission, envelope, reception, files));
+            return new LockedText(text, key.lock(text, context(envelope.id())), context(envelope.id()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a receipt is written as JSON", e);
+        }
+    }
+
+    private static DepositReceipt receipt(
             Tender tender, Submission submission, Envelope envelope, Reception reception, List<SentFile> files) {
         var depositor = submission.depositor();
         var consultation = tender.consultation();
@@ -60,10 +79,6 @@ class Receipts {
                 UploadViews.of(files),
                 envelope.totalSize(),
                 envelope.contentSha256());
-    }
-
-    byte[] lock(UUID depositId, DepositReceipt receipt) {
-        return locked.lock(receipt, context(depositId));
     }
 
     DepositReceipt of(Deposit deposit) {

@@ -8,6 +8,7 @@ import fr.adjuge.dto.http.RequestRefused;
 import fr.adjuge.dto.http.retry.Answer;
 import fr.adjuge.dto.http.retry.RepeatableRequest;
 import fr.adjuge.dto.http.server.StrictJson;
+import fr.adjuge.tender.sealing.LockedText;
 import fr.adjuge.tender.sealing.PlatformKey;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -20,6 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE) // inside the transaction, which is at PLATFORM_BEFORE + 200
 class AnsweredOnceInterceptor {
+
+    private static final byte[] NO_BODY = {};
 
     private final FirstAnswers answers;
     private final RepeatableRequest request;
@@ -42,13 +45,23 @@ class AnsweredOnceInterceptor {
         }
         var first = answers.findByIdOptional(key);
         if (first.isPresent()) {
-            return first.get().answer(sameRequest(first.get(), key, hash)).toResponse();
+            return first.get()
+                    .answer(sameRequest(first.get(), key, hash), platform)
+                    .toResponse();
         }
         var response = (RestResponse<?>) act.proceed();
+        if (response.getEntity() instanceof LockedText body) {
+            var answer = Answer.of(response, body.text());
+            answers.persist(new FirstAnswer(key, answer, locked(new Exchange(hash, NO_BODY), key), body));
+            return answer.toResponse();
+        }
         var answer = Answer.of(response, wire.written(response.getEntity()));
-        var exchange = new Exchange(hash, answer.body());
-        answers.persist(new FirstAnswer(key, answer, platform.lock(exchange.toBytes(), key.context())));
+        answers.persist(new FirstAnswer(key, answer, locked(new Exchange(hash, answer.body()), key)));
         return answer.toResponse();
+    }
+
+    private byte[] locked(Exchange exchange, AnswerKey key) {
+        return platform.lock(exchange.toBytes(), key.context());
     }
 
     private Exchange sameRequest(FirstAnswer first, AnswerKey key, byte[] hash) {

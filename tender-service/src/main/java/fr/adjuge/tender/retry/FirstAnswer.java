@@ -1,6 +1,8 @@
 package fr.adjuge.tender.retry;
 
 import fr.adjuge.dto.http.retry.Answer;
+import fr.adjuge.tender.sealing.LockedText;
+import fr.adjuge.tender.sealing.PlatformKey;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -24,6 +26,8 @@ class FirstAnswer {
     private byte[] lockedContent;
     private @Nullable String location;
     private @Nullable String etag;
+    private byte @Nullable [] lockedBody;
+    private @Nullable String bodyContext;
 
     FirstAnswer(AnswerKey id, Answer answer, byte[] lockedContent) {
         this.id = id;
@@ -33,6 +37,13 @@ class FirstAnswer {
         this.lockedContent = lockedContent.clone();
     }
 
+    /** One whose body came locked: it is kept as it came. */
+    FirstAnswer(AnswerKey id, Answer answer, byte[] lockedContent, LockedText body) {
+        this(id, answer, lockedContent);
+        this.lockedBody = body.locked().clone();
+        this.bodyContext = body.context();
+    }
+
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     protected FirstAnswer() {}
 
@@ -40,7 +51,9 @@ class FirstAnswer {
         return lockedContent.clone();
     }
 
-    Answer answer(Exchange unlocked) {
-        return new Answer(status, unlocked.answer(), Optional.ofNullable(location), Optional.ofNullable(etag));
+    /** The answer, with its body from where it is locked. */
+    Answer answer(Exchange unlocked, PlatformKey key) {
+        var body = lockedBody == null || bodyContext == null ? unlocked.answer() : key.unlock(lockedBody, bodyContext);
+        return new Answer(status, body, Optional.ofNullable(location), Optional.ofNullable(etag));
     }
 }

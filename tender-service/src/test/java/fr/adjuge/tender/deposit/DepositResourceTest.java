@@ -9,15 +9,21 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DepositResourceTest extends DepositScene {
+
+    @Inject
+    DataSource database;
 
     @Test
     void theReceiptHasTheFiveParticularsOfTheOrder() {
@@ -122,6 +128,42 @@ class DepositResourceTest extends DepositScene {
 
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
+    }
+
+    /** A second lock would draw another nonce: the two would differ. */
+    @Test
+    void aReceiptIsLockedOnceForTheDepositAndForTheRepeatOfItsRequest() throws SQLException {
+        var tender = publishedTender();
+        clock.set(DAY_BEFORE);
+
+        var receipt = deposited(tender, COMPANY_A);
+
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select locked_receipt, locked_body, octet_length(locked_content)
+                          from deposit, first_answer
+                         where id = ?::uuid and location like '%/deposits/' || id
+                        """)) {
+            query.setString(1, receipt.jsonPath().getString("depositId"));
+            try (var row = query.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getBytes(1)).isEqualTo(row.getBytes(2));
+                // The hash of the request, 32 bytes, in the 33 of Tink's prefix, nonce and tag.
+                assertThat(row.getInt(3)).isEqualTo(32 + 33);
+                assertThat(row.next()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void theReceiptIsReadAgainAsItWasGiven() {
+        var tender = publishedTender();
+        clock.set(DAY_BEFORE);
+        var receipt = deposited(tender, COMPANY_A);
+
+        var again = as("operator", COMPANY_A).get(receipt.header("Location")).jsonPath();
+
+        assertThat(again.<Object>get("receipt")).isEqualTo(receipt.jsonPath().<Object>get("$"));
     }
 
     @Test

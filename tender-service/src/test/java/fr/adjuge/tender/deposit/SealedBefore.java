@@ -50,6 +50,7 @@ public class SealedBefore {
     public UUID deposit(String tender, String company, String body) throws JsonProcessingException {
         var found = tenders.requirePublished(UUID.fromString(tender.substring("/tenders/".length())));
         return sealing.seal(found, submission(company, json.readValue(body, NewDeposit.class)), clock.instant())
+                .deposit()
                 .id();
     }
 
