@@ -57,20 +57,7 @@ public final class MemoryBenchmark {
     }
 
     private void tenders() throws IOException, InterruptedException, SQLException {
-        var draft = service.send("/tenders", service.token("buyer"), "POST", example("tender", "NewTender"), key());
-        var id = new ObjectMapper().readTree(draft).path("id").asText();
-        try (var connection = service.connection();
-                var statement = connection.createStatement()) {
-            // Each row is the draft with a few columns of its own, whatever columns there are.
-            statement.execute("""
-                    insert into tender
-                    select (jsonb_populate_record(tender, jsonb_build_object(
-                               'id', gen_random_uuid(), 'reference', reference || '-' || n, 'status', 'PUBLISHED',
-                               'published_at', now(), 'created_at', created_at + n * interval '1 second'))).*
-                      from tender, generate_series(1, %d) n
-                    """.formatted(TENDERS));
-            statement.execute("vacuum (analyze) tender");
-        }
+        var id = PublishedTenders.fill(service, TENDERS);
         load("GET /tenders?limit=100, to warm up", 8, 400, this::listOfTenders);
         load("GET /tenders?limit=100", 64, 3000, this::listOfTenders);
         load("GET /tenders?limit=100", 256, 2000, this::listOfTenders);

@@ -67,13 +67,21 @@ final class Service implements AutoCloseable {
     /** scoring-service in a heap of 256 MiB. */
     static Service start(Path jar, Path log) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return start("scoring", List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", jar.toString()), log);
+        return start(
+                "scoring",
+                List.of(
+                        java,
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        jar.toAbsolutePath().toString()),
+                log);
     }
 
     /** The service of this name, started by this command in a directory beside its log. */
     static Service start(String name, List<String> command, Path log) throws IOException, InterruptedException {
         var service = new Service(name, command, log);
-        for (var second = 0; second < SECONDS_TO_START; second++) {
+        for (var second = 0; second < SECONDS_TO_START && service.isAlive(); second++) {
             if (service.isReady()) {
                 return service;
             }
@@ -90,6 +98,10 @@ final class Service implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    ServiceDatabase database() {
+        return database;
     }
 
     Connection connection() throws SQLException {
