@@ -1,13 +1,7 @@
 package fr.adjuge.notice.api;
 
-import fr.adjuge.dto.http.contract.AnswerExamples;
 import fr.adjuge.dto.http.contract.ClosedSet;
-import fr.adjuge.dto.http.contract.Descriptions;
-import fr.adjuge.dto.http.contract.Introduction;
-import fr.adjuge.dto.http.contract.MarkedOperations;
-import fr.adjuge.dto.http.contract.ProblemCatalogue;
-import fr.adjuge.dto.http.contract.RecordSchemas;
-import fr.adjuge.dto.http.contract.SchemaExamples;
+import fr.adjuge.dto.http.contract.ServiceContract;
 import fr.adjuge.notice.NoticeAction;
 import fr.adjuge.notice.NoticeStatus;
 import fr.adjuge.notice.access.Role;
@@ -33,6 +27,9 @@ public class ContractFilter implements OASFilter {
             "Award notices, made from the award records that tender-service hands over: checked, published, "
                     + "and readable as eForms XML, page, PDF and essential data.";
 
+    private static final ServiceContract CONTRACT =
+            new ServiceContract(PURPOSE, Role.class, List.of(ProblemType.values()), CLOSED_SETS, ContractFilter.class);
+
     private final IndexView classes;
 
     public ContractFilter(IndexView classes) {
@@ -41,13 +38,6 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        Introduction.write(contract, PURPOSE, Role.class, classes);
-        ProblemCatalogue.write(contract, ProblemType.values());
-        AnswerExamples.writeInto(contract, ContractFilter.class);
-        SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
-        CLOSED_SETS.forEach(set -> set.writeInto(contract));
-        MarkedOperations.write(contract, classes);
-        RecordSchemas.write(contract, classes);
-        Descriptions.write(contract, classes, ContractFilter.class.getClassLoader());
+        CONTRACT.complete(contract, classes);
     }
 }

@@ -1,13 +1,7 @@
 package fr.adjuge.scoring.api;
 
-import fr.adjuge.dto.http.contract.AnswerExamples;
 import fr.adjuge.dto.http.contract.ClosedSet;
-import fr.adjuge.dto.http.contract.Descriptions;
-import fr.adjuge.dto.http.contract.Introduction;
-import fr.adjuge.dto.http.contract.MarkedOperations;
-import fr.adjuge.dto.http.contract.ProblemCatalogue;
-import fr.adjuge.dto.http.contract.RecordSchemas;
-import fr.adjuge.dto.http.contract.SchemaExamples;
+import fr.adjuge.dto.http.contract.ServiceContract;
 import fr.adjuge.scoring.access.Role;
 import fr.adjuge.scoring.evaluation.EvaluationAction;
 import fr.adjuge.scoring.evaluation.EvaluationStatus;
@@ -33,6 +27,9 @@ public class ContractFilter implements OASFilter {
             new ClosedSet("Variation", "kind", "VariationKind", "", List.of(Variation.Kind.class)),
             new ClosedSet("AllowedAction", "action", EvaluationAction.class));
 
+    private static final ServiceContract CONTRACT =
+            new ServiceContract(PURPOSE, Role.class, List.of(ProblemType.values()), CLOSED_SETS, ContractFilter.class);
+
     private final IndexView classes;
 
     public ContractFilter(IndexView classes) {
@@ -41,13 +38,6 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        Introduction.write(contract, PURPOSE, Role.class, classes);
-        ProblemCatalogue.write(contract, ProblemType.values());
-        AnswerExamples.writeInto(contract, ContractFilter.class);
-        SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
-        CLOSED_SETS.forEach(set -> set.writeInto(contract));
-        MarkedOperations.write(contract, classes);
-        RecordSchemas.write(contract, classes);
-        Descriptions.write(contract, classes, ContractFilter.class.getClassLoader());
+        CONTRACT.complete(contract, classes);
     }
 }

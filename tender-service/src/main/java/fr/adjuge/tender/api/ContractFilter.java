@@ -1,13 +1,7 @@
 package fr.adjuge.tender.api;
 
-import fr.adjuge.dto.http.contract.AnswerExamples;
 import fr.adjuge.dto.http.contract.ClosedSet;
-import fr.adjuge.dto.http.contract.Descriptions;
-import fr.adjuge.dto.http.contract.Introduction;
-import fr.adjuge.dto.http.contract.MarkedOperations;
-import fr.adjuge.dto.http.contract.ProblemCatalogue;
-import fr.adjuge.dto.http.contract.RecordSchemas;
-import fr.adjuge.dto.http.contract.SchemaExamples;
+import fr.adjuge.dto.http.contract.ServiceContract;
 import fr.adjuge.dto.tender.CandidatureOutcome;
 import fr.adjuge.dto.tender.PriceOutcome;
 import fr.adjuge.dto.tender.RegularityOutcome;
@@ -62,6 +56,9 @@ public class ContractFilter implements OASFilter {
             "A procurement procedure, from the draft of a consultation to the notification of the contract. So far the "
                     + "open procedure only (appel d'offres ouvert, `OPEN`).";
 
+    private static final ServiceContract CONTRACT =
+            new ServiceContract(PURPOSE, Role.class, List.of(ProblemType.values()), CLOSED_SETS, ContractFilter.class);
+
     private final IndexView classes;
 
     public ContractFilter(IndexView classes) {
@@ -70,13 +67,6 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        Introduction.write(contract, PURPOSE, Role.class, classes);
-        ProblemCatalogue.write(contract, ProblemType.values());
-        CLOSED_SETS.forEach(set -> set.writeInto(contract));
-        MarkedOperations.write(contract, classes);
-        RecordSchemas.write(contract, classes);
-        Descriptions.write(contract, classes, ContractFilter.class.getClassLoader());
-        AnswerExamples.writeInto(contract, ContractFilter.class);
-        SchemaExamples.writeInto(contract.getComponents().getSchemas(), ContractFilter.class);
+        CONTRACT.complete(contract, classes);
     }
 }

@@ -7,26 +7,49 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** All that can be different in a body: each property left out, each limit of the contract from both of its sides. */
+/**
+ * All that can be different in a body: each property left out, each limit of the contract from both of its sides. Of a
+ * schema that was gone through before, in this body or in another one, only the first fault: it shows that the service
+ * looks into it here too.
+ */
 final class Variations {
 
     private final Schemas schemas;
     private final JsonNode good;
+    private final Set<String> gone;
     private final List<Variation> found = new ArrayList<>();
 
-    private Variations(Schemas schemas, JsonNode good) {
+    private Variations(Schemas schemas, JsonNode good, Set<String> gone) {
         this.schemas = schemas;
         this.good = good;
+        this.gone = gone;
     }
 
-    static List<Variation> of(Schemas schemas, Schema<?> schema, JsonNode good) {
-        var variations = new Variations(schemas, good);
+    /** @param gone the names of the schemas that were gone through before; those of this body are added */
+    static List<Variation> of(Schemas schemas, Schema<?> schema, JsonNode good, Set<String> gone) {
+        var variations = new Variations(schemas, good, gone);
         variations.walk(schema, JsonPointer.empty(), true);
         return variations.found;
     }
 
     private void walk(Schema<?> schema, JsonPointer here, boolean isRequired) {
+        var wasGone = schemas.name(schema).filter(name -> !gone.add(name)).isPresent();
+        var before = found.size();
+        into(schema, here, isRequired);
+        if (wasGone) {
+            keepOneFault(found.subList(before, found.size()));
+        }
+    }
+
+    private static void keepOneFault(List<Variation> here) {
+        var fault = here.stream().filter(variation -> !variation.allowed()).findFirst();
+        here.clear();
+        fault.ifPresent(here::add);
+    }
+
+    private void into(Schema<?> schema, JsonPointer here, boolean isRequired) {
         var type = schemas.resolved(schema);
         var value = good.at(here);
         Schemas.properties(type).forEach((property, of) -> {

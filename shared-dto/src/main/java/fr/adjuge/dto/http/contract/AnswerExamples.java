@@ -7,12 +7,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
  * An example for the answer of each operation that has one among the resources of a service
  * ({@code examples/answers/<operationId>.json}): what the service answered in one of its tests.
  */
-public final class AnswerExamples {
+final class AnswerExamples {
 
     private AnswerExamples() {}
 
     /** {@code service}: any class of the service. */
-    public static void writeInto(OpenAPI contract, Class<?> service) {
+    static void writeInto(OpenAPI contract, Class<?> service) {
         Bodies.operations(contract)
                 .forEach(operation -> ExampleFile.read("answers/" + operation.getOperationId(), service)
                         .ifPresent(example -> write(operation, example)));

@@ -20,7 +20,7 @@ import org.jboss.jandex.IndexView;
  * The Javadoc of records and enumerations as the descriptions of their schemas, so that code and contract say the same.
  * To be written before {@link ContractConventions}, which puts those that stand beside references where they may.
  */
-public final class Descriptions {
+final class Descriptions {
 
     private static final String OURS = "fr.adjuge.";
     private static final String TRAVELLING = "fr.adjuge.dto.";
@@ -39,7 +39,7 @@ public final class Descriptions {
     }
 
     /** {@code index}: the classes of the service; {@code loader}: where their Javadoc is. */
-    public static void write(OpenAPI contract, IndexView index, ClassLoader loader) {
+    static void write(OpenAPI contract, IndexView index, ClassLoader loader) {
         var descriptions = new Descriptions(index, loader);
         contract.getComponents().getSchemas().forEach(descriptions::describe);
     }

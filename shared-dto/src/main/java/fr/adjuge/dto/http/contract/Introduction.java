@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.IndexView;
 
 /** What a reader of a contract should know first: what the service is for, and what holds for all its operations. */
-public final class Introduction {
+final class Introduction {
 
     private Introduction() {}
 
     /** {@code roles}: the class whose constants are the roles that the service knows. */
-    public static void write(OpenAPI contract, String purpose, Class<?> roles, IndexView classes) {
+    static void write(OpenAPI contract, String purpose, Class<?> roles, IndexView classes) {
         if (contract.getInfo() == null) {
             contract.setInfo(OASFactory.createInfo());
         }

@@ -26,7 +26,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 /** Writes into the contract the headers that a resource method takes and gives, from the annotations that make it so. */
-public final class MarkedOperations {
+final class MarkedOperations {
 
     /** How many octets a body may have. */
     private static final String LIMIT = "x-max-octets";
@@ -49,7 +49,7 @@ public final class MarkedOperations {
     }
 
     /** {@code index}: the classes of the service. */
-    public static void write(OpenAPI contract, IndexView index) {
+    static void write(OpenAPI contract, IndexView index) {
         var methods = index.getAnnotations(org.eclipse.microprofile.openapi.annotations.Operation.class).stream()
                 .filter(operation -> operation.target().kind() == AnnotationTarget.Kind.METHOD)
                 .filter(operation -> operation.value("operationId") != null) // else hidden from the contract

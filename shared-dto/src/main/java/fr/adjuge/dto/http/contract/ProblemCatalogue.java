@@ -13,17 +13,17 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
 /** The types of problem that a service knows, as the contract lists them in {@code x-problem-types}. */
-public final class ProblemCatalogue {
+final class ProblemCatalogue {
 
     private static final String EXTENSION = "x-problem-types";
 
     private ProblemCatalogue() {}
 
     /** Adds a service's own problems to those that any service has. */
-    public static void write(OpenAPI contract, ProblemDefinition... ofService) {
+    static void write(OpenAPI contract, List<? extends ProblemDefinition> ofService) {
         contract.addExtension(
                 EXTENSION,
-                Stream.concat(Stream.of(ofService), Stream.of(PlatformProblem.values()))
+                Stream.concat(ofService.stream(), Stream.of(PlatformProblem.values()))
                         .sorted(Comparator.comparing(ProblemDefinition::status)
                                 .thenComparing(ProblemDefinition::kebabCase))
                         .map(ProblemCatalogue::entry)

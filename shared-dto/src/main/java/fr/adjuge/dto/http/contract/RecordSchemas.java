@@ -20,7 +20,7 @@ import org.jboss.jandex.IndexView;
  * Completes the schemas of records by what the server makes of them: each limit that it checks, wherever its annotation
  * stands, and what it takes a property for that was left out.
  */
-public final class RecordSchemas {
+final class RecordSchemas {
 
     private static final String DTOS = "fr.adjuge.dto.";
     private static final DotName SCHEMA =
@@ -29,7 +29,7 @@ public final class RecordSchemas {
     private RecordSchemas() {}
 
     /** {@code index}: the classes of the service. */
-    public static void write(OpenAPI contract, IndexView index) {
+    static void write(OpenAPI contract, IndexView index) {
         var records = records(index);
         contract.getComponents().getSchemas().forEach((name, schema) -> {
             records.getOrDefault(name, List.of()).stream()

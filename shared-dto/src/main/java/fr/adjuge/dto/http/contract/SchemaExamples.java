@@ -7,12 +7,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * An example for each schema that has one among the resources of a service ({@code examples/<schema>.json}): its tests
  * send and read the same files.
  */
-public final class SchemaExamples {
+final class SchemaExamples {
 
     private SchemaExamples() {}
 
     /** {@code service}: any class of the service. */
-    public static void writeInto(Map<String, Schema> schemas, Class<?> service) {
+    static void writeInto(Map<String, Schema> schemas, Class<?> service) {
         schemas.forEach((name, schema) -> ExampleFile.read(name, service).ifPresent(schema::addExample));
     }
 }

@@ -1,13 +1,13 @@
-package fr.adjuge.scoring.result;
+package fr.adjuge.dto.http.server;
 
-import fr.adjuge.dto.http.server.Gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * Reports of a lot of hundreds of offers take a hundred MiB and more. Two of them at once keep both processors of a small
+ * The {@link Gate} before the work of a service that takes tens of MiB and more: reports of a lot of hundreds of offers,
+ * checks and PDFs of a notice of a hundred lots. Two of them at once, all kinds together, keep both processors of a small
  * machine busy and stay within the heap of the container.
  */
 @ApplicationScoped
