@@ -2,8 +2,7 @@ package fr.adjuge.notice;
 
 import fr.adjuge.dto.http.AllowedAction;
 import fr.adjuge.dto.http.Language;
-import fr.adjuge.notice.check.NoticeChecks;
-import fr.adjuge.notice.draft.Drafting;
+import fr.adjuge.notice.check.KeptChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.InstantSource;
@@ -14,15 +13,12 @@ import java.util.List;
 class AllowedActions {
 
     private final NoticeAccess access;
-    private final Drafting drafting;
-    private final NoticeChecks checks;
+    private final KeptChecks checks;
     private final InstantSource clock;
     private final HttpHeaders headers;
 
-    AllowedActions(
-            NoticeAccess access, Drafting drafting, NoticeChecks checks, InstantSource clock, HttpHeaders headers) {
+    AllowedActions(NoticeAccess access, KeptChecks checks, InstantSource clock, HttpHeaders headers) {
         this.access = access;
-        this.drafting = drafting;
         this.checks = checks;
         this.clock = clock;
         this.headers = headers;
@@ -34,8 +30,7 @@ class AllowedActions {
         return access.mayPublish(notice)
                 ? List.of(AllowedAction.of(
                         NoticeAction.PUBLISH,
-                        notice.with(
-                                () -> checks.check(drafting.draft(notice, now)).faults()),
+                        notice.with(() -> checks.check(notice, now).faults()),
                         now,
                         Language.of(headers)))
                 : List.of();

@@ -10,8 +10,7 @@ import fr.adjuge.dto.notice.NoticeCheck;
 import fr.adjuge.dto.notice.NoticeSummary;
 import fr.adjuge.dto.notice.NoticeView;
 import fr.adjuge.notice.NoticeRepository.Selection;
-import fr.adjuge.notice.check.NoticeChecks;
-import fr.adjuge.notice.draft.Drafting;
+import fr.adjuge.notice.check.KeptChecks;
 import fr.adjuge.notice.publication.Publishing;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,8 +45,7 @@ class NoticeResource {
     private final NoticeRepository notices;
     private final NoticeAccess access;
     private final NoticeViews views;
-    private final Drafting drafting;
-    private final NoticeChecks checks;
+    private final KeptChecks checks;
     private final Publishing publishing;
     private final IfMatch ifMatch;
     private final InstantSource clock;
@@ -56,15 +54,13 @@ class NoticeResource {
             NoticeRepository notices,
             NoticeAccess access,
             NoticeViews views,
-            Drafting drafting,
-            NoticeChecks checks,
+            KeptChecks checks,
             Publishing publishing,
             IfMatch ifMatch,
             InstantSource clock) {
         this.notices = notices;
         this.access = access;
         this.views = views;
-        this.drafting = drafting;
         this.checks = checks;
         this.publishing = publishing;
         this.ifMatch = ifMatch;
@@ -118,7 +114,7 @@ class NoticeResource {
     public NoticeCheck validate(@PathParam("id") UUID id) {
         var notice = access.requireOwn(id);
         var moment = notice.dispatchedAt().orElseGet(clock::instant);
-        return NoticeViews.check(id, checks.check(drafting.draft(notice, moment)));
+        return NoticeViews.check(id, checks.check(notice, moment));
     }
 
     @POST

@@ -4,16 +4,15 @@ import fr.adjuge.dto.notice.NoticeCheck;
 import fr.adjuge.dto.notice.NoticeSummary;
 import fr.adjuge.dto.notice.NoticeView;
 import fr.adjuge.dto.notice.NoticeView.NoticeFile;
-import fr.adjuge.eforms.validation.Finding;
 import fr.adjuge.eforms.validation.Finding.Level;
 import fr.adjuge.notice.check.CheckReport;
 import fr.adjuge.notice.check.CheckReport.LayerReport;
+import fr.adjuge.notice.check.FindingViews;
 import fr.adjuge.notice.publication.Publication;
 import fr.adjuge.notice.publication.PublicationRepository;
 import fr.adjuge.notice.time.ParisTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -87,19 +86,6 @@ class NoticeViews {
                 report.layer().name(),
                 report.count(Level.ERROR),
                 report.count(Level.WARNING),
-                report.findings().stream().map(NoticeViews::finding).toList());
-    }
-
-    private static NoticeCheck.Finding finding(Finding finding) {
-        return new NoticeCheck.Finding(
-                finding.level().name(),
-                present(finding.ruleId()),
-                finding.fieldId(),
-                finding.message(),
-                present(finding.location()));
-    }
-
-    private static Optional<String> present(String text) {
-        return Optional.of(text).filter(some -> !some.isEmpty());
+                report.findings().stream().map(FindingViews::of).toList());
     }
 }

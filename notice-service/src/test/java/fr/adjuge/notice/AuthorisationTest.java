@@ -68,12 +68,17 @@ class AuthorisationTest extends HttpTest {
                 .add(AuthorisationTest::listed, "listNotices")
                 .add((asker, scene) -> inTheHouse(asker, READS), "checkNotice")
                 .add((asker, scene) -> inTheHouse(asker, PASSES), "publishNotice")
+                .add((asker, scene) -> isAgent(asker) ? PASSES : FORBIDDEN, "validateNotice")
                 .add((asker, scene) -> asker.is("service") ? READS : inTheHouse(asker, READS), "getAwardRecord")
                 .byOperation();
     }
 
+    private static boolean isAgent(Asker asker) {
+        return asker.is("buyer", "representative", "auditor");
+    }
+
     private static boolean isOfBuyer(Asker asker) {
-        return asker.isInside() && asker.is("buyer", "representative", "auditor");
+        return asker.isInside() && isAgent(asker);
     }
 
     private static Access published(Asker asker, Scene scene) {

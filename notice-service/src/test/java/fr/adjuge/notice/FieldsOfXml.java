@@ -35,7 +35,7 @@ public final class FieldsOfXml {
         var notice = processor.newDocumentBuilder().build(new StreamSource(new StringReader(xml)));
         var compiler = compiler(processor);
         var values = new LinkedHashMap<String, List<String>>();
-        try (var file = EformsSdk.open("fields/fields.json")) {
+        try (var file = EformsSdk.NEWEST.open("fields/fields.json")) {
             for (var field : new ObjectMapper().readTree(file).get("fields")) {
                 var id = field.get("id").asText();
                 if (fieldIds.contains(id)) {

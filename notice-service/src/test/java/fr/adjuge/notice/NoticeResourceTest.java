@@ -103,7 +103,9 @@ class NoticeResourceTest extends HttpTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:adjuge:problem:notice-not-publishable"))
-                .body("violations.message", hasItem(containsString("BT-501-Organization-Company : Chaque titulaire")));
+                .body(
+                        "violations.message",
+                        hasItem(containsString("BT-501-Organization-Company: Each French awardee")));
         as("buyer", CHAMBERS)
                 .get(notice)
                 .then()
@@ -112,7 +114,7 @@ class NoticeResourceTest extends HttpTest {
                 .body("allowedActions[0].reason", equalTo("errors stand against it: see its validation"))
                 .body(
                         "allowedActions[0].violations.message",
-                        hasItem(containsString("BT-501-Organization-Company : Chaque titulaire")));
+                        hasItem(containsString("BT-501-Organization-Company: Each French awardee")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.adjuge.eforms.reading;
 
 import fr.adjuge.eforms.sdk.DocumentType;
+import fr.adjuge.eforms.sdk.EformsSdk;
 import fr.adjuge.eforms.sdk.Field;
 import fr.adjuge.eforms.sdk.FieldCatalogue;
 import fr.adjuge.eforms.sdk.Node;
@@ -37,9 +38,9 @@ public final class Place {
         var processor = new Processor(false);
         var xpath = processor.newXPathCompiler();
         xpath.setCaching(true);
-        DocumentType.ofNoticeSubType(AWARD_NOTICE).prefixes().forEach(xpath::declareNamespace);
+        DocumentType.ofNoticeSubType(EformsSdk.NEWEST, AWARD_NOTICE).prefixes().forEach(xpath::declareNamespace);
         try {
-            var document = processor.newDocumentBuilder().build(NoticeXml.source(xml));
+            var document = NoticeXml.document(xml, processor);
             return new Place(catalogue, xpath, Node.ROOT, (XdmNode) xpath.evaluateSingle("/*", document));
         } catch (SaxonApiException e) {
             throw new IllegalArgumentException("not a notice", e);

@@ -21,9 +21,14 @@ public final class FieldCatalogue {
 
     private FieldCatalogue() {}
 
+    /** Those of the version that our own notices are written in. */
     public static FieldCatalogue load() {
+        return of(EformsSdk.NEWEST);
+    }
+
+    public static FieldCatalogue of(EformsSdk sdk) {
         var catalogue = new FieldCatalogue();
-        var json = EformsSdk.json("fields/fields.json");
+        var json = sdk.json("fields/fields.json");
         json.get("xmlStructure").forEach(catalogue::addNode);
         json.get("xmlStructure").forEach(node -> catalogue.addPositions(node, "parentId"));
         json.get("fields").forEach(catalogue::addField);

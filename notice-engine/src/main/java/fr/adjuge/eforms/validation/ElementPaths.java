@@ -3,6 +3,7 @@ package fr.adjuge.eforms.validation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.XdmNode;
@@ -25,12 +26,16 @@ final class ElementPaths {
         return present;
     }
 
-    /** False only if no place of the notice can match this context. */
-    boolean mayMatch(String context) {
-        if (!context.startsWith(ROOT) || context.contains("//") || context.contains("|")) {
-            return true;
-        }
-        return paths.contains(withoutConditions(context));
+    /** False only if no place of the notice can match the context of this rule. */
+    boolean mayMatch(RuleSet.Rule rule) {
+        return rule.elements().map(paths::contains).orElse(true);
+    }
+
+    /** The elements that a context names from the root on; empty if they may be several or stand anywhere. */
+    static Optional<String> named(String context) {
+        return context.startsWith(ROOT) && !context.contains("//") && !context.contains("|")
+                ? Optional.of(withoutConditions(context))
+                : Optional.empty();
     }
 
     private void add(XdmNode node, String path) {
@@ -51,7 +56,7 @@ final class ElementPaths {
         return prefix == null ? name.getLocalName() : prefix + ":" + name.getLocalName();
     }
 
-    static String withoutConditions(String xpath) {
+    private static String withoutConditions(String xpath) {
         var path = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < xpath.length(); i++) {

@@ -1,5 +1,6 @@
 package fr.adjuge.eforms.validation;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.eforms.reading.NoticeXml;
 import fr.adjuge.eforms.sdk.DocumentType;
 import fr.adjuge.eforms.sdk.EformsSdk;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,18 +29,23 @@ final class NoticeSchema {
     /** A protocol that nobody speaks: what the SDK does not hold cannot be fetched from elsewhere. */
     private static final String PROTOCOL = "eforms-sdk";
 
+    private static final Text AGAINST_SCHEMA = new Text(
+            "The XML document is against the schema of eForms: %s",
+            "Le document XML n'est pas conforme au schéma eForms : %s");
+    private static final Text PLACE = new Text("line %s, column %s", "ligne %s, colonne %s");
+
     private final Schema schema;
 
     private NoticeSchema(Schema schema) {
         this.schema = schema;
     }
 
-    static NoticeSchema of(DocumentType document) {
+    static NoticeSchema of(EformsSdk sdk, DocumentType document) {
         var factory = SchemaFactory.newDefaultInstance();
-        try (var file = EformsSdk.open(document.schema())) {
+        try (var file = sdk.open(document.schema())) {
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, PROTOCOL);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> common(systemId));
+            factory.setResourceResolver((type, namespace, publicId, systemId, base) -> common(sdk, systemId));
             return new NoticeSchema(factory.newSchema(new StreamSource(file, systemId(document.schema()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,17 +54,23 @@ final class NoticeSchema {
         }
     }
 
-    /** Returns what is against the schema, in the order of the document; empty for a valid notice. */
-    List<Finding> violations(byte[] xml) {
-        var findings = new Findings();
+    /**
+     * Returns what is against the schema, in the order of the document; empty for a valid notice.
+     *
+     * @param xml well-formed
+     * @param atMost the rest is not looked for
+     */
+    List<Finding> violations(byte[] xml, int atMost) {
+        var findings = new Findings(atMost);
         try {
             var validator = schema.newValidator();
+            validator.setProperty(NoticeXml.MESSAGES, Locale.ROOT);
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             validator.setErrorHandler(findings);
             validator.validate(NoticeXml.source(xml));
         } catch (SAXException e) {
-            if (findings.list.isEmpty()) {
+            if (findings.list.size() < atMost) {
                 throw new IllegalStateException("cannot validate the notice", e);
             }
         } catch (IOException e) {
@@ -67,7 +80,7 @@ final class NoticeSchema {
     }
 
     /** All schemas but that of the document stand in one folder. */
-    private static LSInput common(String systemId) {
+    private static LSInput common(EformsSdk sdk, String systemId) {
         var path = "schemas/common/" + systemId.substring(systemId.lastIndexOf('/') + 1);
         try {
             var dom = DocumentBuilderFactory.newDefaultInstance()
@@ -75,7 +88,7 @@ final class NoticeSchema {
                     .getDOMImplementation();
             var input = ((DOMImplementationLS) dom.getFeature("LS", "3.0")).createLSInput();
             input.setSystemId(systemId(path));
-            input.setByteStream(EformsSdk.open(path));
+            input.setByteStream(sdk.open(path));
             return input;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,33 +103,41 @@ final class NoticeSchema {
 
     private static final class Findings implements ErrorHandler {
 
+        private final int atMost;
         private final List<Finding> list = new ArrayList<>();
 
+        Findings(int atMost) {
+            this.atMost = atMost;
+        }
+
         @Override
-        public void warning(SAXParseException exception) {
+        public void warning(SAXParseException exception) throws SAXException {
             add(Level.WARNING, exception);
         }
 
         @Override
-        public void error(SAXParseException exception) {
+        public void error(SAXParseException exception) throws SAXException {
             add(Level.ERROR, exception);
         }
 
         @Override
         public void fatalError(SAXParseException exception) throws SAXException {
-            add(Level.ERROR, exception);
             throw exception;
         }
 
-        private void add(Level level, SAXParseException exception) {
+        private void add(Level level, SAXParseException exception) throws SAXException {
             var message = String.valueOf(exception.getMessage());
             var ruleId = message.startsWith("cvc-") ? message.substring(0, message.indexOf(':')) : "XML";
             list.add(new Finding(
                     ruleId,
                     level,
                     Optional.empty(),
-                    "Le document XML n'est pas conforme au schéma eForms : " + message,
-                    "ligne %d, colonne %d".formatted(exception.getLineNumber(), exception.getColumnNumber())));
+                    AGAINST_SCHEMA.with(message),
+                    "",
+                    PLACE.with(exception.getLineNumber(), exception.getColumnNumber())));
+            if (list.size() >= atMost) {
+                throw exception;
+            }
         }
     }
 }

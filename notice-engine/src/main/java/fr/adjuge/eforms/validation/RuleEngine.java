@@ -6,18 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import net.sf.saxon.s9api.ItemType;
-import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.s9api.QName;
-import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XPathExecutable;
-import net.sf.saxon.s9api.XPathSelector;
-import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.Controller;
+import net.sf.saxon.om.GroundedValue;
+import net.sf.saxon.om.Item;
+import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.om.SequenceTool;
 import net.sf.saxon.s9api.XdmNode;
-import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.sxpath.XPathDynamicContext;
+import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.value.DateValue;
 
 /**
  * Evaluates Schematron rules as XPath, compiling an expression only when a notice has the element it is about
@@ -25,30 +22,26 @@ import net.sf.saxon.s9api.XdmValue;
  */
 final class RuleEngine {
 
-    /** Stands for {@code current-date()}, so that the day is ours to give. */
-    private static final String TODAY = "adjuge-today";
+    record Failure(RuleSet.Rule rule, RuleSet.Assertion assertion, XdmNode node, boolean isOfTheDay) {}
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$([\\w-]+)");
+    private final RuleBook book;
+    private final Expressions expressions;
 
-    record Failure(RuleSet.Rule rule, RuleSet.Assertion assertion, XdmNode node) {}
-
-    private record Expression(XPathExecutable executable, List<String> variables) {}
-
-    private final Processor processor;
-    private final RuleSet rules;
-    private final Map<String, Expression> expressions = new ConcurrentHashMap<>();
-
-    RuleEngine(Processor processor, RuleSet rules) {
-        this.processor = processor;
-        this.rules = rules;
+    RuleEngine(RuleBook book, Expressions expressions) {
+        this.book = book;
+        this.expressions = expressions;
     }
 
     /**
-     * @param today as {@code xs:date}, for the rules on the day the notice is sent; they count only if {@code dynamic}
-     * @throws SaxonApiException if a rule cannot be evaluated at all on this notice
+     * What a notice fails, pattern by pattern.
+     *
+     * @param today for the rules on the day the notice is sent; they count only if {@code dynamic}
+     * @param atMost after so many failures the rest is left out
+     * @throws XPathException if a rule cannot be evaluated at all on this notice
      */
-    List<Failure> failures(XdmNode notice, String today, boolean dynamic) throws SaxonApiException {
-        var run = new Run(notice, new XdmAtomicValue(today, ItemType.DATE));
+    List<Failure> failures(XdmNode notice, RuleSet rules, DateValue today, boolean dynamic, int atMost)
+            throws XPathException {
+        var run = new Run(notice, today, atMost);
         for (var pattern : rules.patterns()) {
             if (dynamic || !pattern.isDynamic()) {
                 run.check(pattern);
@@ -57,87 +50,80 @@ final class RuleEngine {
         return run.failures;
     }
 
-    /** The subtype that the notice says it has; empty if it says none. */
-    String noticeSubType(XdmNode notice) throws SaxonApiException {
-        return new Run(notice, XdmValue.makeValue("")).value("noticeSubType").toString();
-    }
-
-    private Expression expression(String xpath) {
-        return expressions.computeIfAbsent(xpath, this::compile);
-    }
-
-    private Expression compile(String xpath) {
-        var text = xpath.replace("current-date()", "$" + TODAY);
-        // Saxon wants a value for every variable that is declared: declare those that are used.
-        var variables = VARIABLE.matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .filter(name -> name.equals(TODAY) || rules.variables().containsKey(name))
-                .distinct()
-                .toList();
-        var compiler = processor.newXPathCompiler();
-        rules.prefixes().forEach(compiler::declareNamespace);
-        variables.forEach(name -> compiler.declareVariable(new QName(name)));
-        try {
-            return new Expression(compiler.compile(text), variables);
-        } catch (SaxonApiException e) {
-            throw new IllegalStateException("eForms SDK: not an XPath: " + xpath, e);
-        }
-    }
-
     /** One notice against the rules. */
     private final class Run {
 
-        private final XdmNode notice;
+        private final NodeInfo notice;
         private final ElementPaths present;
-        private final Map<String, XdmValue> values = new HashMap<>();
+        private final int atMost;
+        // One for all expressions of the run: to make it costs as much as a simple rule.
+        private final Controller controller = expressions.controller();
+        private final Map<String, GroundedValue> values = new HashMap<>();
+        private final Map<String, List<Item>> places = new HashMap<>();
         private final List<Failure> failures = new ArrayList<>();
 
-        Run(XdmNode notice, XdmValue today) {
-            this.notice = notice;
-            this.present = ElementPaths.of(notice, rules.prefixes());
-            values.put(TODAY, today);
+        Run(XdmNode notice, DateValue today, int atMost) {
+            this.notice = notice.getUnderlyingNode();
+            this.present = ElementPaths.of(notice, book.prefixes());
+            this.atMost = atMost;
+            values.put(Expressions.TODAY, today);
         }
 
-        void check(RuleSet.Pattern pattern) throws SaxonApiException {
-            var taken = new HashSet<XdmNode>();
+        void check(RuleSet.Pattern pattern) throws XPathException {
+            var taken = new HashSet<Item>();
             for (var rule : pattern.rules()) {
-                if (!present.mayMatch(rule.context())) {
+                if (!present.mayMatch(rule)) {
                     continue;
                 }
-                for (var item : selector(absolute(rule.context()), notice)) {
-                    if (taken.add((XdmNode) item)) {
-                        check(rule, (XdmNode) item);
+                for (var place : places(rule.context())) {
+                    if (taken.add(place)) {
+                        check(rule, (NodeInfo) place, pattern.isDynamic());
                     }
                 }
             }
         }
 
-        private void check(RuleSet.Rule rule, XdmNode node) throws SaxonApiException {
+        /** Several patterns look at the same places. */
+        private List<Item> places(String context) throws XPathException {
+            var known = places.get(context);
+            if (known != null) {
+                return known;
+            }
+            var expression = expressions.of(absolute(context));
+            var found = expression.compiled().evaluate(context(expression, notice));
+            places.put(context, found);
+            return found;
+        }
+
+        private void check(RuleSet.Rule rule, NodeInfo place, boolean ofTheDay) throws XPathException {
             for (var assertion : rule.assertions()) {
-                if (!selector(assertion.test(), node).effectiveBooleanValue()) {
-                    failures.add(new Failure(rule, assertion, node));
+                if (failures.size() < atMost && !holds(assertion, place)) {
+                    failures.add(new Failure(rule, assertion, new XdmNode(place), ofTheDay));
                 }
             }
         }
 
-        private XPathSelector selector(String xpath, XdmItem context) throws SaxonApiException {
-            var expression = expression(xpath);
-            var selector = expression.executable().load();
-            selector.setContextItem(context);
-            for (var variable : expression.variables()) {
-                selector.setVariable(new QName(variable), value(variable));
-            }
-            return selector;
+        private boolean holds(RuleSet.Assertion assertion, NodeInfo place) throws XPathException {
+            var expression = expressions.of(assertion.test());
+            return expression.compiled().effectiveBooleanValue(context(expression, place));
         }
 
-        private XdmValue value(String variable) throws SaxonApiException {
+        private XPathDynamicContext context(Expressions.Expression expression, NodeInfo place) throws XPathException {
+            var context = expression.compiled().createDynamicContext(controller, place);
+            for (var variable : expression.variables().entrySet()) {
+                context.setVariable(variable.getValue(), value(variable.getKey()));
+            }
+            return context;
+        }
+
+        private GroundedValue value(String variable) throws XPathException {
             var known = values.get(variable);
             if (known != null) {
                 return known;
             }
-            var value = selector(Objects.requireNonNull(rules.variables().get(variable)), notice)
-                    .evaluate();
+            var expression =
+                    expressions.of(Objects.requireNonNull(book.variables().get(variable)));
+            var value = SequenceTool.toGroundedValue(expression.compiled().iterate(context(expression, notice)));
             values.put(variable, value);
             return value;
         }

@@ -1,16 +1,10 @@
 package fr.adjuge.eforms.validation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/**
- * The Schematron rules of one phase, that is, of one notice subtype.
- *
- * @param prefixes prefix to namespace
- * @param variables name to XPath, in the order of the files
- */
-record RuleSet(Map<String, String> prefixes, Map<String, String> variables, List<Pattern> patterns) {
+/** The Schematron rules of one phase, that is, of one notice subtype. */
+record RuleSet(List<Pattern> patterns) {
 
     /** Rules of which, for one place in the notice, only the first that fits counts. */
     record Pattern(String id, List<Rule> rules) {
@@ -21,8 +15,16 @@ record RuleSet(Map<String, String> prefixes, Map<String, String> variables, List
         }
     }
 
-    /** @param context XPath of the places that the assertions are about */
-    record Rule(String context, List<Assertion> assertions) {}
+    /**
+     * @param context XPath of the places that the assertions are about
+     * @param elements the same without conditions; empty for a context that may stand anywhere
+     */
+    record Rule(String context, Optional<String> elements, List<Assertion> assertions) {
+
+        static Rule at(String context, List<Assertion> assertions) {
+            return new Rule(context, ElementPaths.named(context), assertions);
+        }
+    }
 
     /**
      * @param test XPath that must be true

@@ -1,6 +1,7 @@
 package fr.adjuge.eforms.writing;
 
 import fr.adjuge.eforms.sdk.DocumentType;
+import fr.adjuge.eforms.sdk.EformsSdk;
 import fr.adjuge.eforms.sdk.FieldCatalogue;
 import java.io.ByteArrayOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -26,7 +27,8 @@ public final class NoticeWriter {
                 .filter(entry -> entry.fieldId().equals(SUB_TYPE))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the notice has no subtype, " + SUB_TYPE));
-        var document = DocumentType.ofNoticeSubType(subType.value().text());
+        var document =
+                DocumentType.ofNoticeSubType(EformsSdk.NEWEST, subType.value().text());
         return serialize(new NoticeTree(catalogue).build(notice), document);
     }
 

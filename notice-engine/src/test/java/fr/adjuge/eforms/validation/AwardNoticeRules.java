@@ -3,11 +3,11 @@ package fr.adjuge.eforms.validation;
 import fr.adjuge.eforms.sdk.FieldCatalogue;
 import java.util.List;
 
-/** The rules of award notices (subtype 29), loaded once for all tests. */
+/** The rules, loaded once for all tests. */
 final class AwardNoticeRules {
 
     static final FieldCatalogue CATALOGUE = FieldCatalogue.load();
-    static final NoticeValidation VALIDATION = NoticeValidation.of("29", CATALOGUE);
+    static final NoticeValidator VALIDATOR = new NoticeValidator();
 
     private AwardNoticeRules() {}
 

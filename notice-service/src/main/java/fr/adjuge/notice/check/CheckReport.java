@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record CheckReport(OffsetDateTime dispatchAt, List<LayerReport> layers) {
 
+    private static final Text FAULT = new Text("%s: %s", "%s : %s");
+
     /** The checks, in the order in which they are made. */
     public enum Layer {
         /** The schema, and the official rules that hold on any day. */
@@ -36,8 +38,18 @@ public record CheckReport(OffsetDateTime dispatchAt, List<LayerReport> layers) {
         }
     }
 
+    /** The same for another moment of the same day. */
+    CheckReport at(OffsetDateTime moment) {
+        return new CheckReport(moment, layers);
+    }
+
     public int count(Level level) {
         return layers.stream().mapToInt(layer -> layer.count(level)).sum();
+    }
+
+    /** How many findings it holds. */
+    int size() {
+        return layers.stream().mapToInt(layer -> layer.findings().size()).sum();
     }
 
     public boolean isPublishable() {
@@ -53,8 +65,7 @@ public record CheckReport(OffsetDateTime dispatchAt, List<LayerReport> layers) {
                 .toList();
     }
 
-    /** The official rules are told in French. */
     private static Breach fault(Finding finding) {
-        return Breach.of("", Text.same(finding.fieldId().orElse(finding.ruleId()) + " : " + finding.message()));
+        return Breach.of("", FAULT.with(finding.fieldId().orElse(finding.ruleId()), finding.message()));
     }
 }

@@ -4,8 +4,8 @@ import static fr.adjuge.notice.check.CheckReport.Layer.EFORMS_DYNAMIC;
 import static fr.adjuge.notice.check.CheckReport.Layer.EFORMS_STATIC;
 import static fr.adjuge.notice.check.CheckReport.Layer.ESSENTIAL_DATA;
 import static fr.adjuge.notice.check.CheckReport.Layer.OWN_RULES;
-import static java.util.function.Predicate.not;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.server.Gate;
 import fr.adjuge.eforms.validation.Finding;
 import fr.adjuge.notice.check.CheckReport.LayerReport;
@@ -38,16 +38,12 @@ public class NoticeChecks {
 
     private CheckReport checked(Draft draft) {
         var at = draft.dispatch().at();
-        var xml = eforms.writer().write(draft.content());
-        var always = eforms.validation().staticFindings(xml);
-        var now = eforms.validation().dynamicFindings(xml, at);
+        var official = eforms.validator().validate(eforms.writer().write(draft.content()), at);
         return new CheckReport(
                 at,
                 List.of(
-                        new LayerReport(EFORMS_STATIC, always),
-                        new LayerReport(
-                                EFORMS_DYNAMIC,
-                                now.stream().filter(not(always::contains)).toList()),
+                        new LayerReport(EFORMS_STATIC, official.always()),
+                        new LayerReport(EFORMS_DYNAMIC, official.onTheDay()),
                         new LayerReport(OWN_RULES, ownFindings(draft)),
                         new LayerReport(ESSENTIAL_DATA, essentialData.findings(draft.essentialData()))));
     }
@@ -61,6 +57,6 @@ public class NoticeChecks {
 
     /** Our own rules are known by their field and their sentence. */
     private static Finding finding(NoticeRule rule) {
-        return new Finding("", rule.level(), Optional.of(rule.fieldId()), rule.sentence(), "");
+        return new Finding("", rule.level(), Optional.of(rule.fieldId()), rule.sentence(), "", Text.same(""));
     }
 }

@@ -37,7 +37,7 @@ public final class AwardNotice {
     private static NoticeNode header(AwardRecord award, Dispatch dispatch) {
         return NoticeNode.notice()
                 .set("OPT-001-notice", UBL_VERSION)
-                .set("OPT-002-notice", EformsSdk.CUSTOMIZATION_ID)
+                .set("OPT-002-notice", EformsSdk.NEWEST.customizationId())
                 .set("OPP-070-notice", "29")
                 .set("BT-01-notice", CLASSIC_DIRECTIVE)
                 .set("BT-02-notice", "can-standard")

@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.eforms.validation.Finding;
 import fr.adjuge.eforms.validation.Finding.Level;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Checks essential data against the official schema, then against what that schema lets pass. */
@@ -24,18 +26,24 @@ public final class DecpCheck {
     private static final String SCHEMA = "/decp/schema_decp_v2.0.3.json";
 
     private final Schema schema;
+    private final Schema inEnglish;
 
-    private DecpCheck(Schema schema) {
+    private DecpCheck(Schema schema, Schema inEnglish) {
         this.schema = schema;
+        this.inEnglish = inEnglish;
     }
 
     /** With the official schema, as it is on the class path. */
     public static DecpCheck load() {
-        var french = SchemaRegistryConfig.builder().locale(Locale.FRENCH).build();
+        return new DecpCheck(schemaIn(Locale.FRENCH), schemaIn(Locale.ENGLISH));
+    }
+
+    private static Schema schemaIn(Locale language) {
+        var configuration = SchemaRegistryConfig.builder().locale(language).build();
         var registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_7, builder -> builder.schemaRegistryConfig(french));
+                SpecificationVersion.DRAFT_7, builder -> builder.schemaRegistryConfig(configuration));
         try (var file = Objects.requireNonNull(DecpCheck.class.getResourceAsStream(SCHEMA))) {
-            return new DecpCheck(registry.getSchema(file));
+            return registry.getSchema(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,16 +57,22 @@ public final class DecpCheck {
     }
 
     Stream<Finding> schemaFindings(byte[] json) {
-        return schema.validate(new String(json, UTF_8), InputFormat.JSON).stream()
-                .map(DecpCheck::finding);
+        var text = new String(json, UTF_8);
+        var french = schema.validate(text, InputFormat.JSON);
+        if (french.isEmpty()) {
+            return Stream.empty();
+        }
+        var english = inEnglish.validate(text, InputFormat.JSON);
+        return IntStream.range(0, french.size()).mapToObj(i -> finding(french.get(i), english.get(i)));
     }
 
-    private static Finding finding(Error error) {
+    private static Finding finding(Error french, Error english) {
         return new Finding(
-                "schema:" + error.getKeyword(),
+                "schema:" + french.getKeyword(),
                 Level.ERROR,
                 Optional.empty(),
-                error.getMessage(),
-                error.getInstanceLocation().toString());
+                new Text(english.getMessage(), french.getMessage()),
+                "",
+                Text.same(french.getInstanceLocation().toString()));
     }
 }

@@ -2,6 +2,7 @@ package fr.adjuge.notice.decp;
 
 import static java.util.function.Predicate.isEqual;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.RegistrationNumber;
 import fr.adjuge.eforms.validation.Finding;
 import fr.adjuge.eforms.validation.Finding.Level;
@@ -14,52 +15,69 @@ import java.util.function.Predicate;
 final class DecpRules {
 
     /** @param property name of the property in the official format */
-    record DecpRule(String property, Level level, String sentence, Predicate<Marche> holdsFor) {}
+    record DecpRule(String property, Level level, Text sentence, Predicate<Marche> holdsFor) {}
 
     private static final int MONTHS_TO_PUBLISH = 2;
+    private static final Text CONTRACT = new Text("contract %s", "marché %s");
 
     static final List<DecpRule> RULES = List.of(
             error(
                     "acheteur",
-                    "L'acheteur a un SIRET dont la clé de contrôle est juste.",
+                    new Text(
+                            "The buyer has a SIRET with the right check digit.",
+                            "L'acheteur a un SIRET dont la clé de contrôle est juste."),
                     contract -> RegistrationNumber.of(contract.acheteur().id()).isValidSiret()),
             error(
                     "titulaires",
-                    "Chaque titulaire désigné par un SIRET en a un dont la clé de contrôle est juste.",
+                    new Text(
+                            "Each holder named by a SIRET has one with the right check digit.",
+                            "Chaque titulaire désigné par un SIRET en a un dont la clé de contrôle est juste."),
                     DecpRules::hasValidSirets),
             error(
                     "typeGroupementOperateurs",
-                    "Un groupement a plusieurs titulaires, un titulaire seul n'est pas un groupement.",
+                    new Text(
+                            "A group has several holders, a holder alone is no group.",
+                            "Un groupement a plusieurs titulaires, un titulaire seul n'est pas un groupement."),
                     contract -> contract.typeGroupementOperateurs().equals("Pas de groupement")
                             == (contract.titulaires().size() == 1)),
             error(
                     "tauxAvance",
-                    "Sans avance, le taux de l'avance est nul.",
+                    new Text(
+                            "Without an advance, the rate of the advance is zero.",
+                            "Sans avance, le taux de l'avance est nul."),
                     contract -> contract.attributionAvance()
                             || contract.tauxAvance().signum() == 0),
             error(
                     "datePublicationDonnees",
-                    "Les données sont publiées après la notification du marché.",
+                    new Text(
+                            "The data are published after the notification of the contract.",
+                            "Les données sont publiées après la notification du marché."),
                     contract -> !contract.datePublicationDonnees().isBefore(contract.dateNotification())),
             warning(
                     "datePublicationDonnees",
-                    "Les données sont publiées au plus tard deux mois après la notification du marché.",
+                    new Text(
+                            "The data are published at the latest two months after the notification of the contract.",
+                            "Les données sont publiées au plus tard deux mois après la notification du marché."),
                     contract -> !contract.datePublicationDonnees()
                             .isAfter(contract.dateNotification().plusMonths(MONTHS_TO_PUBLISH))),
             error(
                     "modalitesExecution",
-                    "« Sans objet » ne se combine pas.",
+                    new Text("“Sans objet” stands alone.", "« Sans objet » ne se combine pas."),
                     contract -> standsAlone(
                             "Sans objet", contract.modalitesExecution().modaliteExecution())),
             error(
                     "considerationsSociales",
-                    "« Pas de considération sociale » ne se combine pas.",
+                    new Text(
+                            "“Pas de considération sociale” stands alone.",
+                            "« Pas de considération sociale » ne se combine pas."),
                     contract -> standsAlone(
                             "Pas de considération sociale",
                             contract.considerationsSociales().considerationSociale())),
             error(
                     "considerationsEnvironnementales",
-                    "« Pas de considération environnementale » ne se combine pas.",
+                    new Text(
+                            "“Pas de considération environnementale” stands alone.",
+                            "« Pas de considération environnementale » ne se combine pas."),
                     contract -> standsAlone(
                             "Pas de considération environnementale",
                             contract.considerationsEnvironnementales().considerationEnvironnementale())));
@@ -70,15 +88,20 @@ final class DecpRules {
         return RULES.stream()
                 .filter(rule -> !rule.holdsFor().test(contract))
                 .map(rule -> new Finding(
-                        rule.property(), rule.level(), Optional.empty(), rule.sentence(), "marché " + contract.id()))
+                        rule.property(),
+                        rule.level(),
+                        Optional.empty(),
+                        rule.sentence(),
+                        "",
+                        CONTRACT.with(contract.id())))
                 .toList();
     }
 
-    private static DecpRule error(String property, String sentence, Predicate<Marche> holdsFor) {
+    private static DecpRule error(String property, Text sentence, Predicate<Marche> holdsFor) {
         return new DecpRule(property, Level.ERROR, sentence, holdsFor);
     }
 
-    private static DecpRule warning(String property, String sentence, Predicate<Marche> holdsFor) {
+    private static DecpRule warning(String property, Text sentence, Predicate<Marche> holdsFor) {
         return new DecpRule(property, Level.WARNING, sentence, holdsFor);
     }
 

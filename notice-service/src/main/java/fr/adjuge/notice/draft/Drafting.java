@@ -1,5 +1,6 @@
 package fr.adjuge.notice.draft;
 
+import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.notice.Notice;
 import fr.adjuge.notice.award.AwardRecords;
 import fr.adjuge.notice.content.AwardNotice;
@@ -20,7 +21,10 @@ public class Drafting {
     }
 
     public Draft draft(Notice notice, Instant now) {
-        var award = records.require(notice.awardRecordId());
+        return draft(notice, records.require(notice.awardRecordId()), now);
+    }
+
+    public static Draft draft(Notice notice, AwardRecord award, Instant now) {
         var dispatch = new Dispatch(notice.id(), ParisTime.toTheSecond(now));
         return new Draft(
                 award,

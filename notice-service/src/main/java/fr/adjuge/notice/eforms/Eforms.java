@@ -3,7 +3,7 @@ package fr.adjuge.notice.eforms;
 import fr.adjuge.eforms.sdk.EformsSdk;
 import fr.adjuge.eforms.sdk.FieldCatalogue;
 import fr.adjuge.eforms.sdk.FrenchLabels;
-import fr.adjuge.eforms.validation.NoticeValidation;
+import fr.adjuge.eforms.validation.NoticeValidator;
 import fr.adjuge.eforms.writing.NoticeWriter;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,16 +28,14 @@ public class Eforms implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(Eforms.class);
 
-    private static final String AWARD_NOTICE = "29";
-
     /** A French notice with nearly every field, to have the XPaths compiled that the first real notice needs. */
     private static final String WARM_UP_NOTICE = "examples/notices/can_24_FRA_comments.xml";
 
-    private record Loaded(FieldCatalogue catalogue, NoticeValidation validation, FrenchLabels labels) {}
+    private record Loaded(FieldCatalogue catalogue, NoticeValidator validator, FrenchLabels labels) {}
 
     private final CompletableFuture<Loaded> loaded = new CompletableFuture<>();
 
-    void load(@Observes StartupEvent start) {
+    public void load(@Observes StartupEvent start) {
         loaded.whenComplete((result, failure) -> {
             if (failure != null) {
                 LOG.error("eForms SDK not loaded", failure);
@@ -56,8 +54,8 @@ public class Eforms implements HealthCheck {
         return loaded.join().catalogue();
     }
 
-    public NoticeValidation validation() {
-        return loaded.join().validation();
+    public NoticeValidator validator() {
+        return loaded.join().validator();
     }
 
     public FrenchLabels labels() {
@@ -74,12 +72,12 @@ public class Eforms implements HealthCheck {
 
     private static Loaded loadAndWarmUp() {
         var catalogue = FieldCatalogue.load();
-        var validation = NoticeValidation.of(AWARD_NOTICE, catalogue);
-        try (var notice = EformsSdk.open(WARM_UP_NOTICE)) {
-            validation.staticFindings(notice.readAllBytes());
+        var validator = new NoticeValidator();
+        try (var notice = EformsSdk.NEWEST.open(WARM_UP_NOTICE)) {
+            validator.validate(notice.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Loaded(catalogue, validation, FrenchLabels.ofViews());
+        return new Loaded(catalogue, validator, FrenchLabels.ofViews());
     }
 }

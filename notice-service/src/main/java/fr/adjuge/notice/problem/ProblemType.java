@@ -15,6 +15,7 @@ public enum ProblemType implements ProblemDefinition {
     // Notices
     UNKNOWN_NOTICE(404, "No such notice", "Avis inconnu"),
     ACTION_NOT_ALLOWED(409, "Action not allowed in this status", "Action non permise dans cet état"),
+    NOTICE_UNREADABLE(422, "This is no notice that can be judged", "Ceci n'est pas un avis que l'on puisse vérifier"),
     NOTICE_NOT_PUBLISHABLE(422, "The notice is not fit to be published", "L'avis n'est pas publiable"),
     NOT_YOUR_ROLE(403, "Not allowed to this caller", "Non permis à cet appelant"),
     CONFLICT(409, "In conflict with what is recorded", "En conflit avec ce qui est enregistré");

@@ -1,5 +1,6 @@
 package fr.adjuge.notice.rules;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.eforms.validation.Finding.Level;
 import java.util.List;
 import java.util.function.Function;
@@ -10,15 +11,15 @@ import java.util.function.Predicate;
  *
  * @param fieldId the eForms field to look at
  * @param level an error forbids publication, a warning does not
- * @param sentence in French, what must hold
+ * @param sentence what must hold
  */
-public record NoticeRule(String fieldId, Level level, String sentence, Predicate<NoticeDraft> holdsFor) {
+public record NoticeRule(String fieldId, Level level, Text sentence, Predicate<NoticeDraft> holdsFor) {
 
-    static NoticeRule error(String fieldId, String sentence, Predicate<NoticeDraft> holdsFor) {
+    static NoticeRule error(String fieldId, Text sentence, Predicate<NoticeDraft> holdsFor) {
         return new NoticeRule(fieldId, Level.ERROR, sentence, holdsFor);
     }
 
-    static NoticeRule warning(String fieldId, String sentence, Predicate<NoticeDraft> holdsFor) {
+    static NoticeRule warning(String fieldId, Text sentence, Predicate<NoticeDraft> holdsFor) {
         return new NoticeRule(fieldId, Level.WARNING, sentence, holdsFor);
     }
 

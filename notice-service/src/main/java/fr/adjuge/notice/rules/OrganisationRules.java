@@ -4,6 +4,7 @@ import static fr.adjuge.notice.rules.NoticeRule.each;
 import static fr.adjuge.notice.rules.NoticeRule.error;
 import static fr.adjuge.notice.rules.NoticeRule.warning;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.notice.LotAward.WinningOffer;
 import fr.adjuge.dto.tender.Buyer.Category;
 import fr.adjuge.dto.tender.Company;
@@ -23,39 +24,58 @@ final class OrganisationRules {
     static final List<NoticeRule> RULES = List.of(
             error(
                     REGISTRATION,
-                    "L'acheteur est désigné par son SIRET : 14 chiffres, clé de contrôle juste.",
+                    new Text(
+                            "The buyer is named by its SIRET: 14 digits, with the right check digit.",
+                            "L'acheteur est désigné par son SIRET : 14 chiffres, clé de contrôle juste."),
                     draft -> RegistrationNumber.of(buyer(draft)).isValidSiret()),
             error(
                     REGISTRATION,
-                    "Chaque titulaire français est désigné par son SIRET : 14 chiffres, clé de contrôle juste.",
+                    new Text(
+                            "Each French awardee is named by its SIRET: 14 digits, with the right check digit.",
+                            "Chaque titulaire français est désigné par son SIRET : 14 chiffres, clé de contrôle juste."),
                     each(OrganisationRules::winners, OrganisationRules::isWellRegistered)),
             warning(
                     REGISTRATION,
-                    "Chaque titulaire d'un autre pays de l'Union européenne est désigné par son numéro de TVA, que les"
-                            + " données essentielles demandent.",
+                    new Text(
+                            "Each awardee of another country of the European Union is named by its VAT number, which the essential data ask for.",
+                            "Chaque titulaire d'un autre pays de l'Union européenne est désigné par son numéro de TVA, que les"
+                                    + " données essentielles demandent."),
                     each(OrganisationRules::winners, HolderIdentifier::fits)),
             warning(
                     REGISTRATION,
-                    "La juridiction, le médiateur et l'émetteur sont désignés par leur SIRET, s'ils en ont un.",
+                    new Text(
+                            "The court, the mediator and the sender are named by their SIRET, if they have one.",
+                            "La juridiction, le médiateur et l'émetteur sont désignés par leur SIRET, s'ils en ont un."),
                     each(OrganisationRules::others, OrganisationRules::isWellRegistered)),
-            error("OPT-300-Tenderer", "L'acheteur n'est pas son propre titulaire.", draft -> winners(draft).stream()
-                    .map(RegistrationNumber::of)
-                    .noneMatch(RegistrationNumber.of(buyer(draft))::equals)),
             error(
                     "OPT-300-Tenderer",
-                    "Un titulaire seul n'est pas un groupement, et un groupement a plusieurs membres.",
+                    new Text("The buyer is not its own awardee.", "L'acheteur n'est pas son propre titulaire."),
+                    draft -> winners(draft).stream()
+                            .map(RegistrationNumber::of)
+                            .noneMatch(RegistrationNumber.of(buyer(draft))::equals)),
+            error(
+                    "OPT-300-Tenderer",
+                    new Text(
+                            "An awardee alone is no group, and a group has several members.",
+                            "Un titulaire seul n'est pas un groupement, et un groupement a plusieurs membres."),
                     each(OrganisationRules::winningOffers, OrganisationRules::groupingFitsMembers)),
             error(
                     "OPP-070-notice",
-                    "Une entité adjudicatrice publie un avis du sous-type 30 et non 29.",
+                    new Text(
+                            "A contracting entity publishes a notice of subtype 30, not 29.",
+                            "Une entité adjudicatrice publie un avis du sous-type 30 et non 29."),
                     draft -> draft.award().consultation().buyer().category() != Category.ENTITY),
             warning(
                     "BT-507-Organization-Company",
-                    "Le code NUTS de chaque organisation française est celui du département de son code postal.",
+                    new Text(
+                            "The NUTS code of each French organisation is that of the département of its postal code.",
+                            "Le code NUTS de chaque organisation française est celui du département de son code postal."),
                     each(OrganisationRules::all, OrganisationRules::isInItsDepartment)),
             warning(
                     "BT-5071-Procedure",
-                    "Le code NUTS du lieu d'exécution est celui du département des données essentielles.",
+                    new Text(
+                            "The NUTS code of the place of performance is that of the département of the essential data.",
+                            "Le code NUTS du lieu d'exécution est celui du département des données essentielles."),
                     OrganisationRules::placeFitsDepartment));
 
     private OrganisationRules() {}

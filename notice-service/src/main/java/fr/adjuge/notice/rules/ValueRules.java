@@ -4,6 +4,7 @@ import static fr.adjuge.notice.rules.NoticeRule.each;
 import static fr.adjuge.notice.rules.NoticeRule.error;
 import static fr.adjuge.notice.rules.NoticeRule.warning;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.notice.content.AwardedLot;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,23 +15,31 @@ final class ValueRules {
     static final List<NoticeRule> RULES = List.of(
             error(
                     "BT-118-NoticeResult",
-                    "La valeur maximale des accords-cadres de l'avis est la somme des maximums de ses lots.",
+                    new Text(
+                            "The maximum value of the framework agreements of the notice is the sum of the maximums of its lots.",
+                            "La valeur maximale des accords-cadres de l'avis est la somme des maximums de ses lots."),
                     draft -> totals(draft, "BT-118-NoticeResult", "BT-709-LotResult")),
             error(
                     "BT-720-Tender",
-                    "La valeur d'un marché passé en accord-cadre n'en dépasse pas le maximum.",
+                    new Text(
+                            "The value of a contract under a framework agreement is not above its maximum.",
+                            "La valeur d'un marché passé en accord-cadre n'en dépasse pas le maximum."),
                     each(NoticeDraft::lots, ValueRules::isWithinMaximum)),
             error(
                     "BT-720-Tender",
-                    "La valeur du marché est positive.",
+                    new Text("The value of the contract is positive.", "La valeur du marché est positive."),
                     each(NoticeDraft::lots, lot -> lot.publishedValue().amount().signum() > 0)),
             warning(
                     "BT-720-Tender",
-                    "La valeur publiée est un prix ; pour un accord-cadre, l'avis publie son maximum.",
+                    new Text(
+                            "The value published is a price; for a framework agreement the notice publishes its maximum.",
+                            "La valeur publiée est un prix ; pour un accord-cadre, l'avis publie son maximum."),
                     each(NoticeDraft::lots, lot -> !lot.isFramework())),
             warning(
                     "BT-27-Procedure",
-                    "La valeur du marché ne dépasse pas la valeur estimée du lot.",
+                    new Text(
+                            "The value of the contract is not above the estimated value of the lot.",
+                            "La valeur du marché ne dépasse pas la valeur estimée du lot."),
                     each(NoticeDraft::lots, ValueRules::isWithinEstimate)));
 
     private ValueRules() {}

@@ -2,6 +2,7 @@ package fr.adjuge.notice.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -29,5 +30,10 @@ public final class ParisTime {
     /** The beginning of the day, with the offset of that day: dates in a notice carry one. */
     public static OffsetDateTime startOf(LocalDate day) {
         return day.atStartOfDay(PARIS).toOffsetDateTime();
+    }
+
+    /** The middle of a day. */
+    public static OffsetDateTime noonOf(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(PARIS).toOffsetDateTime();
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.eforms.sdk.FieldCatalogue;
-import fr.adjuge.eforms.validation.NoticeValidation;
+import fr.adjuge.eforms.validation.NoticeValidator;
 import fr.adjuge.eforms.writing.NoticeWriter;
 import fr.adjuge.notice.Awards;
 import fr.adjuge.notice.content.AwardNotice.Dispatch;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AwardNoticeVariantsTest {
 
     private static final FieldCatalogue CATALOGUE = FieldCatalogue.load();
-    private static final NoticeValidation VALIDATION = NoticeValidation.of("29", CATALOGUE);
+    private static final NoticeValidator VALIDATOR = new NoticeValidator();
     private static final DecpCheck ESSENTIAL_DATA = DecpCheck.load();
     private static final OffsetDateTime SENT_AT = OffsetDateTime.parse("2025-09-17T12:30:00+02:00");
 
@@ -116,7 +116,7 @@ class AwardNoticeVariantsTest {
         var content = AwardNotice.of(award, new Dispatch(UUID.randomUUID(), SENT_AT));
         var xml = new NoticeWriter(CATALOGUE).write(content);
 
-        assertThat(VALIDATION.dynamicFindings(xml, SENT_AT)).isEmpty();
+        assertThat(VALIDATOR.validate(xml, SENT_AT).findings()).isEmpty();
         assertThat(ESSENTIAL_DATA.findings(DecpContent.of(award, SENT_AT.toLocalDate())))
                 .isEmpty();
     }

@@ -15,7 +15,7 @@ class EformsTest {
 
         eforms.load(new StartupEvent());
 
-        assertThat(eforms.validation()).isNotNull();
+        assertThat(eforms.validator()).isNotNull();
         assertThat(eforms.labels().text("code|name|cpv.79512000")).contains("Centre d'appels");
         assertThat(eforms.call().getStatus()).isEqualTo(Status.UP);
     }

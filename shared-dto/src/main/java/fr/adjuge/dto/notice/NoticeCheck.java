@@ -52,12 +52,13 @@ public record NoticeCheck(
     }
 
     /**
-     * What is wrong, in French.
+     * What is wrong, in both languages.
      *
      * @param severity {@code ERROR} forbids publication, {@code WARNING} does not
      * @param ruleId as the Publications Office or the schema names it; absent for our own rules
      * @param fieldId the eForms field to look at, where it is known
      * @param message what is wrong, as a sentence in French
+     * @param messageInEnglish the same in English
      * @param location XPath or JSON pointer, where it is known
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -68,5 +69,6 @@ public record NoticeCheck(
             Optional<String> ruleId,
             Optional<String> fieldId,
             String message,
+            String messageInEnglish,
             Optional<String> location) {}
 }

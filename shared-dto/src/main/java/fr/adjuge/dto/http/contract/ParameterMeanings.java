@@ -49,6 +49,7 @@ final class ParameterMeanings {
             entry("reference", "Only those with this reference of their buyer."),
             entry("deadlineFrom", "Only those whose deadline lies on this day of Paris or later."),
             entry("deadlineUntil", "Only those whose deadline lies on this day of Paris or earlier."),
+            entry("sentOn", "The day of sending, in Paris: the rules on it count too."),
             entry("name", "Name of the file, with its extension."),
             entry("fileName", "Name of the file, with its extension."));
 

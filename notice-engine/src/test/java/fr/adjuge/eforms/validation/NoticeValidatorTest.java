@@ -1,15 +1,19 @@
 package fr.adjuge.eforms.validation;
 
 import static fr.adjuge.eforms.validation.AwardNoticeRules.CATALOGUE;
-import static fr.adjuge.eforms.validation.AwardNoticeRules.VALIDATION;
+import static fr.adjuge.eforms.validation.AwardNoticeRules.VALIDATOR;
 import static fr.adjuge.eforms.validation.AwardNoticeRules.ruleIds;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.adjuge.eforms.reading.UnreadableNotice;
+import fr.adjuge.eforms.sdk.EformsSdk;
 import fr.adjuge.eforms.writing.NoticeFile;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The award notice BOAMP 25-103341, sent on 17 September 2025 at 12:30, whole and mutilated. */
-class NoticeValidationTest {
+class NoticeValidatorTest {
 
     static final NoticeFile NOTICE = NoticeFile.chambresAgriculture();
 
@@ -54,19 +58,19 @@ class NoticeValidationTest {
 
     @Test
     void findsNothingInAValidNotice() {
-        assertThat(VALIDATION.staticFindings(NOTICE.write(CATALOGUE))).isEmpty();
+        assertThat(VALIDATOR.validate(NOTICE.write(CATALOGUE)).always()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025-09-16T00:00:00+02:00", "2025-09-17T12:30:00+02:00", "2025-09-19T23:59:59+02:00"})
     void acceptsADispatchDateFromTwoDaysBeforeToOneDayAfterTheClock(OffsetDateTime now) {
-        assertThat(VALIDATION.dynamicFindings(NOTICE.write(CATALOGUE), now)).isEmpty();
+        assertThat(VALIDATOR.validate(NOTICE.write(CATALOGUE), now).onTheDay()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2025-09-15T23:59:59+02:00", "2025-09-20T00:00:00+02:00"})
     void refusesADispatchDateFurtherFromTheClock(OffsetDateTime now) {
-        var findings = VALIDATION.dynamicFindings(NOTICE.write(CATALOGUE), now);
+        var findings = VALIDATOR.validate(NOTICE.write(CATALOGUE), now).onTheDay();
 
         assertThat(ruleIds(findings)).containsExactly("D-0001");
         assertThat(findings.get(0).fieldId()).contains("BT-05(a)-notice");
@@ -79,8 +83,9 @@ class NoticeValidationTest {
         // The notice subtype (OPP-070) tells which rules apply: without it nothing can be written.
         var missed = NOTICE.fieldIds().stream()
                 .filter(field -> !field.equals("OPP-070-notice"))
-                .filter(field -> !VALIDATION
-                        .staticFindings(NOTICE.without(field).write(CATALOGUE))
+                .filter(field -> !VALIDATOR
+                        .validate(NOTICE.without(field).write(CATALOGUE))
+                        .always()
                         .isEmpty())
                 .toList();
 
@@ -103,7 +108,8 @@ class NoticeValidationTest {
             OPT-301-Lot-Mediator = ORG-0003                       | OPT-301-Lot-Mediator = ORG-0002               | BR-OPT-00200-0103 | OPT-200-Organization-Company
             """)
     void findsTheFaultAndTheFieldToCorrect(String line, String faulty, String ruleId, String fieldId) {
-        var findings = VALIDATION.staticFindings(NOTICE.with(line, faulty).write(CATALOGUE));
+        var findings =
+                VALIDATOR.validate(NOTICE.with(line, faulty).write(CATALOGUE)).always();
 
         assertThat(findings)
                 .extracting(Finding::ruleId, finding -> finding.fieldId().orElse(""))
@@ -124,21 +130,28 @@ class NoticeValidationTest {
             weights that add up to 109                 | BT-541-Lot-WeightNumber = 15                 | BT-541-Lot-WeightNumber = 24
             """)
     void isNoBetterThanTheOfficialRules(String hole, String line, String faulty) {
-        assertThat(VALIDATION.staticFindings(NOTICE.with(line, faulty).write(CATALOGUE)))
+        assertThat(VALIDATOR
+                        .validate(NOTICE.with(line, faulty).write(CATALOGUE))
+                        .always())
                 .as(hole)
                 .isEmpty();
     }
 
     @Test
-    void saysInFrenchWhatIsWrongAndWhere() {
-        var findings = VALIDATION.staticFindings(NOTICE.without("BT-262-Lot").write(CATALOGUE));
+    void saysInBothLanguagesWhatIsWrongAndWhere() {
+        var findings = VALIDATOR
+                .validate(NOTICE.without("BT-262-Lot").write(CATALOGUE))
+                .always();
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.level()).isEqualTo(Finding.Level.ERROR);
-            assertThat(finding.message())
+            assertThat(finding.message().french())
                     .isEqualTo("'Nomenclature principale' (BT-262-Lot) est obligatoire (dans '29 – Avis d’attribution"
                             + " de marché – directive générale, régime ordinaire')");
-            assertThat(finding.location())
+            assertThat(finding.message().english())
+                    .isEqualTo("'Main classification' (BT-262-Lot) is mandatory (in '29 – Contract award notice"
+                            + " – general directive, standard regime')");
+            assertThat(finding.location().french())
                     .isEqualTo("/ContractAwardNotice/cac:ProcurementProjectLot[1]/cac:ProcurementProject[1]");
         });
     }
@@ -147,24 +160,115 @@ class NoticeValidationTest {
     void stopsAtTheSchema() {
         var xml = new String(NOTICE.write(CATALOGUE), UTF_8).replace("cbc:VersionID>", "cbc:VersionNumber>");
 
-        var findings = VALIDATION.staticFindings(xml.getBytes(UTF_8));
+        var findings = VALIDATOR.validate(xml.getBytes(UTF_8)).always();
 
         assertThat(ruleIds(findings)).isEqualTo(List.of("cvc-complex-type.2.4.a"));
-        assertThat(findings.get(0).location()).startsWith("ligne ");
+        assertThat(findings.get(0).location().french()).startsWith("ligne ");
+        assertThat(findings.get(0).location().english()).startsWith("line ");
+    }
+
+    /** The machine that Adjugé was tried on may speak German; the JDK has no French. */
+    @Test
+    void saysTheSameOfTheSchemaWhateverTheLanguageOfTheMachine() {
+        var xml = new String(NOTICE.write(CATALOGUE), UTF_8).replace("cbc:VersionID>", "cbc:VersionNumber>");
+        var usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+
+            assertThat(VALIDATOR
+                            .validate(xml.getBytes(UTF_8))
+                            .always()
+                            .get(0)
+                            .message()
+                            .french())
+                    .startsWith("Le document XML n'est pas conforme au schéma eForms : cvc-complex-type.2.4.a:"
+                            + " Invalid content was found starting with element");
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test
-    void passesNoJudgementOnAnotherNoticeSubtype() {
+    void judgesByTheSubtypeThatTheNoticeSays() {
         var utilities = NOTICE.with("OPP-070-notice = 29", "OPP-070-notice = 30");
 
-        assertThat(ruleIds(VALIDATION.staticFindings(utilities.write(CATALOGUE))))
-                .containsExactly("OPP-070-notice");
+        var report = VALIDATOR.validate(utilities.write(CATALOGUE));
+
+        assertThat(report.noticeSubType()).isEqualTo("30");
+        assertThat(ruleIds(report.always())).containsExactly("BR-BT-00610-0037", "BR-BT-00001-0240");
     }
 
     @Test
-    void readsNoDocumentType() {
-        var findings = VALIDATION.staticFindings("<!DOCTYPE a SYSTEM \"file:/etc/passwd\"><a/>".getBytes(UTF_8));
+    void doesNotCallValidWhatItHasNoRulesFor() {
+        var unknown =
+                new String(NOTICE.write(CATALOGUE), UTF_8).replace(">29</cbc:SubTypeCode>", ">41</cbc:SubTypeCode>");
 
-        assertThat(ruleIds(findings)).containsExactly("XML");
+        var report = VALIDATOR.validate(unknown.getBytes(UTF_8));
+
+        assertThat(report.isValid()).isFalse();
+        assertThat(report.always()).singleElement().satisfies(finding -> {
+            assertThat(finding.fieldId()).contains("OPP-070-notice");
+            assertThat(finding.message().english())
+                    .isEqualTo("the notice says that its subtype is “41”, for which eforms-sdk-1.15 has no rules");
+        });
+    }
+
+    /** The same octets but for the version that they name: rules that came with 1.14 count for one of them only. */
+    @Test
+    void judgesByTheVersionOfTheSdkThatTheNoticeSays() {
+        var notice = NOTICE.with("BT-759-LotResult = 5", "BT-759-LotResult = 4").write(CATALOGUE);
+        var before = new String(notice, UTF_8)
+                .replace("eforms-sdk-1.15", "eforms-sdk-1.13")
+                .getBytes(UTF_8);
+
+        assertThat(VALIDATOR.validate(notice).sdk()).isEqualTo(EformsSdk.V1_15);
+        assertThat(ruleIds(VALIDATOR.validate(notice).always())).containsExactly("BR-BT-13713-0124");
+        assertThat(VALIDATOR.validate(before).sdk()).isEqualTo(EformsSdk.V1_13);
+        assertThat(ruleIds(VALIDATOR.validate(before).always())).doesNotContain("BR-BT-13713-0124");
+    }
+
+    @Test
+    void refusesAVersionThatIsNotShippedAndSaysWhichAre() {
+        var other = new String(NOTICE.write(CATALOGUE), UTF_8).replace("eforms-sdk-1.15", "eforms-sdk-1.12");
+
+        assertThatExceptionOfType(UnreadableNotice.class)
+                .isThrownBy(() -> VALIDATOR.validate(other.getBytes(UTF_8)))
+                .satisfies(refusal -> assertThat(refusal.reason().french())
+                        .isEqualTo("l'avis est écrit en eforms-sdk-1.12, qui n'est pas livrée ici ; livrées :"
+                                + " eforms-sdk-1.13, eforms-sdk-1.15"))
+                .withMessage("the notice is written in eforms-sdk-1.12, which is not shipped here; shipped:"
+                        + " eforms-sdk-1.13, eforms-sdk-1.15");
+    }
+
+    @Test
+    void refusesXmlThatIsNoNotice() {
+        assertThatExceptionOfType(UnreadableNotice.class)
+                .isThrownBy(() -> VALIDATOR.validate("<Order xmlns='urn:other'/>".getBytes(UTF_8)))
+                .withMessage("the root element {urn:other}Order is that of no eForms notice");
+    }
+
+    /** In one pass: the rules of any day, and apart from them those of this one. */
+    @Test
+    void tellsWhatIsWrongOnThatDayOnlyFromWhatIsAlwaysWrong() {
+        var report = VALIDATOR.validate(
+                NOTICE.without("BT-262-Lot").write(CATALOGUE), OffsetDateTime.parse("2025-09-20T00:00:00+02:00"));
+
+        assertThat(ruleIds(report.always())).containsExactly("BR-BT-00262-0137");
+        assertThat(ruleIds(report.onTheDay())).containsExactly("D-0001");
+        assertThat(report.count(Finding.Level.ERROR)).isEqualTo(2);
+        assertThat(report.complete()).isTrue();
+    }
+
+    /** A thousand elements that no schema knows: as many findings are kept, and the report says that there are more. */
+    @Test
+    void keepsAThousandFindingsAndSaysWhetherTheyAreAll() {
+        var xml = new String(NOTICE.write(CATALOGUE), UTF_8);
+        var unknown = "<cbc:Note languageID=\"FRA\" x=\"1\">.</cbc:Note>";
+        var many = xml.replace("</cac:ContractingParty>", "</cac:ContractingParty>" + unknown.repeat(1_500));
+
+        var report = VALIDATOR.validate(many.getBytes(UTF_8));
+
+        assertThat(report.always()).hasSize(NoticeValidator.MOST_FINDINGS);
+        assertThat(report.complete()).isFalse();
     }
 }
