@@ -25,7 +25,7 @@ class ArchitectureRulesTest {
             .that()
             .resideInAPackage("fr.adjuge.dto..")
             .and()
-            .resideOutsideOfPackage("fr.adjuge.dto.http..")
+            .resideOutsideOfPackages("fr.adjuge.dto.codes", "fr.adjuge.dto.http..")
             .and()
             .areTopLevelClasses()
             .and()

@@ -1,11 +1,14 @@
 package fr.adjuge.notice.content;
 
+import fr.adjuge.dto.codes.AddressRules;
+import fr.adjuge.dto.codes.ConsultationCodes;
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.dto.notice.LotAward;
 import fr.adjuge.dto.tender.AnnouncedLot;
+import fr.adjuge.dto.tender.Organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +29,12 @@ public final class AwardRecordConsistency {
     private AwardRecordConsistency() {}
 
     public static List<Breach> faultsOf(AwardRecord record) {
-        return Stream.of(lots(record), announcedAmounts(record), awardedAmounts(record))
+        return Stream.of(
+                        lots(record),
+                        announcedAmounts(record),
+                        awardedAmounts(record),
+                        ConsultationCodes.brokenBy(record.consultation(), "/consultation"),
+                        places(record))
                 .flatMap(faults -> faults)
                 .toList();
     }
@@ -40,6 +48,39 @@ public final class AwardRecordConsistency {
                         Optional.of(TWICE).filter(fault -> ids.indexOf(ids.get(i)) < i))
                 .flatMap(Optional::stream)
                 .map(fault -> Breach.of("/lots/" + i + "/lotId", fault.with(ids.get(i)))));
+    }
+
+    /** Countries and regions, of all whom the notice names. */
+    private static Stream<Breach> places(AwardRecord record) {
+        var consultation = record.consultation();
+        var remedies = consultation.remedies();
+        var place = consultation.subject().place();
+        return Stream.of(
+                        AddressRules.brokenBy(place.countryCode(), place.nutsCode(), "/consultation/subject/place")
+                                .stream(),
+                        place(consultation.buyer().organisation(), "/consultation/buyer/organisation"),
+                        place(remedies.court(), "/consultation/remedies/court"),
+                        remedies.mediator().stream()
+                                .flatMap(mediator -> place(mediator, "/consultation/remedies/mediator")),
+                        consultation.eSender().stream().flatMap(sender -> place(sender, "/consultation/eSender")),
+                        winners(record))
+                .flatMap(breaches -> breaches);
+    }
+
+    private static Stream<Breach> winners(AwardRecord record) {
+        return IntStream.range(0, record.lots().size()).boxed().flatMap(lot -> {
+            var members = record.lots().get(lot).winner().members();
+            return IntStream.range(0, members.size())
+                    .boxed()
+                    .flatMap(member -> place(
+                            members.get(member).organisation(),
+                            "/lots/%d/winner/members/%d/organisation".formatted(lot, member)));
+        });
+    }
+
+    private static Stream<Breach> place(Organisation organisation, String pointer) {
+        var address = organisation.address();
+        return AddressRules.brokenBy(address.countryCode(), address.nutsCode(), pointer + "/address").stream();
     }
 
     private static Stream<Breach> announcedAmounts(AwardRecord record) {

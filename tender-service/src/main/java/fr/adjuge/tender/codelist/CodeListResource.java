@@ -3,6 +3,8 @@ package fr.adjuge.tender.codelist;
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 import static java.util.stream.Collectors.joining;
 
+import fr.adjuge.dto.codes.CodeList;
+import fr.adjuge.dto.codes.CodeLists;
 import fr.adjuge.dto.http.Page;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;

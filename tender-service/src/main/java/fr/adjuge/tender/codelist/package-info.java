@@ -1,4 +1,4 @@
-/** The lists of codes that notices and essential data take, served and checked before a notice needs them. */
+/** The lists of codes that notices and essential data take, served with their labels. */
 @NullMarked
 package fr.adjuge.tender.codelist;
 

@@ -4,6 +4,7 @@ import static fr.adjuge.dto.tender.DepositKind.COMPLEMENT;
 import static fr.adjuge.dto.tender.DepositKind.FULL;
 import static fr.adjuge.dto.tender.Grouping.ALONE;
 
+import fr.adjuge.dto.codes.AddressRules;
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.LegalBasis;
 import fr.adjuge.dto.http.Money;
@@ -11,7 +12,6 @@ import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.OfferForm;
 import fr.adjuge.dto.tender.RegistrationNumber;
-import fr.adjuge.tender.address.AddressRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

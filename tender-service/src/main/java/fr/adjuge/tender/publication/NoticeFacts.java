@@ -1,12 +1,12 @@
 package fr.adjuge.tender.publication;
 
+import fr.adjuge.dto.codes.AddressRules;
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.Buyer;
 import fr.adjuge.dto.tender.Consultation;
-import fr.adjuge.tender.address.AddressRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

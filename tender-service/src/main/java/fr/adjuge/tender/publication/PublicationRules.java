@@ -1,9 +1,9 @@
 package fr.adjuge.tender.publication;
 
 import static fr.adjuge.dto.http.LegalBasis.ccp;
-import static fr.adjuge.tender.publication.Nomenclature.CPV;
 import static fr.adjuge.tender.publication.PublicationRule.rule;
 
+import fr.adjuge.dto.codes.ConsultationCodes;
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.http.Text;
@@ -90,17 +90,6 @@ final class PublicationRules {
                     draft -> buyer(draft).contact().email().isPresent()
                             && buyer(draft).contact().telephone().isPresent()),
             rule(
-                    "/consultation/subject/mainCpv",
-                    "The main code is one of the common procurement vocabulary, with its own check digit.",
-                    "Le code principal est un code CPV, avec sa propre clé.",
-                    draft -> CPV.has(draft.consultation().subject().mainCpv())),
-            rule(
-                    "/consultation/subject/additionalCpvs",
-                    "The additional codes are codes of the common procurement vocabulary, with their own check digits.",
-                    "Les codes complémentaires sont des codes CPV, avec leur propre clé.",
-                    draft -> draft.consultation().subject().additionalCpvs().stream()
-                            .allMatch(CPV::has)),
-            rule(
                             "/credits",
                             "The budget that decides whether an offer is unacceptable is recorded before the launch.",
                             "Les crédits qui rendent une offre inacceptable sont enregistrés avant le lancement.",
@@ -115,11 +104,11 @@ final class PublicationRules {
     private PublicationRules() {}
 
     static List<Breach> brokenBy(Draft draft) {
-        return Stream.concat(
-                        Stream.concat(RULES.stream(), CodeRules.RULES.stream())
-                                .filter(rule -> rule.isBrokenBy(draft))
-                                .map(rule -> rule.breach(draft)),
+        return Stream.of(
+                        RULES.stream().filter(rule -> rule.isBrokenBy(draft)).map(rule -> rule.breach(draft)),
+                        ConsultationCodes.brokenBy(draft.consultation(), "/consultation"),
                         NoticeFacts.brokenBy(draft.consultation()).stream())
+                .flatMap(breaches -> breaches)
                 .toList();
     }
 

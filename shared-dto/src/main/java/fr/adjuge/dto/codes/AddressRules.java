@@ -1,4 +1,4 @@
-package fr.adjuge.tender.address;
+package fr.adjuge.dto.codes;
 
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Text;

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.address;
+package fr.adjuge.dto.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.codelist;
+package fr.adjuge.dto.codes;
 
 import fr.adjuge.dto.scoring.LocalizedText;
 import java.util.Collection;

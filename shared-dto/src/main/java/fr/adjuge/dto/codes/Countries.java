@@ -1,4 +1,4 @@
-package fr.adjuge.tender.address;
+package fr.adjuge.dto.codes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableMap;

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.publication;
+package fr.adjuge.dto.codes;
 
 import java.io.BufferedReader;
 import java.io.IOException;

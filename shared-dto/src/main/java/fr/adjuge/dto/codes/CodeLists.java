@@ -1,4 +1,4 @@
-package fr.adjuge.tender.codelist;
+package fr.adjuge.dto.codes;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class CodeLists {
     public static final CodeList SOCIAL_CONSIDERATIONS = EssentialDataCodes.named("social-consideration");
     public static final CodeList ENVIRONMENTAL_CONSIDERATIONS = EssentialDataCodes.named("environmental-consideration");
 
-    static final List<CodeList> ALL = List.of(
+    public static final List<CodeList> ALL = List.of(
             ACTIVITIES,
             BUYER_LEGAL_TYPES,
             CCAG,
@@ -38,7 +38,7 @@ public final class CodeLists {
 
     private CodeLists() {}
 
-    static Optional<CodeList> named(String name) {
+    public static Optional<CodeList> named(String name) {
         return ALL.stream().filter(list -> list.name().equals(name)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package fr.adjuge.tender.codelist;
+package fr.adjuge.dto.codes;
 
 import static java.util.Objects.requireNonNull;
 
