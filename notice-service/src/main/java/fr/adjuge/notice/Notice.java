@@ -1,5 +1,6 @@
 package fr.adjuge.notice;
 
+import static fr.adjuge.notice.NoticeAction.CORRECT;
 import static fr.adjuge.notice.NoticeAction.DELIVER;
 import static fr.adjuge.notice.NoticeAction.PUBLISH;
 
@@ -50,13 +51,25 @@ public class Notice {
 
     /** A notice keeps the identifier that the buyer gave it; without one it gets its own (v4, as eForms wants it). */
     public Notice(AwardRecord award, Instant now) {
-        var consultation = award.consultation();
         this.id = award.awardNoticeId().orElseGet(UUID::randomUUID);
-        this.awardRecordId = award.id();
         this.tenderId = award.tenderId();
-        this.buyerSiret = award.organisation()
-                .orElseGet(() -> RegistrationNumber.of(consultation.buyer().organisation())
-                        .plain());
+        this.buyerSiret = buyerOf(award);
+        this.status = NoticeStatus.TO_PUBLISH;
+        this.createdAt = now;
+        take(award);
+    }
+
+    /** SIRET of the organisation that ran the procedure. */
+    public static String buyerOf(AwardRecord award) {
+        return award.organisation().orElseGet(() -> RegistrationNumber.of(
+                        award.consultation().buyer().organisation())
+                .plain());
+    }
+
+    /** What the notice tells of its record. */
+    private void take(AwardRecord award) {
+        var consultation = award.consultation();
+        this.awardRecordId = award.id();
         this.reference = consultation.reference();
         this.title = consultation.subject().title();
         this.signedOn = award.lots().stream()
@@ -64,8 +77,6 @@ public class Notice {
                 .map(LotAward.SignedContract::signedOn)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        this.status = NoticeStatus.TO_PUBLISH;
-        this.createdAt = now;
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
@@ -79,6 +90,12 @@ public class Notice {
     public void publish(Supplier<List<Breach>> faults, Instant now) {
         status = PUBLISH.applyTo(with(faults), now);
         dispatchedAt = now;
+    }
+
+    /** Is made of another award record from now on: while it has not been sent, nobody outside has seen it. */
+    public void correct(AwardRecord award, Instant now) {
+        status = CORRECT.applyTo(with(List::of), now);
+        take(award);
     }
 
     /** The publication channel has the notice. */

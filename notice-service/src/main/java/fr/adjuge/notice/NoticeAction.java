@@ -10,6 +10,8 @@ import java.util.List;
 
 /** The transition table of a notice: what may be done, what it needs, and what it leads to. */
 public enum NoticeAction implements Act<NoticeCase> {
+    /** By the service that handed its award record over: another record takes the place of that one. */
+    CORRECT(NoticeStatus.TO_PUBLISH, "", Guards.NOT_SENT),
     /** By the buyer: freezes the notice and hands it to the publication channel. */
     PUBLISH(NoticeStatus.PUBLISHING, "/publication", Guards.NOT_SENT, Guards.FAULTLESS),
     /** By the system: the publication channel has taken it. */

@@ -3,6 +3,7 @@ package fr.adjuge.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
@@ -74,6 +75,41 @@ class NoticeTest {
         assertThat(notice.status()).isEqualTo(NoticeStatus.PUBLISHED);
         assertThat(notice.publishedAt()).contains(NOW.plusSeconds(2));
         refused(() -> notice.delivered(NOW), ProblemType.ACTION_NOT_ALLOWED, "the notice is not on its way");
+    }
+
+    @Test
+    void tellsWhatItsRecordSaysFromTheCorrectionOn() {
+        var notice = notice();
+        var id = notice.id();
+        var right = Awards.chambres(award -> {
+            award.put("id", "5d0c7c3e-2f5b-4d0e-8a39-0d9b1e1f2a3b");
+            ((ObjectNode) award.get("consultation")).put("reference", "2025-07-bis");
+            ((ObjectNode) award.at("/lots/0/contract")).put("signedOn", "2025-09-12");
+        });
+
+        notice.correct(right, NOW);
+
+        assertThat(notice.id()).isEqualTo(id);
+        assertThat(notice.status()).isEqualTo(NoticeStatus.TO_PUBLISH);
+        assertThat(notice.awardRecordId()).isEqualTo(right.id());
+        assertThat(notice.reference()).isEqualTo("2025-07-bis");
+        assertThat(notice.lastDayToSend()).isEqualTo(LocalDate.of(2025, 10, 12));
+    }
+
+    @Test
+    void isNotCorrectedOnceItWasSent() {
+        var notice = notice();
+        notice.publish(List::of, NOW);
+
+        refused(
+                () -> notice.correct(Awards.chambres(), NOW),
+                ProblemType.ACTION_NOT_ALLOWED,
+                "the notice was sent already");
+        notice.delivered(NOW);
+        refused(
+                () -> notice.correct(Awards.chambres(), NOW),
+                ProblemType.ACTION_NOT_ALLOWED,
+                "the notice was sent already");
     }
 
     /** Signed on 11 September 2025. */

@@ -34,12 +34,19 @@ class AwardRecordResource {
 
     private final AwardReception reception;
     private final AwardRecords records;
+    private final AwardCorrections corrections;
     private final NoticeRepository notices;
     private final Caller caller;
 
-    AwardRecordResource(AwardReception reception, AwardRecords records, NoticeRepository notices, Caller caller) {
+    AwardRecordResource(
+            AwardReception reception,
+            AwardRecords records,
+            AwardCorrections corrections,
+            NoticeRepository notices,
+            Caller caller) {
         this.reception = reception;
         this.records = records;
+        this.corrections = corrections;
         this.notices = notices;
         this.caller = caller;
     }
@@ -50,7 +57,7 @@ class AwardRecordResource {
     @RolesAllowed("service")
     @LargeBody
     @Operation(operationId = "handOverAwardRecord", summary = "Hand over an award record", description = """
-                    The caller's own identifier: a repeat changes nothing and gets the same answer, another content under it is refused (409).
+                    The caller's own identifier: a repeat changes nothing and gets the same answer, another content under it is refused (409). A lot has one notice: a second record of it names in `correction` the one that it takes the place of, while the notice has not been sent; without that it is refused (409).
 
                     Roles: service.""")
     public AwardReceipt receive(@PathParam("id") UUID id, @NotNull @Valid AwardRecord record) {
@@ -59,7 +66,7 @@ class AwardRecordResource {
                     AWARD_RECORD_INCONSISTENT,
                     new Text("the record says that it is %s", "l'attribution dit être %s").with(record.id()));
         }
-        return receipt(reception.receive(record));
+        return receipt(id, reception.receive(record));
     }
 
     @GET
@@ -73,14 +80,14 @@ class AwardRecordResource {
         var isService = caller.is(Role.SERVICE);
         var reader = isService ? "" : caller.organisation();
         var record = records.require(id);
-        var notice = notices.ofAwardRecord(id);
+        var notice = notices.ofAwardRecord(corrections.latestOf(id));
         if (!isService && !notice.buyerSiret().equals(reader)) {
             throw AwardRecords.unknown(id);
         }
-        return new ReceivedAwardRecord(id, notice.id(), notice.createdAt(), record);
+        return new ReceivedAwardRecord(id, notice.id(), records.receivedAt(id), record, corrections.successorOf(id));
     }
 
-    private static AwardReceipt receipt(Notice notice) {
-        return new AwardReceipt(notice.awardRecordId(), notice.id(), notice.createdAt());
+    private AwardReceipt receipt(UUID recordId, Notice notice) {
+        return new AwardReceipt(recordId, notice.id(), records.receivedAt(recordId));
     }
 }

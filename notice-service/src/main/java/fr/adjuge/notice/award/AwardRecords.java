@@ -39,6 +39,11 @@ public class AwardRecords {
                 UNKNOWN_AWARD_RECORD, new Text("no award record %s", "pas d'attribution %s").with(id));
     }
 
+    /** When it came first. */
+    Instant receivedAt(UUID id) {
+        return rows.findById(id).receivedAt();
+    }
+
     Optional<AwardRecord> findById(UUID id) {
         return rows.findByIdOptional(id).map(this::read);
     }

@@ -11,6 +11,7 @@ public enum ProblemType implements ProblemDefinition {
     // Award records
     UNKNOWN_AWARD_RECORD(404, "No such award record", "Attribution inconnue"),
     AWARD_RECORD_DIFFERS(409, "Another award record has this identifier", "Une autre attribution a cet identifiant"),
+    LOT_HAS_A_NOTICE(409, "The lot has a notice already", "Le lot a déjà un avis"),
     AWARD_RECORD_INCONSISTENT(422, "The award record contradicts itself", "L'attribution se contredit"),
     // Notices
     UNKNOWN_NOTICE(404, "No such notice", "Avis inconnu"),

@@ -24,6 +24,7 @@ import java.util.UUID;
  *     the establishment that the consultation names as its buyer
  * @param consultation what was announced, as it stood at the deadline
  * @param lots the lots that this record is about, with what became of each
+ * @param correction the record of the same tender that this one takes the place of, if it corrects one
  */
 public record AwardRecord(
         @NotNull UUID id,
@@ -33,7 +34,8 @@ public record AwardRecord(
         Optional<UUID> awardNoticeId,
         @NotNull @Valid Consultation consultation,
         @NotEmpty @Size(max = 500) List<@Valid LotAward> lots,
-        Optional<@Pattern(regexp = "[0-9]{14}") String> organisation) {
+        Optional<@Pattern(regexp = "[0-9]{14}") String> organisation,
+        Optional<@Valid AwardCorrection> correction) {
 
     public AwardRecord {
         lots = lots == null ? List.of() : List.copyOf(lots);

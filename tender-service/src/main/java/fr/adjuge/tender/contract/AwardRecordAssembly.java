@@ -31,7 +31,8 @@ final class AwardRecordAssembly {
                 notification.awardNoticeId(),
                 consultation,
                 List.of(award(tender, lot, offers, notification.offerReference())),
-                Optional.of(tender.organisation()));
+                Optional.of(tender.organisation()),
+                Optional.empty());
     }
 
     private static LotAward award(Tender tender, Lot lot, List<LotOffer> offers, Optional<String> offerReference) {
