@@ -10,17 +10,16 @@ import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.calendar.Paris;
-import fr.adjuge.tender.lot.LotStatus;
+import fr.adjuge.tender.lot.LotRepository;
 import fr.adjuge.tender.problem.Conflict;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,13 @@ import java.util.function.Predicate;
 public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
 
     private static final String HAS_A_RUNNING_LOT =
-            "exists (select 1 from Lot lot where lot.key.tenderId = tender.id and lot.status not in :ends)";
+            "exists (select 1 from Lot lot where lot.key.tenderId = tender.id and " + LotRepository.RUNNING + ")";
+
+    private static final String LISTED = """
+            select tender.id, tender.organisation, tender.buyer, tender.reference, tender.title, tender.status,
+                   tender.status = OPENED and %s, tender.createdAt, tender.offerDeadline, tender.publishedAt
+              from Tender tender
+             where tender.status <> GIVEN_UP and (tender.status <> DRAFT or tender.organisation = :own)""".formatted(HAS_A_RUNNING_LOT);
 
     private final Caller caller;
 
@@ -109,45 +114,42 @@ public class TenderRepository implements PanacheRepositoryBase<Tender, UUID> {
      * @param after where the page before ended, if there was one
      */
     List<ListedTender> page(Filter filter, Optional<Cursor> after, int limit) {
-        var conditions = new ArrayList<>(List.of("status <> :givenUp", "(status <> :draft or organisation = :own)"));
-        var values = Parameters.with("draft", TenderStatus.DRAFT)
-                .and("givenUp", TenderStatus.GIVEN_UP)
-                .and("own", caller.knownOrganisation().orElse(""));
+        var hql = new StringBuilder(LISTED);
+        var values = new HashMap<String, Object>(
+                Map.of("own", caller.knownOrganisation().orElse("")));
         filter.status().ifPresent(wanted -> {
-            conditions.add("status = :status");
-            values.and("status", wanted == ENDED ? OPENED : wanted);
+            hql.append(" and tender.status = :status");
+            values.put("status", wanted == ENDED ? OPENED : wanted);
         });
-        filter.status().filter(wanted -> wanted == OPENED || wanted == ENDED).ifPresent(wanted -> {
-            conditions.add((wanted == ENDED ? "not " : "") + HAS_A_RUNNING_LOT);
-            values.and("ends", LotStatus.ends());
-        });
+        filter.status().filter(wanted -> wanted == OPENED || wanted == ENDED).ifPresent(wanted -> hql.append(
+                        wanted == ENDED ? " and not " : " and ")
+                .append(HAS_A_RUNNING_LOT));
         filter.organisation().ifPresent(wanted -> {
-            conditions.add("organisation = :organisation");
-            values.and("organisation", wanted);
+            hql.append(" and tender.organisation = :organisation");
+            values.put("organisation", wanted);
         });
         filter.reference().ifPresent(wanted -> {
-            conditions.add("reference = :reference");
-            values.and("reference", wanted);
+            hql.append(" and tender.reference = :reference");
+            values.put("reference", wanted);
         });
         filter.deadlineFrom().ifPresent(day -> {
-            conditions.add("offerDeadline >= :from");
-            values.and("from", Paris.startOf(day));
+            hql.append(" and tender.offerDeadline >= :from");
+            values.put("from", Paris.startOf(day));
         });
         filter.deadlineUntil().ifPresent(day -> {
-            conditions.add("offerDeadline <= :until");
-            values.and("until", Paris.endOf(day));
+            hql.append(" and tender.offerDeadline <= :until");
+            values.put("until", Paris.endOf(day));
         });
         after.ifPresent(cursor -> {
-            conditions.add("(createdAt, id) < (:createdAt, :id)");
-            values.and("createdAt", cursor.key(0, Instant::parse)).and("id", cursor.key(1, UUID::fromString));
+            hql.append(" and (tender.createdAt, tender.id) < (:createdAt, :id)");
+            values.put("createdAt", cursor.key(0, Instant::parse));
+            values.put("id", cursor.key(1, UUID::fromString));
         });
-        return find(
-                        "from Tender tender where " + String.join(" and ", conditions)
-                                + " order by createdAt desc, id desc",
-                        values)
-                .project(ListedTender.class)
-                .page(0, limit)
-                .list();
+        var query = getEntityManager()
+                .createQuery(hql + " order by tender.createdAt desc, tender.id desc", ListedTender.class)
+                .setMaxResults(limit);
+        values.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** By id, the buyers' own references of these tenders. */

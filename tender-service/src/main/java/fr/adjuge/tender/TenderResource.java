@@ -14,7 +14,6 @@ import fr.adjuge.dto.tender.TenderView;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.document.DraftRemoval;
-import fr.adjuge.tender.lot.LotRepository;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -57,7 +56,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class TenderResource {
 
     private final TenderRepository tenders;
-    private final LotRepository lots;
     private final TenderViews views;
     private final AuditTrail trail;
     private final Caller caller;
@@ -67,7 +65,6 @@ class TenderResource {
 
     TenderResource(
             TenderRepository tenders,
-            LotRepository lots,
             TenderViews views,
             AuditTrail trail,
             Caller caller,
@@ -75,7 +72,6 @@ class TenderResource {
             InstantSource clock,
             DraftRemoval draftRemoval) {
         this.tenders = tenders;
-        this.lots = lots;
         this.views = views;
         this.trail = trail;
         this.caller = caller;
@@ -179,12 +175,7 @@ class TenderResource {
                 new TenderRepository.Filter(status, organisation, reference, deadlineFrom, deadlineUntil),
                 cursor,
                 limit + 1);
-        var running = lots.running(found.stream().map(ListedTender::id).toList());
-        return Page.of(
-                found,
-                limit,
-                tender -> Cursor.after(tender.createdAt(), tender.id()),
-                tender -> TenderViews.summary(tender, running.contains(tender.id())));
+        return Page.of(found, limit, tender -> Cursor.after(tender.createdAt(), tender.id()), TenderViews::summary);
     }
 
     @GET

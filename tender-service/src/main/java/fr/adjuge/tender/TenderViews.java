@@ -73,14 +73,14 @@ public class TenderViews {
                 allowedActions(tender, isOwn));
     }
 
-    static TenderSummary summary(ListedTender tender, boolean isALotRunning) {
+    static TenderSummary summary(ListedTender tender) {
         return new TenderSummary(
                 tender.id(),
                 tender.organisation(),
                 tender.buyer(),
                 tender.reference(),
                 tender.title(),
-                tender.status().given(isALotRunning).name(),
+                tender.status().given(tender.isALotRunning()).name(),
                 tender.offerDeadline(),
                 Paris.timeOf(tender.offerDeadline()),
                 Optional.ofNullable(tender.publishedAt()));
@@ -91,6 +91,6 @@ public class TenderViews {
         return allowed.of(
                 Stream.of(TenderAction.values())
                         .filter(action -> isOwn || !action.role().isOfBuyer()),
-                cases.of(tender));
+                () -> cases.of(tender));
     }
 }

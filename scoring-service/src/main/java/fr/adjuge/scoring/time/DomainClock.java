@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
 
 /**
  * Domain time: the clock of the database, the one authority for all replicas. In sandbox mode, the same clock shifted
@@ -16,24 +18,31 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class DomainClock implements SandboxClock {
 
+    private static final String NOW = "select clock_timestamp()";
     private static final String SHIFTED_NOW =
             "select clock_timestamp() + shift_micros * interval '1 microsecond' from sandbox_clock";
 
+    private final DataSource connections;
     private final EntityManager database;
     private final SandboxConfig sandbox;
 
-    DomainClock(EntityManager database, SandboxConfig sandbox) {
+    DomainClock(DataSource connections, EntityManager database, SandboxConfig sandbox) {
+        this.connections = connections;
         this.database = database;
         this.sandbox = sandbox;
     }
 
-    /** Now, to the microsecond: what PostgreSQL can store. */
+    /** Now, to the microsecond: what PostgreSQL can store. Within the transaction that is under way, if there is one. */
     @Override
-    @Transactional
     public Instant instant() {
-        var now = sandbox.enabled() ? SHIFTED_NOW : "select clock_timestamp()";
-        // Without the class of its one value: with it, Hibernate 7.2 plans a native query anew each time.
-        return ((Instant) database.createNativeQuery(now).getSingleResult()).truncatedTo(ChronoUnit.MICROS);
+        try (var connection = connections.getConnection();
+                var query = connection.prepareStatement(sandbox.enabled() ? SHIFTED_NOW : NOW);
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not tell the time", e);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ProcessingException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
@@ -31,12 +32,15 @@ public class AllowedActions {
         this.clock = clock;
     }
 
-    /** Of these acts, those of the caller's roles. */
-    public <C> List<AllowedAction> of(Stream<? extends ActOfRole<C>> acts, C acted) {
+    /** Of these acts, those of the caller's roles; who has none of them needs neither the case nor the time. */
+    public <C> List<AllowedAction> of(Stream<? extends ActOfRole<C>> acts, Supplier<C> acted) {
+        var ofCaller = acts.filter(act -> caller.is(act.role())).toList();
+        if (ofCaller.isEmpty()) {
+            return List.of();
+        }
+        var on = acted.get();
         var now = clock.instant();
-        return acts.filter(act -> caller.is(act.role()))
-                .map(act -> of(act, acted, now))
-                .toList();
+        return ofCaller.stream().map(act -> of(act, on, now)).toList();
     }
 
     /** An act that needs another service is refused as long as this is silent; who only looks is still answered. */

@@ -47,6 +47,6 @@ class DepositViews {
                 deposit.withdrawnAt().map(Paris::timeOf),
                 registered.integrity(),
                 registered.finding(),
-                allowed.of(Stream.of(DepositAction.values()), new DepositCase(tender, deposit)));
+                allowed.of(Stream.of(DepositAction.values()), () -> new DepositCase(tender, deposit)));
     }
 }

@@ -212,7 +212,7 @@ class OfferViews {
     private List<AllowedAction> allowedActions(Tender tender, Offer offer) {
         return allowed.of(
                 Stream.of(ExaminationAction.values()).map(ExaminationAct::new),
-                new ExaminationAct.Examined(
+                () -> new ExaminationAct.Examined(
                         offer,
                         offer.lotIds().stream()
                                 .map(lotId -> cases.of(tender, lotId))

@@ -1,6 +1,7 @@
 package fr.adjuge.tender.lot;
 
 import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
+import static java.util.stream.Collectors.joining;
 
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.RefusedException;
@@ -9,16 +10,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 public class LotRepository implements PanacheRepositoryBase<Lot, LotKey> {
+
+    /** Of a {@code lot} in a query: it has not ended. */
+    public static final String RUNNING = "lot.status not in "
+            + LotStatus.ends().stream().map(LotStatus::name).collect(joining(", ", "(", ")"));
 
     private static final String LISTED = """
         select tender.id, tender.reference, lot.key.lotId, lot.status, lot.suspension is not null, tender.createdAt
@@ -69,16 +72,9 @@ public class LotRepository implements PanacheRepositoryBase<Lot, LotKey> {
         return query.getResultList();
     }
 
-    /** Of these tenders, those with a lot that has not ended. */
-    public Set<UUID> running(Collection<UUID> tenders) {
-        return Set.copyOf(getEntityManager()
-                .createQuery("""
-                    select distinct lot.key.tenderId from Lot lot
-                     where lot.key.tenderId in :tenders and lot.status not in :ends
-                    """, UUID.class)
-                .setParameter("tenders", tenders)
-                .setParameter("ends", LotStatus.ends())
-                .getResultList());
+    /** Whether a lot of this tender has not ended. */
+    public boolean isAnyRunning(UUID tenderId) {
+        return count("from Lot lot where lot.key.tenderId = ?1 and " + RUNNING, tenderId) > 0;
     }
 
     public List<Lot> of(UUID tenderId) {

@@ -50,7 +50,7 @@ class LotViews {
                                 new LotView.DiscontinuanceView(ended.ground(), ended.reason(), ended.decidedOn())),
                 lot.suspension().map(LotViews::judgesAct),
                 lot.annulment().map(LotViews::judgesAct),
-                allowed.of(Stream.of(LotAction.values()), seen));
+                allowed.of(Stream.of(LotAction.values()), () -> seen));
     }
 
     private static LotView.AwardeeView awardee(Awardee awardee) {

@@ -1,5 +1,6 @@
 package fr.adjuge.tender.outcome;
 
+import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.LotOutcome;
 import fr.adjuge.dto.tender.LotOutcome.Ending;
 import fr.adjuge.tender.Tender;
@@ -33,34 +34,51 @@ public class Outcomes {
         this.offers = offers;
     }
 
-    /** One for each lot, in order; none of a draft, which has no lots yet. */
+    /** One for each lot, in order; none of a draft. Until the opening all lots go the way of their tender. */
     public List<LotOutcome> of(Tender tender) {
-        return lots.of(tender.id()).stream().map(lot -> of(tender, lot)).toList();
+        return switch (tender.status()) {
+            case DRAFT, GIVEN_UP -> List.of();
+            case PUBLISHED -> together(tender, Ending.RUNNING, Optional.empty());
+            case DISCONTINUED ->
+                together(
+                        tender,
+                        Ending.DISCONTINUED,
+                        tender.discontinuance().map(decided -> Paris.dayOf(decided.decidedAt())));
+            case OPENED, ENDED ->
+                lots.of(tender.id()).stream().map(lot -> of(tender, lot)).toList();
+        };
     }
 
     /** The status of a tender, which from the opening on follows from its lots. */
     public TenderStatus statusOf(Tender tender) {
-        return tender.status().given(lots.running(List.of(tender.id())).contains(tender.id()));
+        return tender.status() == TenderStatus.OPENED
+                ? TenderStatus.OPENED.given(lots.isAnyRunning(tender.id()))
+                : tender.status();
+    }
+
+    private static List<LotOutcome> together(Tender tender, Ending ending, Optional<LocalDate> endedOn) {
+        return tender.consultation().lots().stream()
+                .map(AnnouncedLot::id)
+                .sorted()
+                .map(lotId -> without(lotId, ending, endedOn))
+                .toList();
     }
 
     private LotOutcome of(Tender tender, Lot lot) {
-        if (tender.discontinuance().isPresent()) {
-            var decidedAt = tender.discontinuance().get().decidedAt();
-            return without(lot, Ending.DISCONTINUED, Optional.of(Paris.dayOf(decidedAt)));
-        }
+        var lotId = lot.key().lotId();
         return switch (lot.status()) {
             case NOTIFIED -> awarded(tender, lot);
             case UNSUCCESSFUL ->
-                without(lot, Ending.UNSUCCESSFUL, lot.discontinuance().map(Discontinuance::decidedOn));
+                without(lotId, Ending.UNSUCCESSFUL, lot.discontinuance().map(Discontinuance::decidedOn));
             case DISCONTINUED ->
-                without(lot, Ending.DISCONTINUED, lot.discontinuance().map(Discontinuance::decidedOn));
-            case ANNULLED -> without(lot, Ending.ANNULLED, lot.annulment().map(JudgesAct::on));
-            default -> without(lot, Ending.RUNNING, Optional.empty());
+                without(lotId, Ending.DISCONTINUED, lot.discontinuance().map(Discontinuance::decidedOn));
+            case ANNULLED -> without(lotId, Ending.ANNULLED, lot.annulment().map(JudgesAct::on));
+            default -> without(lotId, Ending.RUNNING, Optional.empty());
         };
     }
 
-    private static LotOutcome without(Lot lot, Ending ending, Optional<LocalDate> endedOn) {
-        return new LotOutcome(lot.key().lotId(), ending, endedOn, List.of(), Optional.empty());
+    private static LotOutcome without(String lotId, Ending ending, Optional<LocalDate> endedOn) {
+        return new LotOutcome(lotId, ending, endedOn, List.of(), Optional.empty());
     }
 
     private LotOutcome awarded(Tender tender, Lot lot) {
