@@ -34,14 +34,15 @@ final class PublishedTenders {
                                'id', gen_random_uuid(), 'reference', reference || '-' || n, 'status', 'PUBLISHED',
                                'published_at', now(), 'contract_notice_id', gen_random_uuid(),
                                'created_at', created_at + n * interval '1 second',
+                               'consultation_form', 'AS_ANSWERED',
                                'method_hashes', (select jsonb_object_agg(lot ->> 'id', md5(lot ->> 'id'))
-                                                   from jsonb_array_elements(consultation -> 'lots') lot)))).*
+                                                   from jsonb_array_elements(consultation::jsonb -> 'lots') lot)))).*
                       from tender, generate_series(1, %d) n
                     """.formatted(tenders));
             statement.execute("""
                     insert into lot (tender_id, lot_id, version, status)
                     select tender.id, lot ->> 'id', 0, 'PUBLISHED'
-                      from tender, jsonb_array_elements(consultation -> 'lots') lot
+                      from tender, jsonb_array_elements(consultation::jsonb -> 'lots') lot
                      where tender.status = 'PUBLISHED'
                     """);
             statement.execute("vacuum (analyze)");

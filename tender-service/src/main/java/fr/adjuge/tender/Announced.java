@@ -2,19 +2,19 @@ package fr.adjuge.tender;
 
 import fr.adjuge.dto.tender.Consultation;
 import fr.adjuge.dto.tender.Submission;
-import fr.adjuge.tender.calendar.Paris;
 import java.time.Instant;
+import java.time.ZoneOffset;
 
-/** What is announced, after an amendment. */
+/** What is announced from the publication on. */
 final class Announced {
 
     private Announced() {}
 
-    /** The same consultation with another deadline. */
+    /** The same consultation with this deadline, in UTC, as it is answered. */
     static Consultation until(Instant deadline, Consultation before) {
         var submission = before.submission();
         var postponed = new Submission(
-                Paris.timeOf(deadline),
+                deadline.atOffset(ZoneOffset.UTC),
                 submission.validity(),
                 submission.questionDays(),
                 submission.answerDays(),

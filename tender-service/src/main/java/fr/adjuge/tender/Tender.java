@@ -2,6 +2,7 @@ package fr.adjuge.tender;
 
 import static fr.adjuge.tender.problem.ProblemType.TOO_EARLY;
 
+import fr.adjuge.dto.http.KeptJson;
 import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
@@ -11,6 +12,7 @@ import fr.adjuge.dto.tender.TenderView.Discontinuance;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.procedure.ProcedureRules;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,8 +51,11 @@ public class Tender {
     @Enumerated(EnumType.STRING)
     private TenderStatus status;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Consultation consultation;
+    @Convert(converter = KeptConsultation.class)
+    private KeptJson<Consultation> consultation;
+
+    @Enumerated(EnumType.STRING)
+    private ConsultationForm consultationForm;
 
     private Instant createdAt;
     private Instant offerDeadline;
@@ -73,7 +79,7 @@ public class Tender {
         this.status = TenderStatus.DRAFT;
         this.createdAt = now;
         this.methodHashes = Map.of();
-        announce(consultation);
+        announce(consultation, ConsultationForm.AS_SENT);
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
@@ -82,7 +88,7 @@ public class Tender {
     /** Rewrites the draft; after the publication there are only amendments. */
     void revise(Consultation revised, Instant now) {
         status = permitted(TenderAction.REVISE, now);
-        announce(revised);
+        announce(revised, ConsultationForm.AS_SENT);
     }
 
     /** Gives the draft up: its reference is free for another one. */
@@ -110,13 +116,14 @@ public class Tender {
         publishedAt = now;
         contractNoticeId = noticeId;
         methodHashes = Map.copyOf(hashes);
+        announce(Announced.until(offerDeadline, consultation()), ConsultationForm.AS_ANSWERED);
     }
 
     /** Sends an amendment, which may postpone the deadline. The tender is another version even where only documents change. */
     public void amend(Instant deadline, Instant now) {
         status = permitted(TenderAction.AMEND, now);
         amendments++;
-        announce(Announced.until(deadline, consultation));
+        announce(Announced.until(deadline, consultation()), ConsultationForm.AS_ANSWERED);
     }
 
     /** Opens the deposits, which stay sealed until the deadline is over. */
@@ -149,8 +156,9 @@ public class Tender {
     }
 
     /** What lists show is kept beside the consultation, which they do not read. */
-    private void announce(Consultation announced) {
-        consultation = announced;
+    private void announce(Consultation announced, ConsultationForm form) {
+        consultation = KeptJson.of(announced);
+        consultationForm = form;
         buyer = announced.buyer().organisation().name();
         reference = announced.reference();
         title = announced.subject().title();
@@ -190,11 +198,21 @@ public class Tender {
 
     /** What is announced, as it stands now. */
     public Consultation consultation() {
-        return consultation;
+        return consultation.value();
+    }
+
+    /** The same for an answer, unread where it is kept as it is answered. */
+    KeptJson<Consultation> consultationToAnswer() {
+        return consultationForm == ConsultationForm.AS_ANSWERED ? consultation : KeptJson.of(consultation());
+    }
+
+    /** Of a tender that was published, by their ids in order. */
+    public List<String> announcedLots() {
+        return methodHashes.keySet().stream().sorted().toList();
     }
 
     public AnnouncedLot announcedLot(String lotId) {
-        return consultation.lots().stream()
+        return consultation().lots().stream()
                 .filter(lot -> lot.id().equals(lotId))
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException("lot " + lotId + " is not announced"));
@@ -220,7 +238,7 @@ public class Tender {
 
     /** The rules of its type of procedure: those of the day of its launch, for a draft those of today. */
     public ProcedureRules rules(Instant now) {
-        return ProcedureRules.of(consultation.procedure().type(), launchedOn().orElseGet(() -> Paris.dayOf(now)));
+        return ProcedureRules.of(consultation().procedure().type(), launchedOn().orElseGet(() -> Paris.dayOf(now)));
     }
 
     public Optional<UUID> contractNoticeId() {

@@ -66,7 +66,7 @@ public class TenderViews {
                 tender.credits().filter(credits -> caller.isOfBuyer(tender.organisation())),
                 tender.discontinuance(),
                 outcomes.of(tender),
-                tender.consultation(),
+                tender.consultationToAnswer(),
                 warnings.stream()
                         .map(warning -> warning.in(language.ofCaller()))
                         .toList(),

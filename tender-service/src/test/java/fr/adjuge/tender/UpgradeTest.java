@@ -52,6 +52,27 @@ class UpgradeTest {
         }
     }
 
+    @Test
+    void leavesWhatWasAnnouncedInTheFormThatItHas() throws SQLException {
+        try (var server = EmbeddedDatabase.temporary()) {
+            var database = server.provide("tender", "test");
+            migrate(database, "22");
+            try (var connection =
+                            DriverManager.getConnection(database.jdbcUrl(), database.role(), database.password());
+                    var statement = connection.createStatement()) {
+                statement.execute(YESTERDAY);
+
+                migrate(database, "55");
+
+                assertThat(text(statement, "select consultation from tender"))
+                        .isEqualTo(
+                                "{\"buyer\": {\"organisation\": {\"name\": \"INRAE\"}}, \"subject\": {\"title\": \"Un semoir\"}}");
+                assertThat(text(statement, "select consultation_form from tender"))
+                        .isEqualTo("AS_SENT");
+            }
+        }
+    }
+
     private static void migrate(ServiceDatabase database, String target) {
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.role(), database.password())

@@ -20,8 +20,8 @@ class TenderRows {
 
     private static final String FROM_COLUMNS = LIST.formatted("buyer", "title");
 
-    private static final String FROM_JSON =
-            LIST.formatted("consultation #>> '{buyer,organisation,name}'", "consultation #>> '{subject,title}'");
+    private static final String FROM_JSON = LIST.formatted(
+            "consultation::jsonb #>> '{buyer,organisation,name}'", "consultation::jsonb #>> '{subject,title}'");
 
     private final JdbcClient database;
 

@@ -3,6 +3,7 @@ package fr.adjuge.dto.tender;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.adjuge.dto.http.AllowedAction;
+import fr.adjuge.dto.http.KeptJson;
 import fr.adjuge.dto.http.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public record TenderView(
         Optional<Money> creditsExcludingVat,
         Optional<Discontinuance> discontinuance,
         List<LotOutcome> outcomes,
-        Consultation consultation,
+        @Schema(implementation = Consultation.class) KeptJson<Consultation> consultation,
         List<String> warnings,
         List<AllowedAction> allowedActions) {
 

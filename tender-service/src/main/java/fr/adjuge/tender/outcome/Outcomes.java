@@ -1,6 +1,5 @@
 package fr.adjuge.tender.outcome;
 
-import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.LotOutcome;
 import fr.adjuge.dto.tender.LotOutcome.Ending;
 import fr.adjuge.tender.Tender;
@@ -57,9 +56,7 @@ public class Outcomes {
     }
 
     private static List<LotOutcome> together(Tender tender, Ending ending, Optional<LocalDate> endedOn) {
-        return tender.consultation().lots().stream()
-                .map(AnnouncedLot::id)
-                .sorted()
+        return tender.announcedLots().stream()
                 .map(lotId -> without(lotId, ending, endedOn))
                 .toList();
     }
