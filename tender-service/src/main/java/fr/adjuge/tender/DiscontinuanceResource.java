@@ -5,7 +5,6 @@ import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.tender.NewDiscontinuance;
 import fr.adjuge.dto.tender.TenderView;
-import fr.adjuge.dto.tender.TenderView.Discontinuance;
 import fr.adjuge.tender.audit.AuditTrail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -62,7 +61,7 @@ class DiscontinuanceResource {
     public RestResponse<TenderView> discontinue(@PathParam("id") UUID id, @NotNull @Valid NewDiscontinuance request) {
         var tender = tenders.requireOwn(id);
         ifMatch.require(tender.version());
-        tender.discontinue(new Discontinuance(request.ground(), request.reason(), clock.instant()));
+        tender.discontinue(new TenderDiscontinuance(request.ground(), request.reason(), clock.instant()));
         tenders.flush();
         trail.record(
                 id,

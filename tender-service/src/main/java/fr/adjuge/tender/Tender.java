@@ -8,7 +8,6 @@ import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.Consultation;
-import fr.adjuge.dto.tender.TenderView.Discontinuance;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.problem.ProblemType;
 import fr.adjuge.tender.procedure.ProcedureRules;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A procurement procedure (consultation), from its draft to the opening; from then on its lots go their own ways. */
 @Entity
 @Table(name = "tender")
-public class Tender {
+public class Tender extends StoredRow {
 
     @Id
     private UUID id;
@@ -68,7 +67,7 @@ public class Tender {
     private int amendments;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Discontinuance discontinuance;
+    private @Nullable TenderDiscontinuance discontinuance;
 
     private @Nullable BigDecimal credits;
     private @Nullable Currency creditsCurrency;
@@ -132,7 +131,7 @@ public class Tender {
     }
 
     /** Gives the tender up before the opening (déclaration sans suite); deposits stay sealed for good. */
-    void discontinue(Discontinuance decided) {
+    void discontinue(TenderDiscontinuance decided) {
         status = permitted(TenderAction.DISCONTINUE, decided.decidedAt());
         discontinuance = decided;
     }
@@ -250,7 +249,7 @@ public class Tender {
         return Map.copyOf(methodHashes);
     }
 
-    public Optional<Discontinuance> discontinuance() {
+    public Optional<TenderDiscontinuance> discontinuance() {
         return Optional.ofNullable(discontinuance);
     }
 

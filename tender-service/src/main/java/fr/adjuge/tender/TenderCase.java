@@ -28,7 +28,7 @@ public final class TenderCase {
      * @param replacement whether a file was uploaded that no amendment has announced
      * @param question whether a question is not answered yet
      * @param deposit whether the caller's organisation has a deposit that it has not withdrawn
-     * @param approval whether the caller has approved the opening
+     * @param approval whether the caller has approved the opening, and another must still
      * @param findings what the publication would find in the draft
      */
     record Beside(

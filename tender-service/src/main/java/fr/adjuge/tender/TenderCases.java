@@ -51,7 +51,7 @@ public class TenderCases {
                         () -> caller.knownOrganisation()
                                 .filter(depositor -> deposits.hasStanding(id, depositor))
                                 .isPresent(),
-                        () -> approvals.isGivenBy(id, caller.subject()),
+                        () -> approvals.waitsForAnother(id, caller.subject()),
                         () -> publication.of(tender, now)));
     }
 }

@@ -64,7 +64,8 @@ public class TenderViews {
                 tender.contractNoticeId().map(UUID::toString).map(id -> id + FIRST_VERSION),
                 tender.methodHashes(),
                 tender.credits().filter(credits -> caller.isOfBuyer(tender.organisation())),
-                tender.discontinuance(),
+                tender.discontinuance()
+                        .map(ended -> new TenderView.Discontinuance(ended.ground(), ended.reason(), ended.decidedAt())),
                 outcomes.of(tender),
                 tender.consultationToAnswer(),
                 warnings.stream()

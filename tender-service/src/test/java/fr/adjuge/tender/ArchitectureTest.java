@@ -49,6 +49,7 @@ class ArchitectureTest {
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return ArchitectureRules.of("fr.adjuge.tender")
                 .freeOfFrameworks("..calendar..", "..procedure..")
+                .bodiesAtTheEdge()
                 .and(VIEWS_ASK)
                 .and(ROOMS_LEAD_ONE_WAY)
                 .and(A_DEPOSIT_CROSSES_FIVE_ROOMS)

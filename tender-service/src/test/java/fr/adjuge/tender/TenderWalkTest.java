@@ -71,6 +71,9 @@ class TenderWalkTest extends DepositScene {
             var action = draw(actor);
             see(actor, action).availableAt().ifPresent(instant -> holdsFromThenOn(actor, action, instant));
             var allowed = isAllowed(actor, action);
+            if (action == TenderAction.OPEN) {
+                theLotSaysTheSameAsItsTender(actor, allowed);
+            }
             var answer = act(actor, action);
             assertThat(answer.statusCode() < 300)
                     .as("seed %s, step %s, %s at %s: %s", seed, step, action, now, answer.asString())
@@ -98,6 +101,16 @@ class TenderWalkTest extends DepositScene {
                 .isEqualTo(409);
         at(instant);
         assertThat(see(actor, action).allowed()).as("%s at %s", action, instant).isTrue();
+    }
+
+    /** A lot is there from the publication on; it is opened with its tender and by whom may open that. */
+    private void theLotSaysTheSameAsItsTender(Actor actor, boolean allowed) {
+        var shown = as(actor).get(tender + "/lots/LOT-0001");
+        if (shown.statusCode() == 200) {
+            assertThat(shown.jsonPath().getBoolean("allowedActions.find { it.action == 'OPEN' }.allowed"))
+                    .as("the lot for %s at %s", actor.subject(), now)
+                    .isEqualTo(allowed);
+        }
     }
 
     private boolean isAllowed(Actor actor, TenderAction action) {

@@ -24,6 +24,25 @@ public final class Tenders {
         return tender;
     }
 
+    /** Nothing stands beside it: no document, question, deposit or approval. */
+    public static TenderCase alone(Tender tender, Instant now) {
+        return beside(tender, now, false);
+    }
+
+    /** The same, where the caller has approved the opening and another officer must still. */
+    public static TenderCase approvedByCaller(Tender tender, Instant now) {
+        return beside(tender, now, true);
+    }
+
+    private static TenderCase beside(Tender tender, Instant now, boolean approval) {
+        return new TenderCase(
+                tender,
+                now,
+                new TenderCase.Beside(() -> false, () -> false, () -> false, () -> false, () -> approval, () -> {
+                    throw new IllegalStateException("nobody publishes");
+                }));
+    }
+
     private static Tender draft(String deadline, Instant now) {
         var consultation =
                 Consultations.inrae(json -> ((ObjectNode) json.get("submission")).put("offerDeadline", deadline));

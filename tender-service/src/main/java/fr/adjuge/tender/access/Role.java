@@ -29,7 +29,7 @@ public enum Role {
         return this != OPERATOR && this != SERVICE;
     }
 
-    String inToken() {
+    public String inToken() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,8 +6,6 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.dto.tender.NewAmendment;
-import fr.adjuge.dto.tender.NewAmendment.Replacement;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.document.DocumentRepository;
 import fr.adjuge.tender.document.TenderDocument;
@@ -38,28 +36,23 @@ class Amending {
         this.documents = documents;
     }
 
-    Amendment amend(Tender tender, NewAmendment request, Instant now) {
+    Amendment amend(Tender tender, Change change, Instant now) {
         tender.permitted(AMEND, now);
-        var dates = AmendmentRules.Dates.of(tender.offerDeadline(), request.newOfferDeadline());
+        var dates = AmendmentRules.Dates.of(tender.offerDeadline(), change.deadline());
         var days = tender.consultation().submission().answerDays();
         var standing = AmendmentRules.standing(dates, days, now);
-        requireChange(request);
-        requireReplaceable(tender.id(), request.replacedDocuments());
+        requireChange(change);
+        requireReplaceable(tender.id(), change.replacements());
         tender.amend(dates.deadline(), now);
-        request.replacedDocuments().forEach(replacement -> replace(tender.id(), replacement));
+        change.replacements().forEach(replacement -> replace(tender.id(), replacement));
         var amendment = new Amendment(
-                amendments.nextKey(tender.id()),
-                request.description(),
-                request.replacedDocuments(),
-                dates,
-                standing,
-                now);
+                amendments.nextKey(tender.id()), change.description(), change.replacements(), dates, standing, now);
         amendments.persist(amendment);
         return amendment;
     }
 
-    private static void requireChange(NewAmendment request) {
-        if (request.replacedDocuments().isEmpty() && request.newOfferDeadline().isEmpty()) {
+    private static void requireChange(Change change) {
+        if (change.isNone()) {
             throw RefusedException.forBreaches(
                     RULES_NOT_MET, NO_CHANGE, List.of(Breach.of("/replacedDocuments", NO_CHANGE)));
         }

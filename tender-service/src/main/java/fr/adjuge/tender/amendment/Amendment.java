@@ -1,6 +1,6 @@
 package fr.adjuge.tender.amendment;
 
-import fr.adjuge.dto.tender.NewAmendment.Replacement;
+import fr.adjuge.tender.StoredRow;
 import fr.adjuge.tender.calendar.BackwardLimit.Standing;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "amendment")
-class Amendment {
+class Amendment extends StoredRow {
 
     @EmbeddedId
     private AmendmentKey key;

@@ -83,7 +83,7 @@ class AmendmentResource {
     public RestResponse<AmendmentView> amend(@PathParam("id") UUID id, @NotNull @Valid NewAmendment request) {
         var tender = tenders.requireOwn(id);
         ifMatch.require(tender.version());
-        var amendment = amending.amend(tender, request, clock.instant());
+        var amendment = amending.amend(tender, change(request), clock.instant());
         tenders.flush();
         trail.record(
                 id,
@@ -115,13 +115,24 @@ class AmendmentResource {
                 AmendmentResource::view);
     }
 
+    private static Change change(NewAmendment request) {
+        return new Change(
+                request.description(),
+                request.replacedDocuments().stream()
+                        .map(replaced -> new Replacement(replaced.documentId(), replaced.replacementId()))
+                        .toList(),
+                request.newOfferDeadline());
+    }
+
     private static AmendmentView view(Amendment amendment) {
         return new AmendmentView(
                 amendment.number(),
                 amendment.description(),
                 amendment.sentAt(),
                 amendment.standing().name(),
-                amendment.replacements(),
+                amendment.replacements().stream()
+                        .map(replaced -> new NewAmendment.Replacement(replaced.documentId(), replaced.replacementId()))
+                        .toList(),
                 amendment.offerDeadline(),
                 amendment.previousDeadline());
     }

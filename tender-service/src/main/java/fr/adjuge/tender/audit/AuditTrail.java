@@ -1,5 +1,6 @@
 package fr.adjuge.tender.audit;
 
+import fr.adjuge.dto.http.server.DoneActs;
 import fr.adjuge.tender.access.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,19 +18,22 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEvent, EventKey> {
 
     private final InstantSource clock;
     private final Caller caller;
+    private final DoneActs acts;
 
-    AuditTrail(InstantSource clock, Caller caller) {
+    AuditTrail(InstantSource clock, Caller caller, DoneActs acts) {
         this.clock = clock;
         this.caller = caller;
+        this.acts = acts;
     }
 
     /** Records an act of the caller, in the act's own transaction. Details never hold what is still sealed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID tenderId, String act, Map<String, String> details) {
         append(tenderId, AuditChapter.PROCEDURE, act, AuditOutcome.DONE, details);
+        acts.add(act, tenderId);
     }
 
-    /** Records an act of which nobody may learn before the opening. */
+    /** Records an act of which nobody may learn before the opening, who reads the log least of all. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordSealed(UUID tenderId, String act, Map<String, String> details) {
         append(tenderId, AuditChapter.DEPOSITS, act, AuditOutcome.DONE, details);

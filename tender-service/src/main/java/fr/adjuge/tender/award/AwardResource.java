@@ -13,6 +13,7 @@ import fr.adjuge.tender.lot.Awardee;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotCase;
 import fr.adjuge.tender.lot.LotDesk;
+import fr.adjuge.tender.lot.LotViews;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.lot.ValidityExtension;
 import fr.adjuge.tender.offer.LotOffer;
@@ -46,10 +47,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AwardResource {
 
     private final LotDesk desk;
+    private final LotViews views;
     private final OfferRepository offers;
 
-    AwardResource(LotDesk desk, OfferRepository offers) {
+    AwardResource(LotDesk desk, LotViews views, OfferRepository offers) {
         this.desk = desk;
+        this.views = views;
         this.offers = offers;
     }
 
@@ -78,10 +81,10 @@ class AwardResource {
                 request.offerId(),
                 request.tieBreakReason());
         taken.lot().awardProvisionally(awardee(taken, next, request.tieBreakReason()), taken);
-        return desk.done(
+        return views.tagged(desk.done(
                 taken,
                 LotAction.AWARD_PROVISIONALLY,
-                Map.of("offer", request.offerId().toString()));
+                Map.of("offer", request.offerId().toString())));
     }
 
     @POST
@@ -103,7 +106,8 @@ class AwardResource {
             @NotNull @Valid NewAwardeePiece request) {
         var taken = desk.take(tenderId, lotId);
         taken.lot().receivePiece(request.piece(), request.member(), request.receivedOn(), taken);
-        return desk.done(taken, LotAction.RECEIVE_PIECE, Map.of("piece", request.piece(), "member", request.member()));
+        return views.tagged(desk.done(
+                taken, LotAction.RECEIVE_PIECE, Map.of("piece", request.piece(), "member", request.member())));
     }
 
     @POST
@@ -125,10 +129,10 @@ class AwardResource {
             @NotNull @Valid NewAwardeeElimination request) {
         var taken = desk.take(tenderId, lotId);
         taken.lot().eliminateAwardee(request.ground(), request.reason(), taken);
-        return desk.done(
+        return views.tagged(desk.done(
                 taken,
                 LotAction.ELIMINATE_AWARDEE,
-                Map.of("ground", request.ground().name(), "reason", request.reason()));
+                Map.of("ground", request.ground().name(), "reason", request.reason())));
     }
 
     @POST
@@ -145,7 +149,7 @@ class AwardResource {
             @PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId, @NotNull @Valid NewAward request) {
         var taken = desk.take(tenderId, lotId);
         taken.lot().award(request.reason(), taken);
-        return desk.done(taken, LotAction.AWARD, Map.of("reason", request.reason()));
+        return views.tagged(desk.done(taken, LotAction.AWARD, Map.of("reason", request.reason())));
     }
 
     @POST
@@ -166,15 +170,16 @@ class AwardResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewValidityExtension request) {
         var taken = desk.take(tenderId, lotId);
+        var answers = new ValidityExtension.Answers(request.validUntil(), request.acceptedBy(), request.refusedBy());
         var concerned = taken.offers().stream().map(LotOffer::id).toList();
         var silence = taken.tender().consultation().submission().validity().silence();
-        taken.lot().extendValidity(ValidityExtension.of(request, concerned, silence, taken.offersValidUntil()), taken);
-        return desk.done(
+        taken.lot().extendValidity(ValidityExtension.of(answers, concerned, silence, taken.offersValidUntil()), taken);
+        return views.tagged(desk.done(
                 taken,
                 LotAction.EXTEND_VALIDITY,
                 Map.of(
                         "validUntil", request.validUntil().toString(),
-                        "refusedBy", request.refusedBy().toString()));
+                        "refusedBy", request.refusedBy().toString())));
     }
 
     private Awardee awardee(LotCase taken, Ranking.Standing next, Optional<String> tieBreakReason) {

@@ -15,6 +15,7 @@ import fr.adjuge.tender.lot.Discontinuance;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
 import fr.adjuge.tender.lot.LotRepository;
+import fr.adjuge.tender.lot.LotViews;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -45,6 +46,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class LetterResource {
 
     private final LotDesk desk;
+    private final LotViews views;
     private final TenderRepository tenders;
     private final LotRepository lots;
     private final LetterWriting writing;
@@ -53,12 +55,14 @@ class LetterResource {
 
     LetterResource(
             LotDesk desk,
+            LotViews views,
             TenderRepository tenders,
             LotRepository lots,
             LetterWriting writing,
             LetterRepository letters,
             Caller caller) {
         this.desk = desk;
+        this.views = views;
         this.tenders = tenders;
         this.lots = lots;
         this.writing = writing;
@@ -86,10 +90,10 @@ class LetterResource {
         var taken = desk.take(tenderId, lotId);
         taken.permitted(LotAction.SEND_REJECTION_LETTERS);
         taken.lot().sendRejectionLetters(writing.rejectAllButWinner(taken, request.channel()), taken);
-        return desk.done(
+        return views.tagged(desk.done(
                 taken,
                 LotAction.SEND_REJECTION_LETTERS,
-                Map.of("channel", request.channel().name()));
+                Map.of("channel", request.channel().name())));
     }
 
     @POST
@@ -113,10 +117,10 @@ class LetterResource {
         var decided = new Discontinuance(request.ground(), request.reason(), taken.today());
         taken.lot().discontinue(decided, taken);
         writing.tellDiscontinuance(taken, decided);
-        return desk.done(
+        return views.tagged(desk.done(
                 taken,
                 decided.isUnsuccessful() ? LotAction.DECLARE_UNSUCCESSFUL : LotAction.DISCONTINUE,
-                Map.of("ground", request.ground().name(), "reason", request.reason()));
+                Map.of("ground", request.ground().name(), "reason", request.reason())));
     }
 
     /** All letters for the buyer; for an operator, its own. */

@@ -4,7 +4,6 @@ import fr.adjuge.dto.notice.AwardRecord;
 import fr.adjuge.dto.notice.LotAward;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.dto.tender.LetterChannel;
-import fr.adjuge.dto.tender.NewNotification;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.lot.Awardee;
 import fr.adjuge.tender.lot.Lot;
@@ -21,16 +20,16 @@ final class AwardRecordAssembly {
 
     private AwardRecordAssembly() {}
 
-    static AwardRecord assemble(Tender tender, Lot lot, List<LotOffer> offers, NewNotification notification) {
+    static AwardRecord assemble(Tender tender, Lot lot, List<LotOffer> offers, AwardReferences given) {
         var consultation = tender.consultation();
         return new AwardRecord(
                 UUID.randomUUID(),
                 tender.id(),
                 consultation.procedureId().orElse(tender.id()),
                 tender.contractNoticeId().orElseThrow() + FIRST_VERSION,
-                notification.awardNoticeId(),
+                given.awardNoticeId(),
                 consultation,
-                List.of(award(tender, lot, offers, notification.offerReference())),
+                List.of(award(tender, lot, offers, given.offerReference())),
                 Optional.of(tender.organisation()),
                 Optional.empty());
     }

@@ -8,6 +8,7 @@ import fr.adjuge.dto.tender.NewNotification;
 import fr.adjuge.tender.handover.Outbox;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
+import fr.adjuge.tender.lot.LotViews;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -35,10 +36,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ContractResource {
 
     private final LotDesk desk;
+    private final LotViews views;
     private final Outbox outbox;
 
-    ContractResource(LotDesk desk, Outbox outbox) {
+    ContractResource(LotDesk desk, LotViews views, Outbox outbox) {
         this.desk = desk;
+        this.views = views;
         this.outbox = outbox;
     }
 
@@ -61,10 +64,10 @@ class ContractResource {
             @NotNull @Valid NewContractorSignature request) {
         var taken = desk.take(tenderId, lotId);
         taken.lot().signByContractor(request.signedOn(), request.paper(), taken);
-        return desk.done(
+        return views.tagged(desk.done(
                 taken,
                 LotAction.SIGN_BY_CONTRACTOR,
-                Map.of("signedOn", request.signedOn().toString()));
+                Map.of("signedOn", request.signedOn().toString())));
     }
 
     @POST
@@ -83,7 +86,7 @@ class ContractResource {
     public RestResponse<LotView> conclude(@PathParam("tenderId") UUID tenderId, @PathParam("lotId") String lotId) {
         var taken = desk.take(tenderId, lotId);
         taken.lot().conclude(taken);
-        return desk.done(taken, LotAction.CONCLUDE, Map.of());
+        return views.tagged(desk.done(taken, LotAction.CONCLUDE, Map.of()));
     }
 
     /** Notifies, and in the same transaction leaves the award record for notice-service in the outbox. */
@@ -108,7 +111,8 @@ class ContractResource {
         var months = AwardRecordAssembly.months(
                 taken.announced(), taken.lot().chosenOptions().orElse(List.of()));
         taken.lot().notifyContractor(request.receivedOn().orElse(taken.today()), months, taken);
-        outbox.put(AwardRecordAssembly.assemble(taken.tender(), taken.lot(), taken.offers(), request), lotId);
-        return desk.done(taken, LotAction.NOTIFY, Map.of());
+        var given = new AwardReferences(request.awardNoticeId(), request.offerReference());
+        outbox.put(AwardRecordAssembly.assemble(taken.tender(), taken.lot(), taken.offers(), given), lotId);
+        return views.tagged(desk.done(taken, LotAction.NOTIFY, Map.of()));
     }
 }

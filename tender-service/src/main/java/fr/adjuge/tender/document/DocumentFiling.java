@@ -6,11 +6,9 @@ import static fr.adjuge.tender.TenderAction.PREPARE_REPLACEMENT;
 import static fr.adjuge.tender.TenderAction.REMOVE_DOCUMENT;
 import static fr.adjuge.tender.problem.ProblemType.ACTION_NOT_ALLOWED;
 
-import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.dto.tender.DocumentView;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderAction;
 import fr.adjuge.tender.TenderRepository;
@@ -20,12 +18,9 @@ import fr.adjuge.tender.blob.BlobStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Puts received files among the documents of a tender. The files were kept before: bytes never wait in a transaction. */
 @ApplicationScoped
@@ -60,9 +55,7 @@ class DocumentFiling {
         tender.permitted(actionOn(tender), clock.instant());
     }
 
-    @Transactional
-    @AnsweredOnce
-    RestResponse<DocumentView> file(UUID tenderId, NewDocument file) {
+    TenderDocument file(UUID tenderId, NewDocument file) {
         var now = clock.instant();
         var tender = tenders.requireOwnUnchanged(tenderId);
         var action = actionOn(tender);
@@ -70,10 +63,7 @@ class DocumentFiling {
         var document = new TenderDocument(UUID.randomUUID(), tenderId, file, action == ADD_DOCUMENT, now);
         documents.persist(document);
         trail.record(tenderId, action.name(), Map.of("name", file.name(), "sha256", file.sha256()));
-        var view = DocumentViews.view(document);
-        return ResponseBuilder.<DocumentView>created(URI.create("/tenders/" + tenderId + "/documents/" + document.id()))
-                .entity(view)
-                .build();
+        return document;
     }
 
     /**

@@ -10,8 +10,9 @@ import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.client.RemoteRefusal;
 import fr.adjuge.dto.scoring.EvaluationRequest;
+import fr.adjuge.dto.scoring.EvaluationRequest.Evaluator;
+import fr.adjuge.dto.scoring.EvaluationRequest.PriceVisibility;
 import fr.adjuge.dto.scoring.OfferToScore;
-import fr.adjuge.dto.tender.NewEvaluation;
 import fr.adjuge.tender.lot.LotCase;
 import fr.adjuge.tender.lot.Marking;
 import fr.adjuge.tender.offer.LotOffer;
@@ -50,7 +51,7 @@ class EvaluationOpening {
         this.json = json;
     }
 
-    void open(LotCase taken, NewEvaluation request) {
+    void open(LotCase taken, PriceVisibility priceVisibility, List<Evaluator> evaluators) {
         var comparison = taken.comparison();
         var compared = comparison.retained();
         var evaluation = new EvaluationRequest(
@@ -61,8 +62,8 @@ class EvaluationOpening {
                 taken.announced().method(),
                 compared.stream().map(EvaluationOpening::toScore).toList(),
                 comparison.options(),
-                request.priceVisibility(),
-                request.evaluators());
+                priceVisibility,
+                evaluators);
         var id = idOf(evaluation);
         try {
             scoring.openEvaluation(id, evaluation);
@@ -70,15 +71,14 @@ class EvaluationOpening {
             throw RefusedException.forBreaches(
                     RULES_NOT_MET, NOT_OPENED, ScoringRefusal.breaches(refusal, OF_THE_CALLER));
         }
-        taken.lot().openEvaluation(id, marking(request, compared), taken);
+        taken.lot().openEvaluation(id, marking(priceVisibility, evaluators, compared), taken);
     }
 
-    private static Marking marking(NewEvaluation request, List<LotOffer> compared) {
+    private static Marking marking(
+            PriceVisibility priceVisibility, List<Evaluator> evaluators, List<LotOffer> compared) {
         return new Marking(
-                request.priceVisibility(),
-                request.evaluators().stream()
-                        .map(EvaluationRequest.Evaluator::subject)
-                        .collect(toUnmodifiableSet()),
+                priceVisibility,
+                evaluators.stream().map(Evaluator::subject).collect(toUnmodifiableSet()),
                 compared.stream().map(LotOffer::id).collect(toUnmodifiableSet()));
     }
 

@@ -12,6 +12,7 @@ import fr.adjuge.dto.tender.NewEvaluation;
 import fr.adjuge.dto.tender.RankingView;
 import fr.adjuge.tender.lot.LotAction;
 import fr.adjuge.tender.lot.LotDesk;
+import fr.adjuge.tender.lot.LotViews;
 import fr.adjuge.tender.lot.Ranking;
 import fr.adjuge.tender.scoring.ScoringClient;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,16 +43,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 class EvaluationResource {
 
     private final LotDesk desk;
+    private final LotViews views;
     private final EvaluationOpening opening;
     private final ScoringClient scoring;
     private final FrozenRankings rankings;
+    private final RankingViews results;
 
     EvaluationResource(
-            LotDesk desk, EvaluationOpening opening, @RestClient ScoringClient scoring, FrozenRankings rankings) {
+            LotDesk desk,
+            LotViews views,
+            EvaluationOpening opening,
+            @RestClient ScoringClient scoring,
+            FrozenRankings rankings,
+            RankingViews results) {
         this.desk = desk;
+        this.views = views;
         this.opening = opening;
         this.scoring = scoring;
         this.rankings = rankings;
+        this.results = results;
     }
 
     @POST
@@ -74,11 +84,11 @@ class EvaluationResource {
             @NotNull @Valid NewEvaluation request) {
         var taken = desk.take(tenderId, lotId);
         taken.permitted(LotAction.EVALUATE);
-        opening.open(taken, request);
-        return desk.done(
+        opening.open(taken, request.priceVisibility(), request.evaluators());
+        return views.tagged(desk.done(
                 taken,
                 LotAction.EVALUATE,
-                Map.of("evaluation", taken.lot().evaluationId().orElseThrow().toString()));
+                Map.of("evaluation", taken.lot().evaluationId().orElseThrow().toString())));
     }
 
     /** Takes the frozen ranking over. */
@@ -99,9 +109,9 @@ class EvaluationResource {
         var id = taken.lot().evaluationId().orElseThrow();
         var hash = taken.resultHash().orElseThrow();
         var result = scoring.result(id);
-        rankings.persist(new FrozenRanking(id, hash, result));
+        rankings.persist(new FrozenRanking(id, hash, results.written(result)));
         taken.lot().rank(RankingReading.of(id, hash, result, taken.announced().method()), taken);
-        return desk.done(taken, LotAction.RANK, Map.of("evaluation", id.toString(), "resultHash", hash));
+        return views.tagged(desk.done(taken, LotAction.RANK, Map.of("evaluation", id.toString(), "resultHash", hash)));
     }
 
     @GET
@@ -117,7 +127,7 @@ class EvaluationResource {
                 .ranking()
                 .map(Ranking::evaluationId)
                 .flatMap(rankings::findByIdOptional)
-                .map(frozen -> new RankingView(frozen.evaluationId(), frozen.resultHash(), frozen.result()))
+                .map(results::view)
                 .orElseThrow(() -> new RefusedException(
                         UNKNOWN_RESOURCE,
                         new Text("this lot has no ranking yet", "ce lot n'a pas encore de classement")));

@@ -1,6 +1,6 @@
 package fr.adjuge.tender.evaluation;
 
-import fr.adjuge.dto.scoring.ScoringResult;
+import fr.adjuge.tender.StoredRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,11 +9,11 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The frozen result as it was fetched, explanations and other option combinations included. */
+/** The frozen result as it was fetched, explanations and other option combinations included; a text that nobody changes. */
 @Entity
 @Immutable
 @Table(name = "frozen_ranking")
-class FrozenRanking {
+class FrozenRanking extends StoredRow {
 
     @Id
     private UUID evaluationId;
@@ -21,9 +21,9 @@ class FrozenRanking {
     private String resultHash;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private ScoringResult result;
+    private String result;
 
-    FrozenRanking(UUID evaluationId, String resultHash, ScoringResult result) {
+    FrozenRanking(UUID evaluationId, String resultHash, String result) {
         this.evaluationId = evaluationId;
         this.resultHash = resultHash;
         this.result = result;
@@ -40,7 +40,7 @@ class FrozenRanking {
         return resultHash;
     }
 
-    ScoringResult result() {
+    String result() {
         return result;
     }
 }

@@ -11,6 +11,7 @@ import fr.adjuge.dto.tender.NewRegularisationAnswer;
 import fr.adjuge.dto.tender.NewRegularisationRequest;
 import fr.adjuge.dto.tender.NewRegularityDecision;
 import fr.adjuge.dto.tender.OfferView;
+import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.offer.Examination;
 import fr.adjuge.tender.offer.ExaminationAction;
 import fr.adjuge.tender.offer.Regularisation;
@@ -41,9 +42,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ExaminationResource {
 
     private final OfferDesk desk;
+    private final OfferReaders readers;
+    private final OfferViews views;
 
-    ExaminationResource(OfferDesk desk) {
+    ExaminationResource(OfferDesk desk, OfferReaders readers, OfferViews views) {
+        this.readers = readers;
         this.desk = desk;
+        this.views = views;
     }
 
     @POST
@@ -69,10 +74,10 @@ class ExaminationResource {
                 taken,
                 examination -> examination.askForPieces(
                         request.missingPieces(), request.answerDueOn(), sharedDueOn, taken.today()));
-        return desk.done(
+        return answer(desk.done(
                 taken,
                 ExaminationAction.REQUEST_PIECES,
-                Map.of("answerDueOn", request.answerDueOn().toString()));
+                Map.of("answerDueOn", request.answerDueOn().toString())));
     }
 
     @POST
@@ -95,10 +100,10 @@ class ExaminationResource {
         desk.examine(
                 taken,
                 examination -> examination.decideCandidature(request.outcome(), request.reason(), taken.today()));
-        return desk.done(
+        return answer(desk.done(
                 taken,
                 ExaminationAction.DECIDE_CANDIDATURE,
-                Map.of("outcome", request.outcome().name(), "reason", request.reason()));
+                Map.of("outcome", request.outcome().name(), "reason", request.reason())));
     }
 
     @POST
@@ -121,10 +126,10 @@ class ExaminationResource {
         desk.examine(
                 taken,
                 examination -> examination.askAboutPrice(request.question(), request.answerDueOn(), taken.today()));
-        return desk.done(
+        return answer(desk.done(
                 taken,
                 ExaminationAction.QUESTION_PRICE,
-                Map.of("answerDueOn", request.answerDueOn().toString()));
+                Map.of("answerDueOn", request.answerDueOn().toString())));
     }
 
     @POST
@@ -145,7 +150,7 @@ class ExaminationResource {
             @NotNull @Valid NewPriceAnswer request) {
         var taken = desk.take(tenderId, offerId, request.lotIds());
         desk.examine(taken, examination -> examination.answerAboutPrice(request.text(), taken.today()));
-        return desk.done(taken, ExaminationAction.RECORD_PRICE_ANSWER, Map.of());
+        return answer(desk.done(taken, ExaminationAction.RECORD_PRICE_ANSWER, Map.of()));
     }
 
     @POST
@@ -166,10 +171,10 @@ class ExaminationResource {
             @NotNull @Valid NewPriceDecision request) {
         var taken = desk.take(tenderId, offerId, request.lotIds());
         desk.examine(taken, examination -> examination.decidePrice(request.outcome(), request.reason(), taken.today()));
-        return desk.done(
+        return answer(desk.done(
                 taken,
                 ExaminationAction.DECIDE_PRICE,
-                Map.of("outcome", request.outcome().name(), "reason", request.reason()));
+                Map.of("outcome", request.outcome().name(), "reason", request.reason())));
     }
 
     @POST
@@ -194,10 +199,10 @@ class ExaminationResource {
                 request.outcome(),
                 (examination, credits) ->
                         examination.decideRegularity(request.outcome(), request.reason(), credits, taken.today()));
-        return desk.done(
+        return answer(desk.done(
                 taken,
                 ExaminationAction.DECIDE_REGULARITY,
-                Map.of("outcome", request.outcome().name(), "reason", request.reason()));
+                Map.of("outcome", request.outcome().name(), "reason", request.reason())));
     }
 
     @POST
@@ -223,10 +228,10 @@ class ExaminationResource {
                 taken,
                 examination -> examination.askToRegularise(
                         request.request(), request.answerDueOn(), sharedDueOn, taken.today()));
-        return desk.done(
+        return answer(desk.done(
                 taken,
                 ExaminationAction.REQUEST_REGULARISATION,
-                Map.of("answerDueOn", request.answerDueOn().toString()));
+                Map.of("answerDueOn", request.answerDueOn().toString())));
     }
 
     @POST
@@ -250,6 +255,11 @@ class ExaminationResource {
         desk.examine(
                 taken,
                 examination -> examination.answerRegularisation(request.text(), request.optionPrices(), taken.today()));
-        return desk.done(taken, ExaminationAction.RECORD_REGULARISATION, Map.of());
+        return answer(desk.done(taken, ExaminationAction.RECORD_REGULARISATION, Map.of()));
+    }
+
+    /** The offer as the caller sees it now. */
+    private RestResponse<OfferView> answer(OfferDesk.OfferCase done) {
+        return views.tagged(readers.of(done.tender().id(), Role.BUYER), done.offer());
     }
 }

@@ -7,7 +7,6 @@ import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
-import fr.adjuge.dto.tender.OfferView;
 import fr.adjuge.dto.tender.RegularityOutcome;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderRepository;
@@ -35,9 +34,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where every act on an offer begins and ends: whose offer, for which lots, on which day; recorded, answered. */
+/** Where every act on an offer begins and ends: whose offer, for which lots, on which day; recorded. */
 @RequestScoped
 class OfferDesk {
 
@@ -45,7 +43,6 @@ class OfferDesk {
     private final OfferRepository offers;
     private final LotRepository lots;
     private final LotCases cases;
-    private final OfferViews views;
     private final AuditTrail trail;
     private final IfMatch ifMatch;
     private final InstantSource clock;
@@ -55,7 +52,6 @@ class OfferDesk {
             OfferRepository offers,
             LotRepository lots,
             LotCases cases,
-            OfferViews views,
             AuditTrail trail,
             IfMatch ifMatch,
             InstantSource clock) {
@@ -63,7 +59,6 @@ class OfferDesk {
         this.offers = offers;
         this.lots = lots;
         this.cases = cases;
-        this.views = views;
         this.trail = trail;
         this.ifMatch = ifMatch;
         this.clock = clock;
@@ -118,13 +113,13 @@ class OfferDesk {
                 .max(Comparator.naturalOrder());
     }
 
-    RestResponse<OfferView> done(OfferCase taken, ExaminationAction action, Map<String, String> details) {
+    OfferCase done(OfferCase taken, ExaminationAction action, Map<String, String> details) {
         offers.flush();
         var recorded = new TreeMap<>(details);
         recorded.put("offer", taken.offer().id().toString());
         recorded.put("lots", String.join(",", taken.lotIds()));
         trail.record(taken.tender().id(), action.name(), recorded);
-        return views.tagged(new Sight(Sight.As.BUYER, taken.tender(), Optional.empty(), List.of()), taken.offer());
+        return taken;
     }
 
     private static void requireIn(Offer offer, List<String> lotIds) {

@@ -47,7 +47,7 @@ public class OfferReaders {
             return ofTenderer(tender);
         }
         if (Stream.of(ofBuyer).anyMatch(caller::is)) {
-            return new Sight(Sight.As.BUYER, tender, Optional.empty(), List.of());
+            return new Sight(Sight.As.BUYER, tender, Optional.empty(), markedByCaller(tender));
         }
         return caller.is(Role.EVALUATOR) ? ofEvaluator(tender) : ofTenderer(tender);
     }
@@ -62,14 +62,18 @@ public class OfferReaders {
     }
 
     private Sight ofEvaluator(Tender tender) {
-        var marked = lots.of(tender.id()).stream()
-                .filter(lot -> lot.isMarkedBy(caller.subject()))
-                .toList();
+        var marked = markedByCaller(tender);
         Set<UUID> known = marked.stream()
                 .flatMap(lot -> lot.marking().stream())
                 .flatMap(marking -> marking.offers().stream())
                 .collect(toUnmodifiableSet());
         return new Sight(Sight.As.EVALUATOR, tender, Optional.of(known), marked);
+    }
+
+    private List<Lot> markedByCaller(Tender tender) {
+        return lots.of(tender.id()).stream()
+                .filter(lot -> lot.isMarkedBy(caller.subject()))
+                .toList();
     }
 
     private Sight ofTenderer(Tender tender) {

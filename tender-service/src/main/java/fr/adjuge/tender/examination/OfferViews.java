@@ -91,6 +91,7 @@ class OfferViews {
                 sight.as() == EVALUATOR
                         ? List.of()
                         : answers.about(offer.id()).stream()
+                                .filter(answer -> answer.lotIds().stream().allMatch(sight::showsPricesOf))
                                 .map(OfferViews::answer)
                                 .toList(),
                 sight.as() == BUYER ? allowedActions(sight.tender(), offer) : List.of());
@@ -104,7 +105,9 @@ class OfferViews {
                 form.grouping(),
                 form.subcontracted(),
                 form.lots().stream()
-                        .filter(lot -> sight.as() != EVALUATOR || priced.contains(lot.lotId()))
+                        .filter(lot -> sight.as() == EVALUATOR
+                                ? priced.contains(lot.lotId())
+                                : sight.showsPricesOf(lot.lotId()))
                         .toList());
     }
 
@@ -112,6 +115,7 @@ class OfferViews {
         return switch (sight.as()) {
             case BUYER ->
                 offer.lotIds().stream()
+                        .filter(sight::showsPricesOf)
                         .map(lotId -> examination(offer, lotId, true, proposals(sight.tender(), offer, lotId)))
                         .toList();
             case TENDERER ->

@@ -12,7 +12,7 @@ import java.util.UUID;
  * What somebody sees of the offers of a tender.
  *
  * @param known the offers that are known to it; all of them if empty
- * @param marked of an evaluator, the lots that it marks
+ * @param marked the lots that it marks: of somebody in the buyer's house too, for whom the stricter sight then wins
  */
 public record Sight(As as, Tender tender, Optional<Set<UUID>> known, List<Lot> marked) {
 
@@ -36,12 +36,16 @@ public record Sight(As as, Tender tender, Optional<Set<UUID>> known, List<Lot> m
 
     /** The lots for which somebody sees the price of an offer. */
     List<String> pricedLotsOf(Offer offer) {
-        return as == As.EVALUATOR
-                ? markedWith(offer.id()).stream()
-                        .filter(lot -> !lot.hidesPricesFromEvaluators())
-                        .map(lot -> lot.key().lotId())
-                        .toList()
-                : offer.lotIds();
+        return lotsOf(offer.id(), offer.lotIds()).stream()
+                .filter(this::showsPricesOf)
+                .toList();
+    }
+
+    /** Whoever marks a lot does not see its prices as long as its method hides them from evaluators. */
+    public boolean showsPricesOf(String lotId) {
+        return marked.stream()
+                .filter(Lot::hidesPricesFromEvaluators)
+                .noneMatch(lot -> lot.key().lotId().equals(lotId));
     }
 
     private List<Lot> markedWith(UUID offerId) {

@@ -7,7 +7,6 @@ import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.tender.InboxEntry;
-import fr.adjuge.dto.tender.NewRequestAnswer;
 import fr.adjuge.dto.tender.OfferForm.OptionPrice;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
@@ -53,7 +52,7 @@ class Answering {
         this.trail = trail;
     }
 
-    RequestAnswer answer(Entry request, NewRequestAnswer given, Instant now) {
+    RequestAnswer answer(Entry request, Given given, Instant now) {
         var today = Paris.dayOf(now);
         requireOpen(request);
         var files = sentFiles.require(request.tenderId(), request.organisation(), given.uploadIds()).stream()
@@ -88,7 +87,7 @@ class Answering {
                 .forEach(lotId -> AddedPrices.requireMissing(prices, offer.forLot(lotId), tender.announcedLot(lotId)));
     }
 
-    private static void record(Offer offer, Entry request, NewRequestAnswer given, LocalDate today) {
+    private static void record(Offer offer, Entry request, Given given, LocalDate today) {
         UnaryOperator<Examination> act =
                 switch (request.kind()) {
                     case PRICE_REQUEST ->

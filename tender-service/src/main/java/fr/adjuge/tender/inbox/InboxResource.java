@@ -98,7 +98,8 @@ class InboxResource {
     public RestResponse<InboxEntry> answer(
             @PathParam("entryId") UUID entryId, @NotNull @Valid NewRequestAnswer request) {
         var entry = entries.require(caller.organisation(), entryId);
-        answering.answer(entry, request, clock.instant());
+        answering.answer(
+                entry, new Given(request.text(), request.uploadIds(), request.optionPrices()), clock.instant());
         entries.getEntityManager().refresh(entry);
         return RestResponse.ok(view(entry));
     }

@@ -1,6 +1,7 @@
 package fr.adjuge.tender.inbox;
 
 import fr.adjuge.dto.tender.InboxEntry;
+import fr.adjuge.tender.StoredRow;
 import fr.adjuge.tender.offer.OfferFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "request_answer")
-public class RequestAnswer {
+public class RequestAnswer extends StoredRow {
 
     @Id
     private UUID id;

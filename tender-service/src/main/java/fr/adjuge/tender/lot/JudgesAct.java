@@ -5,7 +5,6 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.dto.tender.NewJudgesAct;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,11 +12,11 @@ import java.util.List;
 public record JudgesAct(String reference, LocalDate on) {
 
     /** An act that was made known today or before. */
-    static JudgesAct of(NewJudgesAct request, LocalDate today) {
-        if (request.on().isAfter(today)) {
+    static JudgesAct of(String reference, LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
             var breach = Breach.of("/on", new Text("not after today, %s", "pas après ce jour, %s").with(today));
             throw RefusedException.forBreaches(RULES_NOT_MET, breach.rule(), List.of(breach));
         }
-        return new JudgesAct(request.reference(), request.on());
+        return new JudgesAct(reference, on);
     }
 }

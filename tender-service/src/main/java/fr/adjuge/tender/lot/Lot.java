@@ -22,6 +22,7 @@ import static fr.adjuge.tender.lot.LotAction.SIGN_BY_CONTRACTOR;
 import static fr.adjuge.tender.lot.LotAction.SUSPEND;
 
 import fr.adjuge.dto.tender.EliminationGround;
+import fr.adjuge.tender.StoredRow;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "lot")
-public class Lot {
+public class Lot extends StoredRow {
 
     @EmbeddedId
     private LotKey key;

@@ -3,6 +3,7 @@ package fr.adjuge.tender.lot;
 import fr.adjuge.dto.http.Guard;
 import fr.adjuge.dto.tender.AnnouncedLot;
 import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.TenderCase;
 import fr.adjuge.tender.calendar.OfferValidity;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.offer.LotOffer;
@@ -23,12 +24,14 @@ public final class LotCase {
     private final Tender tender;
     private final Lot lot;
     private final Instant now;
+    private final Supplier<TenderCase> ofTender;
     private final Supplier<List<LotOffer>> offersRead;
     private final Function<UUID, Optional<String>> resultHashRead;
     private @Nullable List<LotOffer> offers;
     private @Nullable Optional<String> resultHash;
 
     /**
+     * @param ofTender its tender, with what the acts on that look at
      * @param offersRead all offers for the lot
      * @param resultHashRead of an evaluation in scoring-service, the hash of its result once it is closed
      */
@@ -36,11 +39,13 @@ public final class LotCase {
             Tender tender,
             Lot lot,
             Instant now,
+            Supplier<TenderCase> ofTender,
             Supplier<List<LotOffer>> offersRead,
             Function<UUID, Optional<String>> resultHashRead) {
         this.tender = tender;
         this.lot = lot;
         this.now = now;
+        this.ofTender = ofTender;
         this.offersRead = offersRead;
         this.resultHashRead = resultHashRead;
     }
@@ -57,6 +62,10 @@ public final class LotCase {
 
     public Tender tender() {
         return tender;
+    }
+
+    TenderCase ofTender() {
+        return ofTender.get();
     }
 
     public Lot lot() {

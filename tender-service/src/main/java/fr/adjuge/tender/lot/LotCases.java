@@ -1,6 +1,7 @@
 package fr.adjuge.tender.lot;
 
 import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.TenderCases;
 import fr.adjuge.tender.offer.OfferRepository;
 import fr.adjuge.tender.scoring.ScoringClient;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +15,18 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class LotCases {
 
     private final LotRepository lots;
+    private final TenderCases tenders;
     private final OfferRepository offers;
     private final ScoringClient scoring;
     private final InstantSource clock;
 
-    LotCases(LotRepository lots, OfferRepository offers, @RestClient ScoringClient scoring, InstantSource clock) {
+    LotCases(
+            LotRepository lots,
+            TenderCases tenders,
+            OfferRepository offers,
+            @RestClient ScoringClient scoring,
+            InstantSource clock) {
+        this.tenders = tenders;
         this.lots = lots;
         this.offers = offers;
         this.scoring = scoring;
@@ -37,8 +45,11 @@ public class LotCases {
 
     private LotCase of(Tender tender, Lot lot, Instant now) {
         return new LotCase(
-                tender, lot, now, () -> offers.forLot(tender.id(), lot.key().lotId()), evaluation -> scoring.evaluation(
-                                evaluation)
-                        .resultHash());
+                tender,
+                lot,
+                now,
+                () -> tenders.of(tender),
+                () -> offers.forLot(tender.id(), lot.key().lotId()),
+                scoring::resultHash);
     }
 }

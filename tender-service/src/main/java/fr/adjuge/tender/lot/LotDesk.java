@@ -1,36 +1,26 @@
 package fr.adjuge.tender.lot;
 
 import fr.adjuge.dto.http.IfMatch;
-import fr.adjuge.dto.tender.LotView;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.audit.AuditTrail;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where every act on a lot begins and ends: whose lot, in which version, on which day; written, recorded, answered. */
+/** Where every act on a lot begins and ends: whose lot, in which version, on which day; written, recorded. */
 @RequestScoped
 public class LotDesk {
 
     private final TenderRepository tenders;
     private final LotRepository lots;
-    private final LotViews views;
     private final AuditTrail trail;
     private final IfMatch ifMatch;
     private final LotCases cases;
 
-    LotDesk(
-            TenderRepository tenders,
-            LotRepository lots,
-            LotViews views,
-            AuditTrail trail,
-            IfMatch ifMatch,
-            LotCases cases) {
+    LotDesk(TenderRepository tenders, LotRepository lots, AuditTrail trail, IfMatch ifMatch, LotCases cases) {
         this.tenders = tenders;
         this.lots = lots;
-        this.views = views;
         this.trail = trail;
         this.ifMatch = ifMatch;
         this.cases = cases;
@@ -48,12 +38,12 @@ public class LotDesk {
         return taken;
     }
 
-    /** Writes what was done, records it in the trail of the tender, and answers with the lot as it is now. */
-    public RestResponse<LotView> done(LotCase taken, LotAction action, Map<String, String> details) {
+    /** Writes what was done and records it in the trail of the tender. */
+    public LotCase done(LotCase taken, LotAction action, Map<String, String> details) {
         lots.flush();
         var recorded = new TreeMap<>(details);
         recorded.put("lot", taken.lot().key().lotId());
         trail.record(taken.tender().id(), action.name(), recorded);
-        return views.tagged(taken);
+        return taken;
     }
 }

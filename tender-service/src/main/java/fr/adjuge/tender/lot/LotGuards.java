@@ -12,8 +12,8 @@ import java.util.List;
 /** What the acts on a lot need besides its status, each with its sentence. */
 final class LotGuards {
 
-    /** All lots are opened together, with their tender. */
-    static final Guard<LotCase> TENDER_OPENABLE = TenderAction.OPEN.ofTender().of(LotCase::tender);
+    /** All lots are opened together, with their tender: by whom may open that. */
+    static final Guard<LotCase> TENDER_OPENABLE = TenderAction.OPEN.guard().of(LotCase::ofTender);
 
     static final Guard<LotCase> NOT_SUSPENDED =
             Guard.that(on -> on.lot().suspension().isEmpty(), on -> {

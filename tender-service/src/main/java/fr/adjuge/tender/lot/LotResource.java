@@ -72,10 +72,10 @@ class LotResource {
         var taken = desk.take(tenderId, lotId);
         OptionChoice.requireAnnounced(taken.announced().method().options(), request.optionIds());
         taken.lot().chooseOptions(request.optionIds(), taken);
-        return desk.done(
+        return views.tagged(desk.done(
                 taken,
                 LotAction.CHOOSE_OPTIONS,
-                Map.of("options", request.optionIds().toString()));
+                Map.of("options", request.optionIds().toString())));
     }
 
     @POST
@@ -96,8 +96,8 @@ class LotResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewJudgesAct request) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().suspend(JudgesAct.of(request, taken.today()), taken);
-        return desk.done(taken, LotAction.SUSPEND, Map.of("act", request.reference()));
+        taken.lot().suspend(JudgesAct.of(request.reference(), request.on(), taken.today()), taken);
+        return views.tagged(desk.done(taken, LotAction.SUSPEND, Map.of("act", request.reference())));
     }
 
     @POST
@@ -115,9 +115,9 @@ class LotResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewJudgesAct request) {
         var taken = desk.take(tenderId, lotId);
-        JudgesAct.of(request, taken.today());
+        JudgesAct.of(request.reference(), request.on(), taken.today());
         taken.lot().resume(taken);
-        return desk.done(taken, LotAction.RESUME, Map.of("act", request.reference()));
+        return views.tagged(desk.done(taken, LotAction.RESUME, Map.of("act", request.reference())));
     }
 
     @POST
@@ -138,7 +138,7 @@ class LotResource {
             @PathParam("lotId") String lotId,
             @NotNull @Valid NewJudgesAct request) {
         var taken = desk.take(tenderId, lotId);
-        taken.lot().annul(JudgesAct.of(request, taken.today()), taken);
-        return desk.done(taken, LotAction.ANNUL, Map.of("act", request.reference()));
+        taken.lot().annul(JudgesAct.of(request.reference(), request.on(), taken.today()), taken);
+        return views.tagged(desk.done(taken, LotAction.ANNUL, Map.of("act", request.reference())));
     }
 }

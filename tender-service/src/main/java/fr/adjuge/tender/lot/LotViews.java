@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Lots as their buyer sees them, in the caller's language. */
 @RequestScoped
-class LotViews {
+public class LotViews {
 
     private final HandOverRepository handOvers;
     private final AllowedActions allowed;
@@ -23,7 +23,8 @@ class LotViews {
         this.allowed = allowed;
     }
 
-    RestResponse<LotView> tagged(LotCase seen) {
+    /** The view with the tag that an act on the lot asks for. */
+    public RestResponse<LotView> tagged(LotCase seen) {
         return ResponseBuilder.ok(view(seen))
                 .tag(IfMatch.tag(seen.lot().version()))
                 .build();

@@ -5,7 +5,6 @@ import static fr.adjuge.tender.problem.ProblemType.RULES_NOT_MET;
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
-import fr.adjuge.dto.tender.NewValidityExtension;
 import fr.adjuge.dto.tender.Submission.Silence;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,6 +25,9 @@ public record ValidityExtension(LocalDate validUntil, Set<UUID> lapsed) {
         lapsed = Set.copyOf(lapsed);
     }
 
+    /** What the tenderers answered to an extension to this day; who is not named has kept silent. */
+    public record Answers(LocalDate validUntil, List<UUID> acceptedBy, List<UUID> refusedBy) {}
+
     /**
      * What follows from the answers.
      *
@@ -33,17 +35,16 @@ public record ValidityExtension(LocalDate validUntil, Set<UUID> lapsed) {
      * @param silence what the documents say of a tenderer that does not answer
      * @param current the last day so far
      */
-    public static ValidityExtension of(
-            NewValidityExtension request, Collection<UUID> offers, Silence silence, LocalDate current) {
-        requireLater(request.validUntil(), current);
-        requireKnown("/acceptedBy", request.acceptedBy(), offers);
-        requireKnown("/refusedBy", request.refusedBy(), offers);
-        if (request.acceptedBy().stream().anyMatch(request.refusedBy()::contains)) {
+    public static ValidityExtension of(Answers answers, Collection<UUID> offers, Silence silence, LocalDate current) {
+        requireLater(answers.validUntil(), current);
+        requireKnown("/acceptedBy", answers.acceptedBy(), offers);
+        requireKnown("/refusedBy", answers.refusedBy(), offers);
+        if (answers.acceptedBy().stream().anyMatch(answers.refusedBy()::contains)) {
             throw broken(
                     "/refusedBy",
                     new Text("an offer is either accepted or refused", "une offre est acceptée ou refusée"));
         }
-        return new ValidityExtension(request.validUntil(), lapsed(request, offers, silence));
+        return new ValidityExtension(answers.validUntil(), lapsed(answers, offers, silence));
     }
 
     /** What lapsed once does not come back. */
@@ -53,11 +54,11 @@ public record ValidityExtension(LocalDate validUntil, Set<UUID> lapsed) {
         return new ValidityExtension(validUntil, all);
     }
 
-    private static Set<UUID> lapsed(NewValidityExtension request, Collection<UUID> offers, Silence silence) {
-        var lapsed = new HashSet<>(request.refusedBy());
+    private static Set<UUID> lapsed(Answers answers, Collection<UUID> offers, Silence silence) {
+        var lapsed = new HashSet<>(answers.refusedBy());
         if (silence == Silence.REFUSES) {
             lapsed.addAll(offers);
-            lapsed.removeAll(Set.copyOf(request.acceptedBy()));
+            lapsed.removeAll(Set.copyOf(answers.acceptedBy()));
         }
         return lapsed;
     }

@@ -2,6 +2,7 @@ package fr.adjuge.tender.offer;
 
 import fr.adjuge.dto.tender.Company;
 import fr.adjuge.dto.tender.OfferForm;
+import fr.adjuge.tender.StoredRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,7 +24,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(name = "offer")
-public class Offer {
+public class Offer extends StoredRow {
 
     @Id
     private UUID id;

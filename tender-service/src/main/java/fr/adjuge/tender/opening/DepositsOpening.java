@@ -2,12 +2,10 @@ package fr.adjuge.tender.opening;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.adjuge.dto.tender.OpeningRegister;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderAction;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
-import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.deposit.DepositRepository;
 import fr.adjuge.tender.lot.LotCases;
 import fr.adjuge.tender.offer.OfferRepository;
@@ -78,30 +76,28 @@ class DepositsOpening {
         lots.all(tender).forEach(on -> on.lot().open(on));
         tender.open(now);
         offers.persist(session.offers());
-        openings.persistAndFlush(new Opening(new OpeningRegister(
+        openings.persistAndFlush(new Opening(new Register(
                 tender.id(),
-                Paris.timeOf(now),
-                Paris.timeOf(now),
+                now,
                 officers.stream().map(DepositsOpening::officer).toList(),
                 session.lines())));
         trail.record(tender.id(), TenderAction.OPEN.name(), whatBecameOf(session.lines()));
     }
 
     /** By deposit number, in one event: whether it was opened, and whether it was what had been sealed. */
-    private static Map<String, String> whatBecameOf(List<OpeningRegister.Line> deposits) {
+    private static Map<String, String> whatBecameOf(List<Register.Line> deposits) {
         return deposits.stream()
                 .collect(toMap(
-                        OpeningRegister.Line::depositNumber,
+                        Register.Line::depositNumber,
                         line -> line.fate()
                                 + line.integrity().map(found -> " " + found).orElse("")));
     }
 
-    List<OpeningRegister.Officer> officers(UUID tenderId) {
+    List<Register.Officer> officers(UUID tenderId) {
         return approvals.of(tenderId).stream().map(DepositsOpening::officer).toList();
     }
 
-    private static OpeningRegister.Officer officer(OpeningApproval approval) {
-        var at = Paris.timeOf(approval.approvedAt());
-        return new OpeningRegister.Officer(approval.person(), approval.name(), at, at);
+    private static Register.Officer officer(OpeningApproval approval) {
+        return new Register.Officer(approval.person(), approval.name(), approval.approvedAt());
     }
 }

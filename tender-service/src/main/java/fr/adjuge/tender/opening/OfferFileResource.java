@@ -86,12 +86,14 @@ class OfferFileResource {
                 .open(blobs.open(file.blob()), file.sealContext())));
     }
 
-    /** Those of the deposit, and those of later answers; not for an evaluator, since answers may tell of prices. */
+    /** Those of the deposit, and those of later answers, which may tell of prices: not for who must not see these. */
     private Stream<OfferFile> filesOf(Sight sight, Offer offer) {
         return sight.as() == Sight.As.EVALUATOR
                 ? offer.files().stream()
                 : Stream.concat(
                         offer.files().stream(),
-                        answers.about(offer.id()).stream().flatMap(answer -> answer.files().stream()));
+                        answers.about(offer.id()).stream()
+                                .filter(answer -> answer.lotIds().stream().allMatch(sight::showsPricesOf))
+                                .flatMap(answer -> answer.files().stream()));
     }
 }

@@ -1,6 +1,6 @@
 package fr.adjuge.tender.opening;
 
-import fr.adjuge.dto.tender.OpeningRegister;
+import fr.adjuge.tender.StoredRow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,15 +13,15 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "opening")
-class Opening {
+class Opening extends StoredRow {
 
     @Id
     private UUID tenderId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private OpeningRegister register;
+    private Register register;
 
-    Opening(OpeningRegister register) {
+    Opening(Register register) {
         this.tenderId = register.tenderId();
         this.register = register;
     }
@@ -29,7 +29,13 @@ class Opening {
     @SuppressWarnings("NullAway.Init") // Hibernate sets the fields
     protected Opening() {}
 
-    OpeningRegister register() {
+    /** Form 1 had each time of day twice. */
+    @Override
+    protected int currentForm() {
+        return 2;
+    }
+
+    Register register() {
         return register;
     }
 }

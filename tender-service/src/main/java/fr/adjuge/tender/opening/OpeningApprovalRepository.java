@@ -8,8 +8,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class OpeningApprovalRepository implements PanacheRepositoryBase<OpeningApproval, ApprovalKey> {
 
-    public boolean isGivenBy(UUID tenderId, String person) {
-        return findByIdOptional(new ApprovalKey(tenderId, person)).isPresent();
+    /** Whether this person has approved, and another one must still. */
+    public boolean waitsForAnother(UUID tenderId, String person) {
+        return findByIdOptional(new ApprovalKey(tenderId, person)).isPresent()
+                && count("key.tenderId", tenderId) < DepositsOpening.OFFICERS_NEEDED;
     }
 
     List<OpeningApproval> of(UUID tenderId) {

@@ -122,7 +122,7 @@ class OpeningResource {
                     Roles: buyer, opener, representative, auditor of the tender's organisation.""")
     public OpeningRegister register(@PathParam("id") UUID id) {
         tenders.requireOwn(id).requireOpened();
-        return openings.findById(id).register();
+        return OpeningViews.view(openings.findById(id).register());
     }
 
     private RestResponse<OpeningView> tagged(Tender tender) {
@@ -135,8 +135,8 @@ class OpeningResource {
         return new OpeningView(
                 tender.id(),
                 outcomes.statusOf(tender).name(),
-                opening.officers(tender.id()),
+                opening.officers(tender.id()).stream().map(OpeningViews::view).toList(),
                 DepositsOpening.OFFICERS_NEEDED,
-                openings.findByIdOptional(tender.id()).map(Opening::register));
+                openings.findByIdOptional(tender.id()).map(Opening::register).map(OpeningViews::view));
     }
 }

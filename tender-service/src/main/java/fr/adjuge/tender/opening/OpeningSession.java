@@ -4,8 +4,6 @@ import static fr.adjuge.dto.tender.DepositFate.OPENED;
 import static fr.adjuge.dto.tender.DepositKind.FULL;
 
 import fr.adjuge.dto.tender.OfferForm;
-import fr.adjuge.dto.tender.OpeningRegister;
-import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.deposit.Deposit;
 import fr.adjuge.tender.deposit.DepositHistory;
 import fr.adjuge.tender.offer.Offer;
@@ -90,20 +88,19 @@ final class OpeningSession {
         return offers;
     }
 
-    List<OpeningRegister.Line> lines() {
+    List<Register.Line> lines() {
         return deposits.stream().map(this::line).toList();
     }
 
-    private OpeningRegister.Line line(Deposit deposit) {
+    private Register.Line line(Deposit deposit) {
         var read = Optional.ofNullable(opened.get(deposit.id()));
-        return new OpeningRegister.Line(
+        return new Register.Line(
                 deposit.number(),
                 deposit.organisation(),
                 deposit.kind(),
                 deposit.lotIds(),
-                Paris.timeOf(deposit.transmissionBeganAt()),
-                Paris.timeOf(deposit.receivedAt()),
-                Paris.timeOf(deposit.receivedAt()),
+                deposit.transmissionBeganAt(),
+                deposit.receivedAt(),
                 history.fateOf(deposit.facts()),
                 offerNumbers.getOrDefault(deposit.id(), List.of()),
                 deposit.documents(),

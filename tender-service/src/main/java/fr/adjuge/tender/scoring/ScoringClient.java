@@ -17,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -64,6 +65,11 @@ public interface ScoringClient {
     @GET
     @Path("evaluations/{id}")
     EvaluationView evaluation(@RestPath UUID id);
+
+    /** Of an evaluation, the hash of its result once it is closed. */
+    default Optional<String> resultHash(UUID id) {
+        return evaluation(id).resultHash();
+    }
 
     @GET
     @Path("evaluations/{id}/result")

@@ -10,7 +10,6 @@ import fr.adjuge.dto.notice.LotAward;
 import fr.adjuge.dto.notice.LotAward.ReceivedOffers;
 import fr.adjuge.dto.tender.EliminationGround;
 import fr.adjuge.dto.tender.LetterChannel;
-import fr.adjuge.dto.tender.NewNotification;
 import fr.adjuge.tender.InraeCase;
 import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.Tenders;
@@ -35,8 +34,7 @@ class AwardRecordAssemblyTest {
 
     static final String LOT = "LOT-0001";
     static final UUID CONTRACT_NOTICE = UUID.fromString("5b0f6c1e-3a52-4c0e-9d3e-2f7a1c9e4b01");
-    static final NewNotification NOTHING_GIVEN =
-            new NewNotification(Optional.empty(), Optional.empty(), Optional.empty());
+    static final AwardReferences NOTHING_GIVEN = new AwardReferences(Optional.empty(), Optional.empty());
 
     private final Tender tender = new Tender(
             new UUID(1, 1), "18007003901027", InraeCase.consultation(), Instant.parse("2025-04-07T07:00:00Z"));
@@ -105,8 +103,7 @@ class AwardRecordAssemblyTest {
         provisionallyAwarded("B", 1, Optional.empty());
         notified();
 
-        var record = assembled(
-                new NewNotification(Optional.empty(), Optional.of(new UUID(7, 7)), Optional.of("1080798-NXO FRANCE")));
+        var record = assembled(new AwardReferences(Optional.of(new UUID(7, 7)), Optional.of("1080798-NXO FRANCE")));
 
         assertThat(record.awardNoticeId()).contains(new UUID(7, 7));
         assertThat(record.lots().get(0).winner().reference()).isEqualTo("1080798-NXO FRANCE");
@@ -135,7 +132,7 @@ class AwardRecordAssemblyTest {
         lot.notifyContractor(june(25), 8, on(june(25)));
     }
 
-    private AwardRecord assembled(NewNotification notification) {
+    private AwardRecord assembled(AwardReferences notification) {
         return AwardRecordAssembly.assemble(tender, lot, InraeCase.examined(), notification);
     }
 

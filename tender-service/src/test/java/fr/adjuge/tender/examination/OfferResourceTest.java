@@ -14,6 +14,8 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Three companies have deposited an offer of one file each; that of the third is irregular, the others are marked. */
 @QuarkusTest
@@ -57,6 +59,46 @@ class OfferResourceTest extends OpeningScene {
                 .body("files.name", contains("AE.pdf"));
         assertThat(offer.asString()).doesNotContain("239999", "24000.00");
         assertThat(file(evaluator(), a).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"buyer", "opener", "representative", "auditor"})
+    void whoMarksSeesNoHiddenPricesWhicheverOtherRoleItHas(String other) {
+        evaluated("AFTER_QUALITY_MARKS");
+
+        as("eve", INRAE, "evaluator", other)
+                .get(a)
+                .then()
+                .statusCode(200)
+                .body("pricesVisible", equalTo(false))
+                .body("form.lots", empty())
+                .body("examinations", empty())
+                .body("lotIds", contains("LOT-0001"));
+        as("eve", INRAE, other).get(a).then().body("pricesVisible", equalTo(false));
+        as("paul", INRAE, "evaluator", other)
+                .get(a)
+                .then()
+                .body("pricesVisible", equalTo(true))
+                .body("form.lots", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"buyer", "representative", "auditor"})
+    void whoMarksDoesNotReadWhichPricesAreLow(String other) {
+        evaluated("AFTER_QUALITY_MARKS");
+        ScoringStub.answers("POST /abnormally-low-checks", 200, "{\"offers\": [], \"rules\": []}");
+
+        as("eve", INRAE, "evaluator", other)
+                .get(tender + "/lots/LOT-0001/abnormally-low-check")
+                .then()
+                .statusCode(403)
+                .body(
+                        "detail",
+                        equalTo("you mark this lot: its prices are hidden from you until its ranking is taken over"));
+        as("paul", INRAE, "evaluator", other)
+                .get(tender + "/lots/LOT-0001/abnormally-low-check")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.adjuge.tender.lot;
 
 import fr.adjuge.tender.Tender;
+import fr.adjuge.tender.Tenders;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.offer.LotOffer;
 import java.time.Duration;
@@ -24,6 +25,6 @@ public final class LotScene {
     }
 
     static LotCase at(Lot lot, Tender tender, Instant now, List<LotOffer> offers, Optional<String> resultHash) {
-        return new LotCase(tender, lot, now, () -> offers, evaluation -> resultHash);
+        return new LotCase(tender, lot, now, () -> Tenders.alone(tender, now), () -> offers, evaluation -> resultHash);
     }
 }

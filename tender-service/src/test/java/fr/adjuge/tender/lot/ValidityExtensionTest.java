@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.adjuge.dto.http.RefusedException;
-import fr.adjuge.dto.tender.NewValidityExtension;
 import fr.adjuge.dto.tender.Submission.Silence;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,7 @@ class ValidityExtensionTest {
 
     @Test
     void silenceMeansWhatTheDocumentsSay() {
-        var answers = new NewValidityExtension(OCTOBER_31, List.of(id("A")), List.of(id("B")));
+        var answers = new ValidityExtension.Answers(OCTOBER_31, List.of(id("A")), List.of(id("B")));
 
         assertThat(extended(answers, Silence.ACCEPTS).lapsed()).containsExactly(id("B"));
         assertThat(extended(answers, Silence.REFUSES).lapsed()).containsExactlyInAnyOrder(id("B"), id("C"));
@@ -28,7 +27,7 @@ class ValidityExtensionTest {
 
     @Test
     void endsLaterThanBefore() {
-        var sameDay = new NewValidityExtension(CURRENT, List.of(), List.of());
+        var sameDay = new ValidityExtension.Answers(CURRENT, List.of(), List.of());
 
         assertThatThrownBy(() -> extended(sameDay, Silence.ACCEPTS))
                 .isInstanceOf(RefusedException.class)
@@ -37,14 +36,14 @@ class ValidityExtensionTest {
 
     @Test
     void whatLapsedOnceDoesNotComeBack() {
-        var first = extended(new NewValidityExtension(OCTOBER_31, List.of(), List.of(id("B"))), Silence.ACCEPTS);
+        var first = extended(new ValidityExtension.Answers(OCTOBER_31, List.of(), List.of(id("B"))), Silence.ACCEPTS);
         var second = extended(
-                new NewValidityExtension(OCTOBER_31.plusDays(30), List.of(id("B")), List.of()), Silence.ACCEPTS);
+                new ValidityExtension.Answers(OCTOBER_31.plusDays(30), List.of(id("B")), List.of()), Silence.ACCEPTS);
 
         assertThat(second.after(first).lapsed()).containsExactly(id("B"));
     }
 
-    private static ValidityExtension extended(NewValidityExtension answers, Silence silence) {
+    private static ValidityExtension extended(ValidityExtension.Answers answers, Silence silence) {
         return ValidityExtension.of(answers, OFFERS, silence, CURRENT);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One line of the log for each act that was done: which, on which tender, by whom in terms of roles, under which trace.
@@ -53,10 +54,10 @@ public class ActLog implements ContainerResponseFilter {
 
     /** Those of the caller for which the operation is there. */
     private String roles(ContainerRequestContext request) {
-        var held = new RequestHead(request, resource)
-                .roles().stream()
-                        .filter(request.getSecurityContext()::isUserInRole)
-                        .collect(joining(","));
+        var declared = new RequestHead(request, resource).roles();
+        var held = Stream.concat(declared.stream(), acts.roles().stream())
+                .filter(request.getSecurityContext()::isUserInRole)
+                .collect(joining(","));
         return held.isEmpty() ? NOBODY : held;
     }
 }
