@@ -26,8 +26,10 @@ import java.util.UUID;
  * @param object what is bought, as announced
  * @param kind full deposit or complement, as its depositor declared it
  * @param lotIds the lots it is for
- * @param receivedAt the instant that counts, of the platform's clock, in Universal Time
+ * @param receivedAt the instant that counts, at which the whole of the deposit had come, by the platform's clock, in
+ *     Universal Time
  * @param receivedAtInParis the same instant in Paris time
+ * @param sealedAt when it was sealed, after what it waited for its turn; receipts of the first days do not say it
  * @param offerDeadline the deadline in force when it was received
  * @param offerDeadlineInParis the same instant in Paris time
  * @param onTime whether the deposit was received at the deadline or before
@@ -53,6 +55,7 @@ public record DepositReceipt(
         @NotEmpty List<String> lotIds,
         @NotNull Instant receivedAt,
         @NotNull OffsetDateTime receivedAtInParis,
+        Optional<Instant> sealedAt,
         @NotNull OffsetDateTime offerDeadline,
         @NotNull OffsetDateTime offerDeadlineInParis,
         @NotNull boolean onTime,

@@ -1,6 +1,8 @@
 package fr.adjuge.tender.audit;
 
+import fr.adjuge.dto.http.ArrivalKept;
 import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.server.DatabaseSilence;
 import fr.adjuge.dto.http.server.RequestHead;
 import fr.adjuge.tender.TenderRepository;
 import fr.adjuge.tender.access.Role;
@@ -50,7 +52,16 @@ class TenderFirst implements ContainerRequestFilter {
         } catch (RefusedException refusal) {
             door.audited().ifPresent(operation -> attempts.note(id, operation, refusal));
             throw refusal;
+        } catch (RuntimeException failure) {
+            if (!isKeptByOperation(failure)) {
+                throw failure;
+            }
         }
+    }
+
+    /** What waits for a database has its arrival kept by the operation itself, which reads the body for that. */
+    private boolean isKeptByOperation(RuntimeException failure) {
+        return resource.getResourceMethod().isAnnotationPresent(ArrivalKept.class) && DatabaseSilence.isBehind(failure);
     }
 
     private void require(UUID id, List<Role> roles) {

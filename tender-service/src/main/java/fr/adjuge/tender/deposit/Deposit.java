@@ -103,8 +103,14 @@ public class Deposit {
         }
     }
 
-    /** Place in the order of reception within the tender, and the instant that counts. */
-    public record Reception(int rank, Instant at) {}
+    /**
+     * How a deposit was received.
+     *
+     * @param rank its place in the order in which the deposits of the tender were sealed
+     * @param at the instant that counts: when the whole of it had come
+     * @param sealedAt when its turn came
+     */
+    public record Reception(int rank, Instant at, Instant sealedAt) {}
 
     /** Takes the deposit back before the deadline; it is kept and never opened. */
     void withdraw(Instant now) {

@@ -2,6 +2,7 @@ package fr.adjuge.tender.deposit;
 
 import fr.adjuge.dto.tender.DepositKind;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,7 +10,7 @@ import java.util.UUID;
  * What may be known of a deposit without opening it.
  *
  * @param organisation registration number of the depositor, as it is compared
- * @param rank place in the order of reception within the tender
+ * @param rank place in the order in which the deposits of the tender were sealed
  */
 public record DepositFacts(
         UUID id,
@@ -20,8 +21,16 @@ public record DepositFacts(
         Instant receivedAt,
         boolean withdrawn) {
 
+    /** As they came; those that came at the same microsecond, as they were sealed. */
+    static final Comparator<DepositFacts> BY_RECEPTION =
+            Comparator.comparing(DepositFacts::receivedAt).thenComparingInt(DepositFacts::rank);
+
     public DepositFacts {
         lotIds = Set.copyOf(lotIds);
+    }
+
+    boolean isAfter(DepositFacts other) {
+        return BY_RECEPTION.compare(this, other) > 0;
     }
 
     /** Equality is in time. */

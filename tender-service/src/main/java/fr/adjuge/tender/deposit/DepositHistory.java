@@ -11,7 +11,6 @@ import static java.util.stream.Collectors.toCollection;
 
 import fr.adjuge.dto.tender.DepositFate;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ public final class DepositHistory {
     private record Place(String organisation, String lotId) {}
 
     private static DepositFacts later(DepositFacts one, DepositFacts other) {
-        return one.rank() > other.rank() ? one : other;
+        return one.isAfter(other) ? one : other;
     }
 
     public DepositFate fateOf(DepositFacts deposit) {
@@ -83,7 +82,7 @@ public final class DepositHistory {
                 .filter(other -> other.kind() == COMPLEMENT
                         && other.organisation().equals(full.organisation())
                         && openedLots(other).stream().anyMatch(lots::contains))
-                .sorted(Comparator.comparingInt(DepositFacts::rank))
+                .sorted(DepositFacts.BY_RECEPTION)
                 .toList();
     }
 
@@ -93,13 +92,13 @@ public final class DepositHistory {
     }
 
     private static boolean isOrCompletes(DepositFacts deposit, DepositFacts base) {
-        return deposit.kind() == FULL ? deposit.id().equals(base.id()) : deposit.rank() > base.rank();
+        return deposit.kind() == FULL ? deposit.id().equals(base.id()) : deposit.isAfter(base);
     }
 
     private boolean isFollowedByFull(DepositFacts complement) {
         return complement.lotIds().stream()
                 .flatMap(lotId -> baseFor(complement.organisation(), lotId).stream())
-                .anyMatch(base -> base.rank() > complement.rank());
+                .anyMatch(base -> base.isAfter(complement));
     }
 
     private Optional<DepositFacts> baseFor(String organisation, String lotId) {

@@ -13,33 +13,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class DepositRepository implements PanacheRepositoryBase<Deposit, UUID> {
 
-    /**
-     * The next place in the order of reception of a tender, held until the transaction ends. The instant given was read
-     * before waiting for it, so that a queue makes nobody late; it is put off only to stay in order.
-     */
-    public Deposit.Reception takePlace(UUID tenderId, Instant now) {
-        var place = (Tuple) getEntityManager()
-                .createNativeQuery("""
-                        insert into deposit_order values (:tender, 1, :now)
-                        on conflict (tender_id) do update
-                           set last_rank = deposit_order.last_rank + 1,
-                               last_received_at = greatest(deposit_order.last_received_at, excluded.last_received_at)
-                        returning last_rank, last_received_at
-                        """, Tuple.class)
-                .setParameter("tender", tenderId)
-                .setParameter("now", now)
-                .getSingleResult();
-        return new Deposit.Reception(place.get(0, Integer.class), place.get(1, Instant.class));
-    }
-
-    /** All the deposits of a tender, in the order of reception. */
+    /** All the deposits of a tender, in the order in which they were sealed. */
     public List<Deposit> of(UUID tenderId) {
         return list("tenderId = ?1 order by rank", tenderId);
     }
 
-    /** Those received after the deadline, in the order of reception. */
+    /** Those received after the deadline. */
     public List<Deposit> after(UUID tenderId, Instant deadline) {
-        return list("tenderId = ?1 and receivedAt > ?2 order by rank", tenderId, deadline);
+        return list("tenderId = ?1 and receivedAt > ?2 order by receivedAt, rank", tenderId, deadline);
     }
 
     /** Whether an organisation has a deposit that it has not withdrawn. */

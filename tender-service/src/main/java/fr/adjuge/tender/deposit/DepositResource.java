@@ -4,6 +4,7 @@ import static fr.adjuge.tender.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.AnsweredWithTag;
+import fr.adjuge.dto.http.ArrivalKept;
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.IfMatch;
 import fr.adjuge.dto.http.IfMatchRequired;
@@ -21,6 +22,7 @@ import fr.adjuge.tender.TenderStatus;
 import fr.adjuge.tender.access.Role;
 import fr.adjuge.tender.audit.RefusalsAudited;
 import fr.adjuge.tender.sealing.LockedText;
+import fr.adjuge.tender.time.ArrivedRequest;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -37,7 +39,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,7 +63,7 @@ class DepositResource {
     private final DepositViews views;
     private final CallingDepositor caller;
     private final IfMatch ifMatch;
-    private final InstantSource clock;
+    private final ArrivedRequest arrived;
 
     DepositResource(
             TenderRepository tenders,
@@ -72,7 +73,7 @@ class DepositResource {
             DepositViews views,
             CallingDepositor caller,
             IfMatch ifMatch,
-            InstantSource clock) {
+            ArrivedRequest arrived) {
         this.tenders = tenders;
         this.deposits = deposits;
         this.sealing = sealing;
@@ -80,12 +81,13 @@ class DepositResource {
         this.views = views;
         this.caller = caller;
         this.ifMatch = ifMatch;
-        this.clock = clock;
+        this.arrived = arrived;
     }
 
     @POST
     @RefusalsAudited(value = "DEPOSIT", roles = Role.OPERATOR)
     @Transactional
+    @ArrivalKept
     @AnsweredOnce
     @AnsweredWithTag
     @ResponseStatus(RestResponse.StatusCode.CREATED)
@@ -94,15 +96,15 @@ class DepositResource {
             operationId = "depositOffer",
             summary = "Deposit an offer (pli): seal uploaded files and the form",
             description = """
-                    The moment of this request is the one that counts. A late deposit gets its receipt too, with `onTime` false: it is kept and never opened. The last full deposit of a company in time is the one that is opened (art. R2151-6 CCP), with the complements that followed it.
+                    The moment at which the whole of this request has come is the one that counts, however long it waits here. A 503 gives that moment back in `Adjuge-Arrival`: the same request, sent again with it, counts as having come then. A late deposit gets its receipt too, with `onTime` false: it is kept and never opened. The last full deposit of a company in time is the one that is opened (art. R2151-6 CCP), with the complements that followed it.
 
                     Roles: operator.""")
     @APIResponseSchema(DepositReceipt.class)
     public RestResponse<LockedText> deposit(@PathParam("id") UUID id, @NotNull @Valid NewDeposit request) {
-        var now = clock.instant();
+        var at = arrived.at();
         var tender = ofOperator(id);
-        tender.permitted(actionIn(tender), now);
-        var sealed = sealing.seal(tender, submission(request), now);
+        tender.permitted(actionIn(tender), at);
+        var sealed = sealing.seal(tender, submission(request), at);
         return ResponseBuilder.<LockedText>created(URI.create(
                         "/tenders/" + id + "/deposits/" + sealed.deposit().id()))
                 .entity(sealed.receipt())
@@ -157,11 +159,11 @@ class DepositResource {
 
                     Roles: operator that made it.""")
     public RestResponse<DepositView> withdraw(@PathParam("id") UUID id, @PathParam("depositId") UUID depositId) {
-        var now = clock.instant();
+        var at = arrived.at();
         var tender = ofOperator(id);
         var deposit = own(id, depositId);
         ifMatch.require(deposit.version());
-        withdrawal.withdraw(tender, deposit, now);
+        withdrawal.withdraw(tender, deposit, at);
         return tagged(tender, deposit);
     }
 

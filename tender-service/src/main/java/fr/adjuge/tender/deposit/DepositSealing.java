@@ -40,6 +40,7 @@ class DepositSealing {
     private final SealingKeys keys;
     private final SealedJson json;
     private final AuditTrail trail;
+    private final DepositOrder order;
 
     DepositSealing(
             DepositRepository deposits,
@@ -47,25 +48,27 @@ class DepositSealing {
             Receipts receipts,
             SealingKeys keys,
             SealedJson json,
-            AuditTrail trail) {
+            AuditTrail trail,
+            DepositOrder order) {
         this.deposits = deposits;
         this.sentFiles = sentFiles;
         this.receipts = receipts;
         this.keys = keys;
         this.json = json;
         this.trail = trail;
+        this.order = order;
     }
 
     /**
      * Seals, and gives the receipt.
      *
-     * @param now read before anything else was done
+     * @param arrivedAt when the whole of the request had come
      */
-    Sealed seal(Tender tender, Submission submission, Instant now) {
+    Sealed seal(Tender tender, Submission submission, Instant arrivedAt) {
         refuse(OfferFormRules.brokenBy(submission, tender.consultation().lots()));
         var files = sentFiles.require(tender.id(), submission.organisation(), submission.uploadIds());
         var envelope = envelope(tender, submission, files);
-        var reception = deposits.takePlace(tender.id(), now);
+        var reception = order.receive(tender.id(), arrivedAt);
         if (submission.kind() == COMPLEMENT && !tender.isDeadlineOver(reception.at())) {
             requireBase(tender, submission);
         }

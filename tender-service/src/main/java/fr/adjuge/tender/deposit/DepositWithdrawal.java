@@ -13,15 +13,21 @@ class DepositWithdrawal {
 
     private final DepositRepository deposits;
     private final AuditTrail trail;
+    private final DepositOrder order;
 
-    DepositWithdrawal(DepositRepository deposits, AuditTrail trail) {
+    DepositWithdrawal(DepositRepository deposits, AuditTrail trail, DepositOrder order) {
         this.deposits = deposits;
         this.trail = trail;
+        this.order = order;
     }
 
-    /** Holds a place in the order of reception, as a deposit does: the opening waits for it, or comes first. */
-    void withdraw(Tender tender, Deposit deposit, Instant now) {
-        var at = deposits.takePlace(tender.id(), now).at();
+    /**
+     * Takes its turn, as a deposit does: the opening waits for it, or comes first.
+     *
+     * @param arrivedAt when the request came
+     */
+    void withdraw(Tender tender, Deposit deposit, Instant arrivedAt) {
+        var at = order.receive(tender.id(), arrivedAt).at();
         ProblemType.refuse(DepositAction.WITHDRAW_DEPOSIT.guard().check(new DepositCase(tender, deposit), at));
         deposit.withdraw(at);
         deposits.flush();

@@ -71,6 +71,7 @@ class Receipts {
                 envelope.lotIds(),
                 reception.at(),
                 Paris.timeOf(reception.at()),
+                Optional.of(reception.sealedAt()),
                 Paris.timeOf(tender.offerDeadline()),
                 Paris.timeOf(tender.offerDeadline()),
                 onTime,

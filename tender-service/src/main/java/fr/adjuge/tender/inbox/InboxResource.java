@@ -7,6 +7,7 @@ import fr.adjuge.dto.tender.InboxEntry;
 import fr.adjuge.dto.tender.NewRequestAnswer;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.calendar.Paris;
+import fr.adjuge.tender.time.ArrivedRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -43,13 +44,21 @@ class InboxResource {
     private final EntryViews views;
     private final Caller caller;
     private final InstantSource clock;
+    private final ArrivedRequest arrived;
 
-    InboxResource(EntryRepository entries, Answering answering, EntryViews views, Caller caller, InstantSource clock) {
+    InboxResource(
+            EntryRepository entries,
+            Answering answering,
+            EntryViews views,
+            Caller caller,
+            InstantSource clock,
+            ArrivedRequest arrived) {
         this.entries = entries;
         this.answering = answering;
         this.views = views;
         this.caller = caller;
         this.clock = clock;
+        this.arrived = arrived;
     }
 
     @GET
@@ -99,7 +108,7 @@ class InboxResource {
             @PathParam("entryId") UUID entryId, @NotNull @Valid NewRequestAnswer request) {
         var entry = entries.require(caller.organisation(), entryId);
         answering.answer(
-                entry, new Given(request.text(), request.uploadIds(), request.optionPrices()), clock.instant());
+                entry, new Given(request.text(), request.uploadIds(), request.optionPrices()), arrived.at());
         entries.getEntityManager().refresh(entry);
         return RestResponse.ok(view(entry));
     }

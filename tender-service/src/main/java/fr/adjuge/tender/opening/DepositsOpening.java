@@ -6,6 +6,7 @@ import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.TenderAction;
 import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
+import fr.adjuge.tender.deposit.DepositOrder;
 import fr.adjuge.tender.deposit.DepositRepository;
 import fr.adjuge.tender.lot.LotCases;
 import fr.adjuge.tender.offer.OfferRepository;
@@ -28,6 +29,7 @@ class DepositsOpening {
     private final OpeningApprovalRepository approvals;
     private final OpeningRepository openings;
     private final DepositRepository deposits;
+    private final DepositOrder order;
     private final OfferRepository offers;
     private final LotCases lots;
     private final OpeningKeys keys;
@@ -39,6 +41,7 @@ class DepositsOpening {
             OpeningApprovalRepository approvals,
             OpeningRepository openings,
             DepositRepository deposits,
+            DepositOrder order,
             OfferRepository offers,
             LotCases lots,
             OpeningKeys keys,
@@ -48,6 +51,7 @@ class DepositsOpening {
         this.approvals = approvals;
         this.openings = openings;
         this.deposits = deposits;
+        this.order = order;
         this.offers = offers;
         this.lots = lots;
         this.keys = keys;
@@ -60,7 +64,7 @@ class DepositsOpening {
     void approve(Tender tender, Instant now) {
         tender.permitted(TenderAction.OPEN, now);
         // Whoever deposits from here on waits, and is late by the clock that was just read.
-        var at = deposits.takePlace(tender.id(), now).at();
+        var at = order.takeTurnAt(tender.id(), now);
         approvals.persistAndFlush(new OpeningApproval(tender.id(), caller.subject(), caller.name(), at));
         trail.record(tender.id(), "APPROVE_OPENING", Map.of("officer", caller.name()));
         var officers = approvals.of(tender.id());
@@ -75,6 +79,7 @@ class DepositsOpening {
                 deposits.of(tender.id()), tender.offerDeadline(), deposit -> reading.open(deposit, key));
         lots.all(tender).forEach(on -> on.lot().open(on));
         tender.open(now);
+        order.close(tender.id(), now);
         offers.persist(session.offers());
         openings.persistAndFlush(new Opening(new Register(
                 tender.id(),

@@ -15,6 +15,7 @@ import fr.adjuge.tender.access.Caller;
 import fr.adjuge.tender.audit.AuditTrail;
 import fr.adjuge.tender.calendar.Paris;
 import fr.adjuge.tender.calendar.TimeLimits;
+import fr.adjuge.tender.time.ArrivedRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -54,18 +55,21 @@ class QuestionResource {
     private final AuditTrail trail;
     private final Caller caller;
     private final InstantSource clock;
+    private final ArrivedRequest arrived;
 
     QuestionResource(
             TenderRepository tenders,
             QuestionRepository questions,
             AuditTrail trail,
             Caller caller,
-            InstantSource clock) {
+            InstantSource clock,
+            ArrivedRequest arrived) {
         this.tenders = tenders;
         this.questions = questions;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
+        this.arrived = arrived;
     }
 
     /** A late question is recorded too: the buyer is then free not to answer. */
@@ -79,7 +83,7 @@ class QuestionResource {
 
                     Roles: operator.""")
     public RestResponse<QuestionView> ask(@PathParam("id") UUID id, @NotNull @Valid NewQuestion request) {
-        var now = clock.instant();
+        var now = arrived.at();
         var tender = tenders.requirePublished(id);
         tender.permitted(ASK, now);
         var question = new Question(UUID.randomUUID(), id, caller.organisation(), request.text(), now);

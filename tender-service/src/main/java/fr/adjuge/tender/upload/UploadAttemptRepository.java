@@ -20,8 +20,8 @@ class UploadAttemptRepository implements PanacheRepositoryBase<UploadAttempt, UU
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    UploadAttempt begin(UploadKey key) {
-        var attempt = new UploadAttempt(UUID.randomUUID(), key, clock.instant());
+    UploadAttempt begin(UploadKey key, Instant startedAt) {
+        var attempt = new UploadAttempt(UUID.randomUUID(), key, startedAt);
         persist(attempt);
         return attempt;
     }

@@ -8,6 +8,7 @@ import fr.adjuge.tender.Tender;
 import fr.adjuge.tender.blob.BlobStore;
 import fr.adjuge.tender.sealing.LockedJson;
 import fr.adjuge.tender.sealing.SealingKeys;
+import fr.adjuge.tender.time.ArrivedRequest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -32,6 +33,7 @@ class UploadReception {
     private final BlobStore blobs;
     private final SealingKeys keys;
     private final InstantSource clock;
+    private final ArrivedRequest arrived;
 
     UploadReception(
             UploadRepository uploads,
@@ -40,7 +42,8 @@ class UploadReception {
             LockedJson locked,
             BlobStore blobs,
             SealingKeys keys,
-            InstantSource clock) {
+            InstantSource clock,
+            ArrivedRequest arrived) {
         this.uploads = uploads;
         this.attempts = attempts;
         this.files = files;
@@ -48,10 +51,11 @@ class UploadReception {
         this.blobs = blobs;
         this.keys = keys;
         this.clock = clock;
+        this.arrived = arrived;
     }
 
     SentFile receive(Tender tender, UploadKey key, String fileName, InputStream content) throws IOException {
-        var attempt = attempts.begin(key);
+        var attempt = attempts.begin(key, arrived.beganAt());
         var file = new IncomingFile(
                 fileName, content, tender.consultation().submission().fileFormats());
         try {

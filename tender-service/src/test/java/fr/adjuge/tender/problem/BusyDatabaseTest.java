@@ -3,7 +3,8 @@ package fr.adjuge.tender.problem;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
-import fr.adjuge.tender.HttpTest;
+import fr.adjuge.dto.http.ArrivalKept;
+import fr.adjuge.tender.deposit.DepositScene;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -12,13 +13,15 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** The service with a pool of two connections, as in a rush that has taken them all. */
 @QuarkusTest
 @TestProfile(BusyDatabaseTest.SmallPool.class)
-class BusyDatabaseTest extends HttpTest {
+class BusyDatabaseTest extends DepositScene {
 
     public static class SmallPool implements QuarkusTestProfile {
 
@@ -52,6 +55,45 @@ class BusyDatabaseTest extends HttpTest {
         }
 
         anonymously().get("/tenders").then().statusCode(200);
+    }
+
+    @Test
+    void aDepositThatFoundNoConnectionCountsAsHavingComeThenWhenItIsSentAgain() throws SQLException {
+        var tender = publishedTender();
+        clock.set(DAY_BEFORE);
+        var file = uploaded(tender, COMPANY_A, "AE.pdf", "%PDF-1.7 acte d'engagement");
+        var body = full(form(COMPANY_A, "239999.00"), file);
+        clock.set(NOON);
+        var key = UUID.randomUUID().toString();
+        String arrival;
+        try (var one = pool.getConnection();
+                var other = pool.getConnection()) {
+            var refused = deposit(tender, key, Optional.empty(), body);
+            comesBackLater(refused);
+            arrival = refused.header(ArrivalKept.HEADER);
+            comesBackLater(deposit(tender, key, Optional.of(arrival), body));
+        }
+        // One second after the deadline by the clock of the procedure; more than one went by since it came.
+        clock.set("2025-05-28T12:00:01+02:00");
+
+        deposit(tender, key, Optional.of(arrival), body.replace("239999", "200000"))
+                .then()
+                .statusCode(400)
+                .body("violations[0].header", equalTo(ArrivalKept.HEADER));
+        deposit(tender, UUID.randomUUID().toString(), Optional.of(arrival), body)
+                .then()
+                .statusCode(400);
+        deposit(tender, key, Optional.of(arrival), body).then().statusCode(201).body("onTime", equalTo(true));
+        deposit(tender, UUID.randomUUID().toString(), Optional.empty(), body)
+                .then()
+                .statusCode(201)
+                .body("onTime", equalTo(false));
+    }
+
+    private Response deposit(String tender, String key, Optional<String> arrival, String body) {
+        var request = as("operator", COMPANY_A).header("Idempotency-Key", key).body(body);
+        arrival.ifPresent(came -> request.header(ArrivalKept.HEADER, came));
+        return request.post(tender + "/deposits");
     }
 
     private static void comesBackLater(Response answer) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.adjuge.dto.http.AnsweredOnce;
 import fr.adjuge.dto.http.AnsweredWithTag;
+import fr.adjuge.dto.http.ArrivalKept;
 import fr.adjuge.dto.http.IdempotencyKey;
 import fr.adjuge.dto.http.IfMatchRequired;
 import fr.adjuge.dto.http.LargeBody;
@@ -72,6 +73,13 @@ final class MarkedOperations {
         }
         if (method.hasAnnotation(AnsweredOnce.class)) {
             require(operation, IdempotencyKey.HEADER);
+        }
+        if (method.hasAnnotation(ArrivalKept.class)) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(ArrivalKept.HEADER)
+                    .in(Parameter.In.HEADER)
+                    .description(ArrivalKept.MEANING)
+                    .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
         }
         if (method.hasAnnotation(IfMatchRequired.class)) {
             require(operation, HttpHeaders.IF_MATCH);

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -40,6 +41,10 @@ public class RepeatableRequest {
     public String caller() {
         var organisation = token.getClaim("organisation") instanceof String name ? name : "-";
         return organisation + " " + token.getSubject();
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.getHeaderString(name));
     }
 
     public String operation() {

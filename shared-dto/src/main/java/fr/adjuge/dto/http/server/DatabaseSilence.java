@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a failure comes from a database that cannot be reached, is stopping, or has no room for one more: told by the
  * type of the failure and by its SQLState, whatever its message says.
  */
-final class DatabaseSilence {
+public final class DatabaseSilence {
 
     /**
      * Classes of SQLState: 08 a connection that fails; 53 no room left, of connections among others; 57P0 PostgreSQL is
@@ -32,7 +32,7 @@ final class DatabaseSilence {
     private DatabaseSilence() {}
 
     /** Also where the failure is only the cause of another one, or was suppressed by it, as in a commit that failed. */
-    static boolean isBehind(Throwable failure) {
+    public static boolean isBehind(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         var open = new ArrayDeque<>(List.of(failure));
         while (!open.isEmpty()) {
