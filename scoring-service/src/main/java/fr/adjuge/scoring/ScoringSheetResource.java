@@ -5,10 +5,10 @@ import static fr.adjuge.scoring.access.Role.SERVICE;
 import static fr.adjuge.scoring.problem.ProblemType.UNREADABLE_FILE;
 
 import fr.adjuge.dto.http.LargeBody;
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.FilledScoringRequest;
 import fr.adjuge.dto.scoring.ScoringRequest;
-import fr.adjuge.scoring.explanation.Text;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.sheet.CsvFile;
 import fr.adjuge.scoring.sheet.Sheet;
 import fr.adjuge.scoring.sheet.UnreadableSheetException;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Scoring sheets", description = "Prices and marks of a request as tables to fill in; nothing is stored.")
 public class ScoringSheetResource {
 
-    private static final Text ONE_FORM = new Text("un classeur, ou des tables en CSV", "a workbook, or tables as CSV");
+    private static final Text ONE_FORM = new Text("a workbook, or tables as CSV", "un classeur, ou des tables en CSV");
 
     @POST
     @Path("workbook.xlsx")

@@ -3,16 +3,16 @@ package fr.adjuge.scoring;
 import static fr.adjuge.scoring.problem.ProblemType.TOO_MUCH_TO_SIMULATE;
 
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringMethod.VatBasis;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.Simulation;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.frozen.ResultWriter;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.reading.MethodReader;
 import fr.adjuge.scoring.reading.OffersReader;
 import fr.adjuge.scoring.simulation.Case;
@@ -82,8 +82,8 @@ final class SimulatedRequest {
             throw new RefusedException(
                     TOO_MUCH_TO_SIMULATE,
                     new Text(
-                                    "%d offres et %d critères : simuler avec moins d'offres",
-                                    "%d offers and %d criteria: simulate with fewer offers")
+                                    "%d offers and %d criteria: simulate with fewer offers",
+                                    "%d offres et %d critères : simuler avec moins d'offres")
                             .with(offers, criteria));
         }
     }

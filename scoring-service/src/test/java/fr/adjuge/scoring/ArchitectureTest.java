@@ -1,9 +1,15 @@
 package fr.adjuge.scoring;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.Worded;
 import fr.adjuge.testkit.ArchitectureRules;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,6 +29,8 @@ class ArchitectureTest {
         "..simulation.."
     };
 
+    private static final Class<?>[] SENTENCES = {Text.class, Worded.class, Language.class};
+
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
         return ArchitectureRules.of("fr.adjuge.scoring")
@@ -32,9 +40,8 @@ class ArchitectureTest {
                         .that()
                         .resideInAnyPackage(KERNEL)
                         .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("fr.adjuge.dto..")
-                        .as("the computation does not know what goes over the wire"))
+                        .dependOnClassesThat(resideInAPackage("fr.adjuge.dto..").and(not(belongToAnyOf(SENTENCES))))
+                        .as("the computation does not know what goes over the wire, sentences in two languages apart"))
                 .and(layeredArchitecture()
                         .consideringOnlyDependenciesInLayers()
                         .layer("reading")

@@ -1,7 +1,7 @@
 package fr.adjuge.scoring.abnormal;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,8 +27,8 @@ public record BelgianArticle36() implements Detector {
     @Override
     public Text rule() {
         return new Text(
-                "de quatre à six offres : prix inférieur d'au moins 15 % à la moyenne des offres sans la plus basse ni la plus élevée",
-                "with four to six offers: price at least 15 % under the mean of the offers without the lowest and the highest");
+                "with four to six offers: price at least 15 % under the mean of the offers without the lowest and the highest",
+                "de quatre à six offres : prix inférieur d'au moins 15 % à la moyenne des offres sans la plus basse ni la plus élevée");
     }
 
     @Override
@@ -47,7 +47,8 @@ public record BelgianArticle36() implements Detector {
                 .skip(1)
                 .limit(prices.size() - 2L)
                 .toList();
-        return new Limit.Reference("la moyenne sans les extrêmes", "the mean without the extremes", Ratio.mean(inner))
+        return new Limit.Reference(
+                        new Text("the mean without the extremes", "la moyenne sans les extrêmes"), Ratio.mean(inner))
                 .lessAtLeast(SHARE)
                 .forAll(prices);
     }

@@ -2,8 +2,8 @@ package fr.adjuge.scoring.abnormal;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.Map;
 import java.util.Optional;
 

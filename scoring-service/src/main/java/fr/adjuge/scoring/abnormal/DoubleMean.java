@@ -1,8 +1,8 @@
 package fr.adjuge.scoring.abnormal;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,14 +20,14 @@ public record DoubleMean(Ratio farAbove, Optional<Ratio> farBelow, Ratio share) 
     @Override
     public Text rule() {
         return new Text(
-                        "prix inférieur de plus de %s %% à la seconde moyenne, celle des prix qui ne dépassent pas la première de plus de %s %%%s",
-                        "price more than %s %% under the second mean, that of the prices not more than %s %% above the first%s")
+                        "price more than %s %% under the second mean, that of the prices not more than %s %% above the first%s",
+                        "prix inférieur de plus de %s %% à la seconde moyenne, celle des prix qui ne dépassent pas la première de plus de %s %%%s")
                 .with(
                         percent(share),
                         percent(farAbove),
                         farBelow.map(below -> new Text(
-                                                " ni ne sont de plus de %s %% en dessous",
-                                                " nor more than %s %% below it")
+                                                " nor more than %s %% below it",
+                                                " ni ne sont de plus de %s %% en dessous")
                                         .with(percent(below)))
                                 .orElse(Text.same("")));
     }
@@ -46,7 +46,7 @@ public record DoubleMean(Ratio farAbove, Optional<Ratio> farBelow, Ratio share) 
                 .toList();
         // Some price is never above the mean, but all may be far above or far below it.
         var second = Ratio.mean(kept.isEmpty() ? prices.values() : kept);
-        return new Limit.Reference("la seconde moyenne", "the second mean", second)
+        return new Limit.Reference(new Text("the second mean", "la seconde moyenne"), second)
                 .lessMoreThan(share)
                 .forAll(prices);
     }

@@ -1,7 +1,7 @@
 package fr.adjuge.scoring.abnormal;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Text;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -35,8 +35,8 @@ public record ItalianMethodA(Ratio base) implements Detector {
     @Override
     public Text rule() {
         return new Text(
-                "quinze offres ou plus : rabais sur l'estimation au moins égal à la moyenne des rabais (sans le dixième le plus haut ni le plus bas), plus l'écart moyen de ceux qui la dépassent, diminué du produit, en %, des deux premières décimales de leur somme",
-                "fifteen offers or more: discount from the estimate at least the mean of the discounts (without the highest and the lowest tenth), plus the mean gap of those above it, less the product, in %, of the first two decimals of their sum");
+                "fifteen offers or more: discount from the estimate at least the mean of the discounts (without the highest and the lowest tenth), plus the mean gap of those above it, less the product, in %, of the first two decimals of their sum",
+                "quinze offres ou plus : rabais sur l'estimation au moins égal à la moyenne des rabais (sans le dixième le plus haut ni le plus bas), plus l'écart moyen de ceux qui la dépassent, diminué du produit, en %, des deux premières décimales de leur somme");
     }
 
     @Override
@@ -51,7 +51,7 @@ public record ItalianMethodA(Ratio base) implements Detector {
         }
         var discounts = prices.values().stream().map(this::discount).sorted().toList();
         return threshold(withoutWings(discounts))
-                .map(threshold -> new Limit.Reference("l'estimation", "the estimate", base)
+                .map(threshold -> new Limit.Reference(new Text("the estimate", "l'estimation"), base)
                         .lessAtLeast(threshold.dividedBy(Ratio.HUNDRED))
                         .forAll(prices))
                 .orElse(Map.of());

@@ -2,9 +2,9 @@ package fr.adjuge.scoring.abnormal;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.Map;
 
 /**
@@ -16,10 +16,13 @@ import java.util.Map;
 public record Limit(Ratio value, Reference reference, boolean flagsItself) {
 
     private static final Text MESSAGE =
-            new Text("écart de %s %% %s (%s) ; signalé %s %s", "%s %% %s (%s); flagged %s %s");
+            new Text("%s %% %s (%s); flagged %s %s", "écart de %s %% %s (%s) ; signalé %s %s");
+
+    private static final Text ABOVE = new Text("above %s", "au-dessus de %s");
+    private static final Text UNDER = new Text("under %s", "sous %s");
 
     /** What a price is compared with: {@code l'estimation}, {@code the estimate}. */
-    public record Reference(String fr, String en, Ratio value) {
+    public record Reference(Text name, Ratio value) {
 
         Limit lessMoreThan(Ratio share) {
             return new Limit(value.times(Ratio.UNIT.minus(share)), this, false);
@@ -37,10 +40,8 @@ public record Limit(Ratio value, Reference reference, boolean flagsItself) {
     }
 
     private Text message(Ratio gap) {
-        var side = gap.isNegative()
-                ? new Text("au-dessus de " + reference.fr(), "above " + reference.en())
-                : new Text("sous " + reference.fr(), "under " + reference.en());
-        var reach = flagsItself ? new Text("jusqu'à", "up to") : new Text("sous", "below");
+        var side = (gap.isNegative() ? ABOVE : UNDER).with(reference.name());
+        var reach = flagsItself ? new Text("up to", "jusqu'à") : new Text("below", "sous");
         return MESSAGE.with(
                 Figure.rounded(gap.abs()), side, Figure.rounded(reference.value()), reach, Figure.rounded(value));
     }

@@ -2,10 +2,10 @@ package fr.adjuge.scoring.abnormal;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.abnormal.Limit.Reference;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +41,8 @@ public record SpanishArticle85(Optional<Ratio> budget, boolean lessAThird) imple
     @Override
     public Text rule() {
         return new Text(
-                        "une offre : plus de %1$s %% sous l'estimation ; deux : plus de %2$s %% sous l'autre ; trois : plus de %3$s %% sous leur moyenne (sans la plus élevée si elle la dépasse de plus de %3$s %%) ou plus de %1$s %% sous l'estimation ; quatre ou plus : plus de %3$s %% sous leur moyenne (sans celles qui la dépassent de plus de %3$s %%, ou des trois plus basses)",
-                        "one offer: more than %1$s %% under the estimate; two: more than %2$s %% under the other; three: more than %3$s %% under their mean (without the highest if more than %3$s %% above it) or more than %1$s %% under the estimate; four or more: more than %3$s %% under their mean (without those more than %3$s %% above it, or of the three lowest)")
+                        "one offer: more than %1$s %% under the estimate; two: more than %2$s %% under the other; three: more than %3$s %% under their mean (without the highest if more than %3$s %% above it) or more than %1$s %% under the estimate; four or more: more than %3$s %% under their mean (without those more than %3$s %% above it, or of the three lowest)",
+                        "une offre : plus de %1$s %% sous l'estimation ; deux : plus de %2$s %% sous l'autre ; trois : plus de %3$s %% sous leur moyenne (sans la plus élevée si elle la dépasse de plus de %3$s %%) ou plus de %1$s %% sous l'estimation ; quatre ou plus : plus de %3$s %% sous leur moyenne (sans celles qui la dépassent de plus de %3$s %%, ou des trois plus basses)")
                 .with(percent(25), percent(20), percent(10));
     }
 
@@ -71,13 +71,14 @@ public record SpanishArticle85(Optional<Ratio> budget, boolean lessAThird) imple
     }
 
     private Optional<Limit> underBudget() {
-        return budget.map(value -> new Reference("l'estimation", "the estimate", value).lessMoreThan(share(25)));
+        return budget.map(
+                value -> new Reference(new Text("the estimate", "l'estimation"), value).lessMoreThan(share(25)));
     }
 
     private Map<String, Limit> underTheOther(Map<String, Ratio> prices) {
         var sum = Ratio.sum(prices.values());
         return prices.entrySet().stream().collect(toMap(Map.Entry::getKey, priced -> new Reference(
-                        "l'autre offre", "the other offer", sum.minus(priced.getValue()))
+                        new Text("the other offer", "l'autre offre"), sum.minus(priced.getValue()))
                 .lessMoreThan(share(20))));
     }
 
@@ -102,7 +103,7 @@ public record SpanishArticle85(Optional<Ratio> budget, boolean lessAThird) imple
     }
 
     private Limit underMean(List<Ratio> prices) {
-        return new Reference("la moyenne", "the mean", Ratio.mean(prices)).lessMoreThan(share(10));
+        return new Reference(new Text("the mean", "la moyenne"), Ratio.mean(prices)).lessMoreThan(share(10));
     }
 
     /** Whichever of the two flags more. */

@@ -1,8 +1,8 @@
 package fr.adjuge.scoring.abnormal;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.Map;
 
 /** Under the buyer's estimate by more than a share. */
@@ -16,14 +16,14 @@ public record UnderEstimate(Ratio estimate, Ratio share) implements Detector {
     @Override
     public Text rule() {
         return new Text(
-                        "prix inférieur de plus de %s %% à l'estimation de l'acheteur",
-                        "price more than %s %% under the buyer's estimate")
+                        "price more than %s %% under the buyer's estimate",
+                        "prix inférieur de plus de %s %% à l'estimation de l'acheteur")
                 .with(new Figure(share.times(Ratio.HUNDRED)));
     }
 
     @Override
     public Map<String, Limit> limits(Map<String, Ratio> prices) {
-        return new Limit.Reference("l'estimation", "the estimate", estimate)
+        return new Limit.Reference(new Text("the estimate", "l'estimation"), estimate)
                 .lessMoreThan(share)
                 .forAll(prices);
     }

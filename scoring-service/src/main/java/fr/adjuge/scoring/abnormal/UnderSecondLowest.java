@@ -1,8 +1,8 @@
 package fr.adjuge.scoring.abnormal;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.Comparator;
 import java.util.Map;
 
@@ -17,8 +17,8 @@ public record UnderSecondLowest(Ratio share) implements Detector {
     @Override
     public Text rule() {
         return new Text(
-                        "prix le plus bas, inférieur de plus de %s %% au deuxième prix le plus bas",
-                        "lowest price, more than %s %% under the second lowest")
+                        "lowest price, more than %s %% under the second lowest",
+                        "prix le plus bas, inférieur de plus de %s %% au deuxième prix le plus bas")
                 .with(new Figure(share.times(Ratio.HUNDRED)));
     }
 
@@ -32,8 +32,7 @@ public record UnderSecondLowest(Ratio share) implements Detector {
             return Map.of();
         }
         var second = new Limit.Reference(
-                "la deuxième offre la moins chère",
-                "the second lowest price",
+                new Text("the second lowest price", "la deuxième offre la moins chère"),
                 ascending.get(1).getValue());
         return Map.of(ascending.get(0).getKey(), second.lessMoreThan(share));
     }

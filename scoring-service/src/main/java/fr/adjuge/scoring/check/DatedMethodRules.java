@@ -1,7 +1,7 @@
 package fr.adjuge.scoring.check;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.explanation.Finding;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import java.time.LocalDate;
@@ -20,8 +20,8 @@ public final class DatedMethodRules {
     private static final LocalDate ENVIRONMENT_PERHAPS_FROM = LocalDate.of(2026, 8, 21);
 
     private static final Text NO_ENVIRONMENT = new Text(
-            "aucun critère ne prend en compte les caractéristiques environnementales de l'offre",
-            "no criterion takes account of environmental characteristics of the offer");
+            "no criterion takes account of environmental characteristics of the offer",
+            "aucun critère ne prend en compte les caractéristiques environnementales de l'offre");
 
     private DatedMethodRules() {}
 

@@ -1,8 +1,8 @@
 package fr.adjuge.scoring.check;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Finding;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
@@ -46,8 +46,8 @@ public final class MethodRules {
                 .map(path -> Finding.refusal(
                                 "several-price-criteria",
                                 new Text(
-                                        "le même prix serait noté plusieurs fois",
-                                        "the same price would be marked more than once"))
+                                        "the same price would be marked more than once",
+                                        "le même prix serait noté plusieurs fois"))
                         .at(path.pointer()));
     }
 
@@ -61,7 +61,7 @@ public final class MethodRules {
                 ? Stream.empty()
                 : Stream.of(Finding.warning(
                                 "no-price-or-cost",
-                                new Text("aucun critère de prix ou de coût", "no criterion of price or cost"))
+                                new Text("no criterion of price or cost", "aucun critère de prix ou de coût"))
                         .at("/method/criteria"));
     }
 
@@ -71,8 +71,8 @@ public final class MethodRules {
                 : Stream.of(Finding.warning(
                                 "uncommon-total-rule",
                                 new Text(
-                                        "ce classement sans note de prix n'est pas d'usage en France",
-                                        "a ranking without a price mark is not French practice"))
+                                        "a ranking without a price mark is not French practice",
+                                        "ce classement sans note de prix n'est pas d'usage en France"))
                         .at("/method/criteria"));
     }
 
@@ -81,8 +81,8 @@ public final class MethodRules {
                 ? Stream.of(Finding.information(
                                 "no-tie-rule",
                                 new Text(
-                                        "aucune règle de départage n'est annoncée : les ex æquo seront signalés, non départagés",
-                                        "no rule for ties is announced: ties will be reported, not broken"))
+                                        "no rule for ties is announced: ties will be reported, not broken",
+                                        "aucune règle de départage n'est annoncée : les ex æquo seront signalés, non départagés"))
                         .at("/method/tieBreaks"))
                 : Stream.empty();
     }
@@ -94,10 +94,10 @@ public final class MethodRules {
                 : Stream.of(Finding.information(
                                 "marks-by-options",
                                 new Text(
-                                        "les options changent les notes : une offre peut avoir une note par combinaison",
-                                        "options change the marks: an offer may have one mark for each combination"))
+                                        "options change the marks: an offer may have one mark for each combination",
+                                        "les options changent les notes : une offre peut avoir une note par combinaison"))
                         .showing(
-                                new Text("combinaisons d'options", "combinations of options"),
+                                new Text("combinations of options", "combinaisons d'options"),
                                 Ratio.of(1L << method.options().size()))
                         .at("/method/reading/qualityMarks"));
     }

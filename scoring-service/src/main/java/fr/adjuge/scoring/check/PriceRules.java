@@ -1,9 +1,9 @@
 package fr.adjuge.scoring.check;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.explanation.Finding;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,10 +27,10 @@ final class PriceRules {
     /** From this weight on, in percent, a price formula that gives the dearest nothing decides alone. */
     private static final Ratio HEAVY_SHARE = Ratio.of(50);
 
-    private static final Text SHARE = new Text("poids du prix, en %", "weight of the price, in %");
-    private static final Text LOWEST = new Text("note du prix le plus bas, en %", "mark of the lowest price, in %");
+    private static final Text SHARE = new Text("weight of the price, in %", "poids du prix, en %");
+    private static final Text LOWEST = new Text("mark of the lowest price, in %", "note du prix le plus bas, en %");
     private static final Text OF_TWICE =
-            new Text("note du double du prix le plus bas, en %", "mark of twice the lowest price, in %");
+            new Text("mark of twice the lowest price, in %", "note du double du prix le plus bas, en %");
 
     private PriceRules() {}
 
@@ -57,11 +57,11 @@ final class PriceRules {
                 .map(better -> Finding.refusal(
                                 "lowest-price-not-best",
                                 new Text(
-                                                "à %s fois le prix le plus bas, cette formule donne plus de points qu'au prix le plus bas : la meilleure note de prix doit aller au prix le plus bas",
-                                                "at %s times the lowest price this formula gives more points than at the lowest price: the best price mark must go to the lowest price")
+                                                "at %s times the lowest price this formula gives more points than at the lowest price: the best price mark must go to the lowest price",
+                                                "à %s fois le prix le plus bas, cette formule donne plus de points qu'au prix le plus bas : la meilleure note de prix doit aller au prix le plus bas")
                                         .with(new Figure(better.getKey())))
                         .showing(LOWEST, lowest)
-                        .showing(new Text("meilleure note, en %", "best mark, in %"), better.getValue())
+                        .showing(new Text("best mark, in %", "meilleure note, en %"), better.getValue())
                         .citing("CE 29/10/2013 n°370789"));
     }
 
@@ -74,8 +74,8 @@ final class PriceRules {
                 Finding.warning(
                                 "lowest-price-below-maximum",
                                 new Text(
-                                        "le prix le plus bas n'obtient pas tous les points de prix",
-                                        "the lowest price does not get all price points"))
+                                        "the lowest price does not get all price points",
+                                        "le prix le plus bas n'obtient pas tous les points de prix"))
                         .showing(LOWEST, lowest)
                         .citing("CE 29/10/2013 n°370789"));
     }
@@ -87,12 +87,12 @@ final class PriceRules {
                 Finding.refusal(
                                 "negative-mark",
                                 new Text(
-                                        "cette formule donne des notes négatives, qui faussent la pondération des autres critères",
-                                        "this formula gives negative marks, which distort the weights of other criteria"))
+                                        "this formula gives negative marks, which distort the weights of other criteria",
+                                        "cette formule donne des notes négatives, qui faussent la pondération des autres critères"))
                         .showing(
                                 new Text(
-                                        "note à dix fois le prix le plus bas, en %",
-                                        "mark at ten times the lowest price, in %"),
+                                        "mark at ten times the lowest price, in %",
+                                        "note à dix fois le prix le plus bas, en %"),
                                 dearest)
                         .citing("CE 18/12/2012 n°362532"));
     }
@@ -105,13 +105,13 @@ final class PriceRules {
                 return Optional.of(Finding.refusal(
                                 "dearer-gets-more",
                                 new Text(
-                                        "un prix plus élevé peut obtenir plus de points qu'un prix plus bas",
-                                        "a higher price may get more points than a lower one"))
+                                        "a higher price may get more points than a lower one",
+                                        "un prix plus élevé peut obtenir plus de points qu'un prix plus bas"))
                         .showing(
-                                new Text("note du prix plus bas, en %", "mark of the lower price, in %"),
+                                new Text("mark of the lower price, in %", "note du prix plus bas, en %"),
                                 marks.get(i - 1))
                         .showing(
-                                new Text("note du prix plus élevé, en %", "mark of the higher price, in %"),
+                                new Text("mark of the higher price, in %", "note du prix plus élevé, en %"),
                                 marks.get(i)));
             }
         }
@@ -123,8 +123,8 @@ final class PriceRules {
         var twice = mark(marks, TWICE);
         var spread = mark(marks, Ratio.UNIT).minus(twice);
         var message = new Text(
-                        "au double du prix le plus bas, cette formule donne encore %s %% des points : le prix est neutralisé",
-                        "at twice the lowest price this formula still gives %s %% of the points: the price is neutralised")
+                        "at twice the lowest price this formula still gives %s %% of the points: the price is neutralised",
+                        "au double du prix le plus bas, cette formule donne encore %s %% des points : le prix est neutralisé")
                 .with(Figure.rounded(twice));
         return found(
                 !spread.isNegative() && spread.isBelow(LEAST_SPREAD),
@@ -138,8 +138,8 @@ final class PriceRules {
     private static Optional<Finding> dearestIsNotZeroByConstruction(PriceTrial trial, Ratio share) {
         var slightlyMore = mark(trial.among(List.of(Ratio.UNIT, SLIGHTLY_MORE)), SLIGHTLY_MORE);
         var message = new Text(
-                "l'offre la plus chère n'a aucun point, même à 10 % du prix le plus bas : avec deux offres c'est tout ou rien",
-                "the dearest offer gets no point, even 10 % above the lowest price: with two offers it is all or nothing");
+                "the dearest offer gets no point, even 10 % above the lowest price: with two offers it is all or nothing",
+                "l'offre la plus chère n'a aucun point, même à 10 % du prix le plus bas : avec deux offres c'est tout ou rien");
         return found(
                 !trial.isAnchored() && slightlyMore.isZero(),
                 (share.isBelow(HEAVY_SHARE)

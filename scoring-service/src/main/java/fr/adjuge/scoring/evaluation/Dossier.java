@@ -3,17 +3,17 @@ package fr.adjuge.scoring.evaluation;
 import static fr.adjuge.scoring.problem.ProblemType.ACTION_NOT_ALLOWED;
 import static fr.adjuge.scoring.problem.ProblemType.INCONSISTENT_EVALUATORS;
 
+import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.EvaluationRequest.Evaluator;
 import fr.adjuge.dto.scoring.EvaluationRequest.PriceVisibility;
 import fr.adjuge.dto.scoring.MethodReading.EvaluatorMarks;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.method.Reading.QualityMarks;
-import fr.adjuge.scoring.problem.Fault;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.ranking.Scoring;
 import fr.adjuge.scoring.reading.MethodReader;
@@ -35,7 +35,7 @@ public record Dossier(
         EvaluationRequest request, Method method, List<Offer> offers, Assignments assignments, Places places) {
 
     private static final Text EVALUATORS =
-            new Text("les évaluateurs ne correspondent pas à la méthode", "the evaluators do not fit the method");
+            new Text("the evaluators do not fit the method", "les évaluateurs ne correspondent pas à la méthode");
 
     /** What an evaluation is to be opened with: its method has to be lawful too, or {@link RefusedException}. */
     public static Dossier toOpen(EvaluationRequest request) {
@@ -56,29 +56,29 @@ public record Dossier(
     private static Assignments assignments(Method method, List<Evaluator> evaluators) {
         var known = new HashSet<>(method.tree().map(Criterion::id).toList());
         var assigned = new LinkedHashMap<String, Set<String>>();
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<Breach>();
         for (var i = 0; i < evaluators.size(); i++) {
             var evaluator = evaluators.get(i);
             var pointer = "/evaluators/" + i;
             if (assigned.put(evaluator.subject(), Set.copyOf(evaluator.criterionIds())) != null) {
-                faults.add(new Fault(
+                faults.add(Breach.of(
                         pointer + "/subject",
-                        new Text("« %s » est donné deux fois", "“%s” is given twice").with(evaluator.subject())));
+                        new Text("“%s” is given twice", "« %s » est donné deux fois").with(evaluator.subject())));
             }
             evaluator.criterionIds().stream()
                     .filter(id -> !known.contains(id))
-                    .forEach(id -> faults.add(new Fault(
+                    .forEach(id -> faults.add(Breach.of(
                             pointer + "/criterionIds",
-                            new Text("critère « %s » inconnu", "unknown criterion “%s”").with(id))));
+                            new Text("unknown criterion “%s”", "critère « %s » inconnu").with(id))));
         }
         var assignments = new Assignments(method, assigned);
         assignments
                 .criteriaWithoutEvaluator()
-                .forEach(id -> faults.add(new Fault(
+                .forEach(id -> faults.add(Breach.of(
                         "/evaluators",
-                        new Text("personne ne note le critère « %s »", "nobody marks criterion “%s”").with(id))));
+                        new Text("nobody marks criterion “%s”", "personne ne note le critère « %s »").with(id))));
         if (!faults.isEmpty()) {
-            throw new RefusedException(INCONSISTENT_EVALUATORS, EVALUATORS, faults);
+            throw RefusedException.forBreaches(INCONSISTENT_EVALUATORS, EVALUATORS, faults);
         }
         return assignments;
     }
@@ -93,8 +93,8 @@ public record Dossier(
             throw new RefusedException(
                     ACTION_NOT_ALLOWED,
                     new Text(
-                            "les prix sont masqués jusqu'au verrouillage des notes de qualité",
-                            "prices are hidden until the quality marks are locked"));
+                            "prices are hidden until the quality marks are locked",
+                            "les prix sont masqués jusqu'au verrouillage des notes de qualité"));
         }
     }
 

@@ -3,13 +3,13 @@ package fr.adjuge.scoring.evaluation;
 import static fr.adjuge.scoring.problem.ProblemType.ANOTHER_CONTENT;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.EvaluationRequest;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.frozen.EngineVersion;
 import fr.adjuge.scoring.frozen.FrozenInput;
 import fr.adjuge.scoring.frozen.ScoredRequest;
-import fr.adjuge.scoring.problem.RefusedException;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -103,8 +103,8 @@ public class Evaluation {
             throw new RefusedException(
                     ANOTHER_CONTENT,
                     new Text(
-                            "cette évaluation a été ouverte avec un autre contenu",
-                            "this evaluation was opened with another content"));
+                            "this evaluation was opened with another content",
+                            "cette évaluation a été ouverte avec un autre contenu"));
         }
     }
 

@@ -7,7 +7,7 @@ import static fr.adjuge.scoring.evaluation.EvaluationNeed.QUALITY_NOT_LOCKED;
 
 import fr.adjuge.dto.http.Act;
 import fr.adjuge.dto.http.Guard;
-import fr.adjuge.scoring.problem.RefusedException;
+import fr.adjuge.dto.http.RefusedException;
 import java.util.List;
 
 /** The transition table of an evaluation: what may be done, what it needs, and what it leads to. */

@@ -5,9 +5,9 @@ import static fr.adjuge.scoring.problem.ProblemType.MARKS_DIFFER;
 import static fr.adjuge.scoring.problem.ProblemType.MARKS_MISSING;
 
 import fr.adjuge.dto.http.Guard;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.problem.ProblemType;
-import fr.adjuge.scoring.problem.RefusedException;
 import java.time.Instant;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package fr.adjuge.scoring.evaluation;
 import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_EVALUATION;
 
 import fr.adjuge.dto.http.Cursor;
-import fr.adjuge.scoring.explanation.Text;
-import fr.adjuge.scoring.problem.RefusedException;
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class EvaluationRepository implements PanacheRepositoryBase<Evaluation, UUID> {
 
-    private static final Text UNKNOWN = new Text("aucune évaluation %s", "no evaluation %s");
+    private static final Text UNKNOWN = new Text("no evaluation %s", "aucune évaluation %s");
 
     public Evaluation require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));

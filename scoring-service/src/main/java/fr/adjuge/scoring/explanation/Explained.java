@@ -1,8 +1,9 @@
 package fr.adjuge.scoring.explanation;
 
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,7 +25,7 @@ public record Explained(
         Optional<String> basis,
         List<Explained> inputs) {
 
-    private static final Text GIVEN = new Text("donnée", "given");
+    private static final Text GIVEN = new Text("given", "donnée");
 
     public Explained {
         inputs = List.copyOf(inputs);
@@ -57,22 +58,23 @@ public record Explained(
     /** The rule in words, then in figures: {@code mark × 4 ÷ best mark = 2.8 × 4 ÷ 3.2}. */
     public Text formula() {
         return rule.map(text -> new Text(
-                        both(text.fr(), input -> input.label().fr(), Locale.FRENCH),
-                        both(text.en(), input -> input.label().en(), Locale.ENGLISH)))
+                        both(text.english(), input -> input.label().english(), Language.ENGLISH),
+                        both(text.french(), input -> input.label().french(), Language.FRENCH)))
                 .orElse(GIVEN);
     }
 
     /** The rule in figures alone: {@code 2.8 × 4 ÷ 3.2}. */
     public Text figures() {
-        return rule.map(text -> new Text(figures(text.fr(), Locale.FRENCH), figures(text.en(), Locale.ENGLISH)))
+        return rule.map(text ->
+                        new Text(figures(text.english(), Language.ENGLISH), figures(text.french(), Language.FRENCH)))
                 .orElse(GIVEN);
     }
 
-    private String both(String text, Function<Explained, String> name, Locale language) {
+    private String both(String text, Function<Explained, String> name, Language language) {
         return inputs.isEmpty() ? text : filled(text, name) + " = " + figures(text, language);
     }
 
-    private String figures(String text, Locale language) {
+    private String figures(String text, Language language) {
         return filled(text, input -> new Figure(input.value()).asOperand(language));
     }
 

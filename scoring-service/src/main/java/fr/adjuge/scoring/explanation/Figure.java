@@ -1,32 +1,41 @@
 package fr.adjuge.scoring.explanation;
 
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.Worded;
 import fr.adjuge.scoring.exact.Ratio;
 import java.math.RoundingMode;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A number as people read it: a comma in French, and the fraction where no short decimal is exact. */
-public record Figure(Ratio value) {
+public record Figure(Ratio value) implements Worded {
 
     private static final int SHOWN_DECIMALS = 2;
 
     /** As exact as it can be written: {@code 3,45}, or {@code 5334/1625}. */
-    public String in(Locale language) {
+    @Override
+    public String in(Language language) {
         return value.plain().map(decimal -> pointed(decimal, language)).orElseGet(value::toString);
     }
 
     /** As exact as it can be written, in parentheses where it would change the reading of a formula. */
-    String asOperand(Locale language) {
+    String asOperand(Language language) {
         var figure = in(language);
         return figure.contains("/") || figure.startsWith("-") ? "(" + figure + ")" : figure;
+    }
+
+    /** A formula, the same in both languages but for the figures put in place of each {@code %s}. */
+    public static Text rule(String pattern, Ratio... figures) {
+        return Text.same(pattern).with(Stream.of(figures).map(Figure::new).toArray());
     }
 
     /** In two decimals, rounded half up. */
     public static Text rounded(Ratio value) {
         var decimal = value.toDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString();
-        return new Text(pointed(decimal, Locale.FRENCH), decimal);
+        return new Text(decimal, pointed(decimal, Language.FRENCH));
     }
 
-    private static String pointed(String decimal, Locale language) {
-        return language.equals(Locale.FRENCH) ? decimal.replace('.', ',') : decimal;
+    private static String pointed(String decimal, Language language) {
+        return language == Language.FRENCH ? decimal.replace('.', ',') : decimal;
     }
 }

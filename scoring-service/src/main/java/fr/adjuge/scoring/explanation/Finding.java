@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.explanation;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,25 +1,26 @@
 package fr.adjuge.scoring.frozen;
 
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.LocalizedText;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import fr.adjuge.scoring.explanation.Explained;
-import fr.adjuge.scoring.explanation.Text;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The explanations of a ranking as an indented text: each number with its formula, below it what went into it. */
 public final class ExplanationText {
 
     private static final String INDENT = "  ";
+    private static final Text TIED = new Text(" (tied)", " (ex æquo)");
 
     private final StringBuilder text = new StringBuilder();
-    private final boolean inFrench;
+    private final Language language;
 
-    private ExplanationText(Locale language) {
-        this.inFrench = language.getLanguage().equals(Locale.FRENCH.getLanguage());
+    private ExplanationText(Language language) {
+        this.language = language;
     }
 
-    public static String of(ScoredRequest scored, Locale language) {
+    public static String of(ScoredRequest scored, Language language) {
         var written = new ExplanationText(language);
         scored.result().outcomes().forEach(outcome -> written.write(outcome, scored.explained(outcome.offerId())));
         return written.text.toString();
@@ -28,7 +29,7 @@ public final class ExplanationText {
     private void write(OfferOutcome outcome, Optional<Explained> total) {
         text.append(outcome.rank().map(rank -> rank + ". ").orElse("– ")).append(outcome.tenderer());
         if (outcome.tied()) {
-            text.append(inFrench ? " (ex æquo)" : " (tied)");
+            text.append(TIED.in(language));
         }
         text.append('\n');
         outcome.reasons()
@@ -45,7 +46,7 @@ public final class ExplanationText {
                 .append(" = ")
                 .append(value.fraction())
                 .append(" (")
-                .append(inFrench ? value.decimal().replace('.', ',') : value.decimal())
+                .append(language == Language.FRENCH ? value.decimal().replace('.', ',') : value.decimal())
                 .append(") : ")
                 .append(in(node.formula()));
         node.basis().ifPresent(basis -> text.append(" [").append(basis).append(']'));
@@ -54,10 +55,10 @@ public final class ExplanationText {
     }
 
     private String in(Text sentence) {
-        return inFrench ? sentence.fr() : sentence.en();
+        return sentence.in(language);
     }
 
     private String in(LocalizedText sentence) {
-        return inFrench ? sentence.fr() : sentence.en();
+        return new Text(sentence.en(), sentence.fr()).in(language);
     }
 }

@@ -1,12 +1,12 @@
 package fr.adjuge.scoring.frozen;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.ExactNumber;
 import fr.adjuge.dto.scoring.Explanation;
 import fr.adjuge.dto.scoring.Finding;
 import fr.adjuge.dto.scoring.LocalizedText;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
@@ -119,7 +119,7 @@ public final class ResultWriter {
     }
 
     public static LocalizedText text(Text text) {
-        return new LocalizedText(text.fr(), text.en());
+        return new LocalizedText(text.french(), text.english());
     }
 
     static Explanation explanation(Explained explained) {

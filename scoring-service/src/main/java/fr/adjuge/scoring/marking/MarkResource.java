@@ -5,6 +5,8 @@ import static fr.adjuge.scoring.problem.ProblemType.NOT_ASSIGNED;
 import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.NewMark;
 import fr.adjuge.scoring.access.Caller;
@@ -12,11 +14,9 @@ import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.evaluation.Dossiers;
 import fr.adjuge.scoring.evaluation.EvaluationRepository;
 import fr.adjuge.scoring.evaluation.Readers;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.marking.MarkTaking.Given;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.OptionCombination;
-import fr.adjuge.scoring.problem.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -111,7 +111,7 @@ public class MarkResource {
                 || !dossier.combinations().contains(combination)) {
             throw new RefusedException(
                     UNKNOWN_RESOURCE,
-                    new Text("aucune note à donner avec les options %s", "no mark to be given with the options %s")
+                    new Text("no mark to be given with the options %s", "aucune note à donner avec les options %s")
                             .with(String.join(", ", options)));
         }
         return combination;
@@ -122,14 +122,14 @@ public class MarkResource {
             throw new RefusedException(
                     UNKNOWN_RESOURCE,
                     new Text(
-                                    "aucune note à donner à l'offre « %s » au critère « %s »",
-                                    "no mark to be given to offer “%s” on criterion “%s”")
+                                    "no mark to be given to offer “%s” on criterion “%s”",
+                                    "aucune note à donner à l'offre « %s » au critère « %s »")
                             .with(offerId, criterionId));
         }
         if (dossier.places().column(criterionId, caller.subject()).isEmpty()) {
             throw new RefusedException(
                     NOT_ASSIGNED,
-                    new Text("le critère « %s » est confié à d'autres", "criterion “%s” is assigned to others")
+                    new Text("criterion “%s” is assigned to others", "le critère « %s » est confié à d'autres")
                             .with(criterionId));
         }
         return dossier.criterion(criterionId).orElseThrow();

@@ -1,12 +1,11 @@
 package fr.adjuge.scoring.marking;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.evaluation.Places.Marked;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.OptionCombination;
-import fr.adjuge.scoring.problem.Fault;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ final class MarkRules {
         var missing = row.missing(combination, criterion).count();
         return missing == 0
                 ? Optional.empty()
-                : Optional.of(new Text("%d note(s) sur %d", "%d of %d marks")
+                : Optional.of(new Text("%d of %d marks", "%d note(s) sur %d")
                         .with(criterion.evaluators() - missing, criterion.evaluators()));
     }
 
@@ -44,7 +43,7 @@ final class MarkRules {
                 row.given(combination, criterion).stream().map(GivenMark::value).toList();
         return marks.stream().allMatch(mark -> mark.compareTo(marks.get(0)) == 0)
                 ? Optional.empty()
-                : Optional.of(new Text("notes différentes : %s", "different marks: %s")
+                : Optional.of(new Text("different marks: %s", "notes différentes : %s")
                         .with(marks.stream()
                                 .map(mark -> new Figure(Ratio.of(mark)))
                                 .toList()));
@@ -59,9 +58,8 @@ final class MarkRules {
         return table.rows().stream()
                 .flatMap(row -> row.combinations().flatMap(combination -> table.dossier().places().criteria().stream()
                         .flatMap(criterion -> rule.fault(row, combination, criterion).stream()
-                                .map(fault -> new Fault(pointer(row, combination, criterion), fault)))))
+                                .map(fault -> Breach.of(pointer(row, combination, criterion), fault)))))
                 .limit(MOST_NAMED)
-                .map(Fault::breach)
                 .toList();
     }
 

@@ -2,12 +2,12 @@ package fr.adjuge.scoring.marking;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.evaluation.Places;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.marking.MarkTaking.Given;
 import fr.adjuge.scoring.method.OptionCombination;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.sheet.FilledSheet;
 import fr.adjuge.scoring.sheet.Sheet;
@@ -126,7 +126,7 @@ final class MarkSheet {
         var reason = sheet.cell(row, column + 1);
         if (reason.isEmpty()) {
             sheet.fault(
-                    row, column + 1, new Text("une note a son motif par écrit", "a mark has its reason in writing"));
+                    row, column + 1, new Text("a mark has its reason in writing", "une note a son motif par écrit"));
             return Optional.empty();
         }
         var number = WrittenNumber.read(given);

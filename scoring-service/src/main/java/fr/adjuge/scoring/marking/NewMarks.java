@@ -2,13 +2,13 @@ package fr.adjuge.scoring.marking;
 
 import static fr.adjuge.scoring.problem.ProblemType.MARK_OFF_SCALE;
 
+import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Scale;
-import fr.adjuge.scoring.problem.Fault;
-import fr.adjuge.scoring.problem.RefusedException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +18,14 @@ final class NewMarks {
 
     private static final int MOST_DECIMALS = 30;
     private static final Text OFF =
-            new Text("les notes vont de 0 à %s par pas de %s", "marks go from 0 to %s in steps of %s");
+            new Text("marks go from 0 to %s in steps of %s", "les notes vont de 0 à %s par pas de %s");
 
     private NewMarks() {}
 
     /** The number that it stands for; what is not on the scale is refused: {@link RefusedException}. */
     static BigDecimal value(WrittenMark written, Criterion criterion) {
         objection(written, criterion.scale()).ifPresent(fault -> {
-            throw new RefusedException(MARK_OFF_SCALE, fault.rule(), List.of(fault));
+            throw RefusedException.forBreaches(MARK_OFF_SCALE, fault.rule(), List.of(fault));
         });
         return written.mark()
                 .or(() -> written.label().flatMap(criterion.scale()::decimalOf))
@@ -33,27 +33,27 @@ final class NewMarks {
     }
 
     /** Why it is no mark of this scale; nothing where it is one. */
-    static Optional<Fault> objection(WrittenMark written, Scale scale) {
+    static Optional<Breach> objection(WrittenMark written, Scale scale) {
         if (written.mark().isPresent() == written.label().isPresent()) {
-            return Optional.of(new Fault(
-                    "/mark", new Text("une note ou un libellé, non les deux", "a mark or a label, not both")));
+            return Optional.of(Breach.of(
+                    "/mark", new Text("a mark or a label, not both", "une note ou un libellé, non les deux")));
         }
         return written.label()
                 .map(label -> ofLabel(label, scale))
                 .orElseGet(() -> onGrid(written.mark().orElseThrow(), scale));
     }
 
-    private static Optional<Fault> ofLabel(String label, Scale scale) {
+    private static Optional<Breach> ofLabel(String label, Scale scale) {
         return scale.decimalOf(label).isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        new Fault("/label", new Text("libellé « %s » inconnu", "unknown label “%s”").with(label)));
+                        Breach.of("/label", new Text("unknown label “%s”", "libellé « %s » inconnu").with(label)));
     }
 
-    private static Optional<Fault> onGrid(BigDecimal mark, Scale scale) {
+    private static Optional<Breach> onGrid(BigDecimal mark, Scale scale) {
         var isShort = mark.precision() <= MOST_DECIMALS && Math.abs(mark.scale()) <= MOST_DECIMALS;
         return isShort && scale.accepts(Ratio.of(mark))
                 ? Optional.empty()
-                : Optional.of(new Fault("/mark", OFF.with(new Figure(scale.maximum()), new Figure(scale.step()))));
+                : Optional.of(Breach.of("/mark", OFF.with(new Figure(scale.maximum()), new Figure(scale.step()))));
     }
 }

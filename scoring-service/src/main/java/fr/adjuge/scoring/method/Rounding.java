@@ -1,7 +1,7 @@
 package fr.adjuge.scoring.method;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.explanation.Explained;
-import fr.adjuge.scoring.explanation.Text;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Rounding {
     /** To how many decimals, and how a number between two neighbours is rounded. */
     public record Rule(int decimals, RoundingMode mode) {
 
-        private static final Text ROUNDED = new Text("arrondi({0} ; %d ; %s)", "round({0} ; %d ; %s)");
+        private static final Text ROUNDED = new Text("round({0} ; %d ; %s)", "arrondi({0} ; %d ; %s)");
 
         Explained applyTo(Explained exact) {
             return Explained.computed(

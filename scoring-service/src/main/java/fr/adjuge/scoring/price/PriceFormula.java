@@ -2,12 +2,12 @@ package fr.adjuge.scoring.price;
 
 import static fr.adjuge.scoring.explanation.Explained.computed;
 import static fr.adjuge.scoring.explanation.Explained.given;
-import static fr.adjuge.scoring.explanation.Text.rule;
+import static fr.adjuge.scoring.explanation.Figure.rule;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,13 +17,13 @@ import java.util.stream.IntStream;
  */
 public sealed interface PriceFormula {
 
-    Text MARK = new Text("Note de prix", "Price mark");
-    Text AMOUNT = new Text("montant de l'offre", "amount of the offer");
-    Text LOWEST = new Text("montant le plus bas", "lowest amount");
-    Text HIGHEST = new Text("montant le plus élevé", "highest amount");
-    Text MEAN = new Text("moyenne des montants", "mean of the amounts");
-    Text WHOLE = new Text("note maximale pour {0}", "maximum for {0}");
-    Text NOTHING = new Text("0 pour {0}", "0 for {0}");
+    Text MARK = new Text("Price mark", "Note de prix");
+    Text AMOUNT = new Text("amount of the offer", "montant de l'offre");
+    Text LOWEST = new Text("lowest amount", "montant le plus bas");
+    Text HIGHEST = new Text("highest amount", "montant le plus élevé");
+    Text MEAN = new Text("mean of the amounts", "moyenne des montants");
+    Text WHOLE = new Text("maximum for {0}", "note maximale pour {0}");
+    Text NOTHING = new Text("0 for {0}", "0 pour {0}");
 
     PriceMarks marks(ComparedAmounts compared, Ratio maximum);
 
@@ -153,7 +153,7 @@ public sealed interface PriceFormula {
         @Override
         public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
             var rule = rule("max(0 ; %s × (1 − |{0} − {1}| ÷ {1}))", maximum);
-            var estimated = given(new Text("estimation", "estimate"), estimate);
+            var estimated = given(new Text("estimate", "estimation"), estimate);
             return amount -> {
                 var distance = amount.minus(estimate).abs().dividedBy(estimate);
                 var mark = maximum.times(Ratio.UNIT.minus(distance)).max(Ratio.NOUGHT);
@@ -185,10 +185,10 @@ public sealed interface PriceFormula {
      */
     record Threshold(Ratio base, Ratio saving) implements PriceFormula {
 
-        private static final Text OWN_SAVING = new Text("économie de l'offre", "saving of the offer");
-        private static final Text HIGHEST_SAVING = new Text("économie la plus forte", "highest saving");
-        private static final Text SOME_AMOUNT = new Text("montant", "amount");
-        private static final Text BASE = new Text("prix de base", "base price");
+        private static final Text OWN_SAVING = new Text("saving of the offer", "économie de l'offre");
+        private static final Text HIGHEST_SAVING = new Text("highest saving", "économie la plus forte");
+        private static final Text SOME_AMOUNT = new Text("amount", "montant");
+        private static final Text BASE = new Text("base price", "prix de base");
         private static final Text SAVING = Text.same("({1} − {0}) ÷ {1}");
 
         @Override
@@ -214,8 +214,8 @@ public sealed interface PriceFormula {
         @Override
         public PriceMarks marks(ComparedAmounts compared, Ratio maximum) {
             var rule = rule("min(%1$s ; max(0 ; %1$s × ({0} − {1}) ÷ ({0} − {2})))", maximum);
-            var upper = given(new Text("borne haute", "upper bound"), highest);
-            var lower = given(new Text("borne basse", "lower bound"), lowest);
+            var upper = given(new Text("upper bound", "borne haute"), highest);
+            var lower = given(new Text("lower bound", "borne basse"), lowest);
             return amount -> {
                 var mark = maximum.times(highest.minus(amount)).dividedBy(highest.minus(lowest));
                 return computed(MARK, mark.max(Ratio.NOUGHT).min(maximum), rule, upper, given(AMOUNT, amount), lower);
@@ -226,7 +226,7 @@ public sealed interface PriceFormula {
     /** The mark of the first interval that the amount does not exceed; 0 above the last. */
     record StepTable(List<Step> steps) implements PriceFormula {
 
-        private static final Text STEP = new Text("barème : {0} ≤ %s → %s", "step table: {0} ≤ %s → %s");
+        private static final Text STEP = new Text("step table: {0} ≤ %s → %s", "barème : {0} ≤ %s → %s");
 
         public StepTable {
             steps = List.copyOf(steps);

@@ -1,10 +1,10 @@
 package fr.adjuge.scoring.ranking;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.explanation.Finding;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
@@ -25,11 +25,11 @@ import java.util.function.Predicate;
 final class Admission {
 
     private static final Text BELOW = new Text(
-            "note éliminatoire au critère « %s » : %s, pour un minimum de %s",
-            "below the minimum on “%s”: %s, where %s is the least");
+            "below the minimum on “%s”: %s, where %s is the least",
+            "note éliminatoire au critère « %s » : %s, pour un minimum de %s");
     private static final Text NOT_FULFILLED =
-            new Text("l'exigence « %s » n'est pas remplie", "requirement “%s” is not fulfilled");
-    private static final Text MARK = new Text("note", "mark");
+            new Text("requirement “%s” is not fulfilled", "l'exigence « %s » n'est pas remplie");
+    private static final Text MARK = new Text("mark", "note");
     private static final Text MINIMUM = new Text("minimum", "minimum");
 
     private final Method method;

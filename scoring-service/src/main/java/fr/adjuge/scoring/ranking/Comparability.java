@@ -1,7 +1,7 @@
 package fr.adjuge.scoring.ranking;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.explanation.Finding;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
@@ -47,15 +47,15 @@ final class Comparability {
     private void priceFaults(Offer offer, List<Finding> faults) {
         if (offer.price().isEmpty()) {
             faults.add(Finding.refusal(
-                    "price-missing", new Text("l'offre n'indique pas de prix", "the offer states no price")));
+                    "price-missing", new Text("the offer states no price", "l'offre n'indique pas de prix")));
             return;
         }
         offer.priceWith(combination)
                 .filter(price -> price.isNegative() || (price.isZero() && dividesByPrice()))
                 .ifPresent(price -> faults.add(Finding.refusal(
                                 "price-not-comparable",
-                                new Text("le prix de l'offre ne peut pas être comparé", "the price cannot be compared"))
-                        .showing(new Text("prix", "price"), price)));
+                                new Text("the price cannot be compared", "le prix de l'offre ne peut pas être comparé"))
+                        .showing(new Text("price", "prix"), price)));
     }
 
     private boolean dividesByPrice() {
@@ -65,7 +65,7 @@ final class Comparability {
     private static Finding unpriced(Option option) {
         return Finding.refusal(
                 option.required() ? "required-option-unpriced" : "option-unpriced",
-                new Text("l'option « %s » n'est pas chiffrée", "option “%s” is not priced").with(option.name()));
+                new Text("option “%s” is not priced", "l'option « %s » n'est pas chiffrée").with(option.name()));
     }
 
     private static void costFaults(Offer offer, Criterion criterion, List<Finding> faults) {
@@ -73,12 +73,12 @@ final class Comparability {
         if (cost == null) {
             faults.add(Finding.refusal(
                     "cost-missing",
-                    new Text("l'offre n'indique pas le coût « %s »", "the offer states no cost “%s”")
+                    new Text("the offer states no cost “%s”", "l'offre n'indique pas le coût « %s »")
                             .with(criterion.name())));
         } else if (cost.isNegative()) {
             faults.add(Finding.refusal(
                             "cost-not-comparable",
-                            new Text("le coût « %s » est négatif", "the cost “%s” is negative").with(criterion.name()))
+                            new Text("the cost “%s” is negative", "le coût « %s » est négatif").with(criterion.name()))
                     .showing(Text.same(criterion.name()), cost));
         }
     }

@@ -1,8 +1,8 @@
 package fr.adjuge.scoring.ranking;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The marks of offers on one criterion. What is the same for all of them is worked out once, when first needed. */
 final class CriterionMarks {
 
-    private static final Text EVALUATOR = new Text("note d'un évaluateur", "mark of an evaluator");
-    private static final Text WITH_OPTIONS = new Text("%s, avec %s", "%s, with %s");
+    private static final Text EVALUATOR = new Text("mark of an evaluator", "note d'un évaluateur");
+    private static final Text WITH_OPTIONS = new Text("%s, with %s", "%s, avec %s");
 
     private final Comparison comparison;
     private final Criterion criterion;

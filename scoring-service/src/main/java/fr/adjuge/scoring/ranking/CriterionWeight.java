@@ -1,8 +1,9 @@
 package fr.adjuge.scoring.ranking;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
-import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  */
 record CriterionWeight(String criterionId, Text label, Text rule, Ratio worth) {
 
-    private static final Text WEIGHTED = new Text("Note pondérée : %s", "Weighted mark: %s");
+    private static final Text WEIGHTED = new Text("Weighted mark: %s", "Note pondérée : %s");
 
     static CriterionWeight of(Method method, Criterion criterion) {
         return new CriterionWeight(
@@ -31,12 +32,12 @@ record CriterionWeight(String criterionId, Text label, Text rule, Ratio worth) {
     private static Text rule(Method method, Criterion criterion) {
         var maximum = criterion.scale().maximum();
         if (method.totalWeight().equals(method.totalMaximum())) {
-            return Text.rule("{0} × %s ÷ %s", criterion.weight(), maximum);
+            return Figure.rule("{0} × %s ÷ %s", criterion.weight(), maximum);
         }
         if (maximum.equals(method.totalMaximum())) {
-            return Text.rule("{0} × %s ÷ %s", criterion.weight(), method.totalWeight());
+            return Figure.rule("{0} × %s ÷ %s", criterion.weight(), method.totalWeight());
         }
-        return Text.rule(
+        return Figure.rule(
                 "{0} × %s ÷ %s × %s ÷ %s", criterion.weight(), method.totalWeight(), method.totalMaximum(), maximum);
     }
 

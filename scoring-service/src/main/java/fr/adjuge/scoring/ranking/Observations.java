@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Finding;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** What a reader of a ranking should know before relying on it. */
 public final class Observations {
 
-    private static final Text TOTAL = new Text("note totale", "total");
+    private static final Text TOTAL = new Text("total", "note totale");
 
     private Observations() {}
 
@@ -30,14 +30,14 @@ public final class Observations {
                 .toList();
         var found = new ArrayList<Finding>();
         if (ranked.isEmpty()) {
-            found.add(Finding.warning("no-offer-ranked", new Text("aucune offre n'est classée", "no offer is ranked")));
+            found.add(Finding.warning("no-offer-ranked", new Text("no offer is ranked", "aucune offre n'est classée")));
         }
         if (ranked.size() == 1) {
             found.add(Finding.information(
                     "single-offer",
                     new Text(
-                            "une seule offre est classée : elle a les notes relatives maximales",
-                            "one offer only is ranked: its relative marks are the maximum")));
+                            "one offer only is ranked: its relative marks are the maximum",
+                            "une seule offre est classée : elle a les notes relatives maximales")));
         }
         found.addAll(ties(ranked));
         found.addAll(neutralised(method, ranked));
@@ -60,13 +60,13 @@ public final class Observations {
         var finding = isShared
                 ? Finding.warning(
                         "tie",
-                        new Text("ex æquo au rang %d : %s", "tied at rank %d: %s")
+                        new Text("tied at rank %d: %s", "ex æquo au rang %d : %s")
                                 .with(equal.get(0).rank(), names))
                 : Finding.information(
                         "tie-broken",
                         new Text(
-                                        "à égalité de points, départagées par la règle annoncée : %s",
-                                        "equal totals, told apart by the announced rule: %s")
+                                        "equal totals, told apart by the announced rule: %s",
+                                        "à égalité de points, départagées par la règle annoncée : %s")
                                 .with(names));
         return finding.showing(TOTAL, total);
     }
@@ -80,8 +80,8 @@ public final class Observations {
                 .map(criterion -> Finding.warning(
                         "criterion-neutralised",
                         new Text(
-                                        "toutes les notes du critère « %s » sont nulles : il est sans effet",
-                                        "every mark on “%s” is zero: the criterion has no effect")
+                                        "every mark on “%s” is zero: the criterion has no effect",
+                                        "toutes les notes du critère « %s » sont nulles : il est sans effet")
                                 .with(criterion.name())))
                 .toList();
     }
@@ -100,8 +100,8 @@ public final class Observations {
                 .map(offer -> Finding.warning(
                         "free-offer",
                         new Text(
-                                        "le prix de l'offre de %s est nul : demander des justifications",
-                                        "the offer of %s is free: ask for justifications")
+                                        "the offer of %s is free: ask for justifications",
+                                        "le prix de l'offre de %s est nul : demander des justifications")
                                 .with(offer.offer().tenderer())))
                 .toList();
     }

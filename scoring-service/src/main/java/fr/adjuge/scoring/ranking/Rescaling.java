@@ -1,8 +1,9 @@
 package fr.adjuge.scoring.ranking;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
-import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.method.Criterion;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import java.util.Optional;
  */
 final class Rescaling {
 
-    private static final Text BEST = new Text("meilleure note : %s", "best mark: %s");
-    private static final Text RESCALED = new Text("%s, après raccordement", "%s, rescaled");
+    private static final Text BEST = new Text("best mark: %s", "meilleure note : %s");
+    private static final Text RESCALED = new Text("%s, rescaled", "%s, après raccordement");
 
     private final Text label;
     private final Optional<Text> rule;
@@ -26,7 +27,7 @@ final class Rescaling {
     private Rescaling(Criterion criterion, Ratio bestMark) {
         var maximum = criterion.scale().maximum();
         this.label = RESCALED.with(criterion.name());
-        this.rule = Optional.of(Text.rule("{0} × %s ÷ {1}", maximum));
+        this.rule = Optional.of(Figure.rule("{0} × %s ÷ {1}", maximum));
         this.criterionId = Optional.of(criterion.id());
         this.best = Explained.given(BEST.with(criterion.name()), bestMark);
         this.factor = maximum.dividedBy(bestMark);

@@ -2,9 +2,9 @@ package fr.adjuge.scoring.ranking;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,8 @@
 package fr.adjuge.scoring.ranking;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.explanation.Explained;
-import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.method.Rounding.Step;
@@ -14,11 +15,11 @@ import java.util.Objects;
 /** Totals of offers: the number by which they are ranked. */
 final class Totals {
 
-    private static final Text TOTAL = new Text("Note totale", "Total mark");
-    private static final Text QUALITY = new Text("Note de qualité", "Quality mark");
-    private static final Text PRICE = new Text("prix", "price");
-    private static final Text RATIO = new Text("Qualité par euro", "Quality per euro");
-    private static final Text VALUED_PRICE = new Text("Prix évalué", "Evaluated price");
+    private static final Text TOTAL = new Text("Total mark", "Note totale");
+    private static final Text QUALITY = new Text("Quality mark", "Note de qualité");
+    private static final Text PRICE = new Text("price", "prix");
+    private static final Text RATIO = new Text("Quality per euro", "Qualité par euro");
+    private static final Text VALUED_PRICE = new Text("Evaluated price", "Prix évalué");
 
     private final Method method;
     private final OptionCombination combination;
@@ -64,7 +65,7 @@ final class Totals {
             return Explained.computed(
                     VALUED_PRICE,
                     price.value().minus(bonus),
-                    Text.rule("{0} − %s × {1} ÷ %s", rule.bonus(), method.totalMaximum()),
+                    Figure.rule("{0} − %s × {1} ÷ %s", rule.bonus(), method.totalMaximum()),
                     price,
                     own);
         }

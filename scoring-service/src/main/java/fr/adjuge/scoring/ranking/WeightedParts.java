@@ -1,8 +1,9 @@
 package fr.adjuge.scoring.ranking;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
-import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.method.Criterion;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,6 @@ final class WeightedParts {
             figures.addAll(isOnCommonScale ? List.of() : List.of(common, own));
         }
         figures.add(totalWeight);
-        return Text.rule(terms.toString(), figures.toArray(Ratio[]::new));
+        return Figure.rule(terms.toString(), figures.toArray(Ratio[]::new));
     }
 }

@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.reading;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.Criterion.JudgedBy;
 import fr.adjuge.dto.scoring.MarkScale;
 import fr.adjuge.dto.scoring.MethodReading.SubCriterionWeights;
@@ -10,7 +11,6 @@ import fr.adjuge.dto.scoring.ScoringMethod.Rescaling;
 import fr.adjuge.dto.scoring.ScoringMethod.WeightUnit;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Scale;
@@ -27,14 +27,14 @@ import java.util.Set;
 final class CriteriaReader {
 
     private static final Text COMPOSED = new Text(
-            "un critère qui a des sous-critères est jugé par eux (MARKS)",
-            "a criterion that has sub-criteria is judged by them (MARKS)");
-    private static final Text WEIGHT_MISSING = new Text("pondération manquante", "weight is missing");
+            "a criterion that has sub-criteria is judged by them (MARKS)",
+            "un critère qui a des sous-critères est jugé par eux (MARKS)");
+    private static final Text WEIGHT_MISSING = new Text("weight is missing", "pondération manquante");
     private static final Text NO_WEIGHT =
-            new Text("sans pondération : rien n'est noté", "no weight: nothing is marked here");
+            new Text("no weight: nothing is marked here", "sans pondération : rien n'est noté");
     private static final Text WEIGHTS = new Text(
-            "les pondérations des sous-critères font %s au lieu de %s",
-            "weights of the sub-criteria add up to %s, not to %s");
+            "weights of the sub-criteria add up to %s, not to %s",
+            "les pondérations des sous-critères font %s au lieu de %s");
 
     private final ScoringMethod sent;
     private final String at;
@@ -69,7 +69,7 @@ final class CriteriaReader {
         faults.require(
                 ids.add(criterion.id()),
                 pointer + "/id",
-                new Text("identifiant « %s » déjà utilisé", "id “%s” is used already").with(criterion.id()));
+                new Text("id “%s” is used already", "identifiant « %s » déjà utilisé").with(criterion.id()));
         var scale = criterion.judgedBy() == JudgedBy.PASS_FAIL
                 ? Scale.of(1)
                 : scale(criterion.scale().orElse(sent.scale()), scalePointer(criterion, pointer));
@@ -99,7 +99,7 @@ final class CriteriaReader {
             var label = scale.labels().get(i);
             var place = pointer + "/labels/" + i;
             var before = labels.put(label.label(), faults.ratio(label.mark(), place + "/mark"));
-            faults.require(before == null, place + "/label", new Text("libellé déjà utilisé", "label is used already"));
+            faults.require(before == null, place + "/label", new Text("label is used already", "libellé déjà utilisé"));
         }
         var read = new Scale(
                 faults.ratio(scale.maximum(), pointer + "/maximum"),
@@ -108,12 +108,12 @@ final class CriteriaReader {
         faults.require(
                 read.maximum().isMultipleOf(read.step()),
                 pointer + "/step",
-                new Text("le maximum est un multiple du pas", "the maximum is a multiple of the step"));
+                new Text("the maximum is a multiple of the step", "le maximum est un multiple du pas"));
         labels.values()
                 .forEach(mark -> faults.require(
                         read.accepts(mark),
                         pointer + "/labels",
-                        new Text("la note %s n'est pas sur l'échelle", "mark %s is not on the scale")
+                        new Text("mark %s is not on the scale", "la note %s n'est pas sur l'échelle")
                                 .with(new Figure(mark))));
         return read;
     }
@@ -123,7 +123,7 @@ final class CriteriaReader {
         faults.require(
                 isFinancial == criterion.priceFormula().isPresent(),
                 pointer + "/priceFormula",
-                new Text("pour PRICE et COST, et seulement", "for PRICE and COST, and only then"));
+                new Text("for PRICE and COST, and only then", "pour PRICE et COST, et seulement"));
         faults.require(
                 criterion.subCriteria().isEmpty() || criterion.judgedBy() == JudgedBy.MARKS,
                 pointer + "/judgedBy",
@@ -150,8 +150,8 @@ final class CriteriaReader {
                     onTop && criterion.judgedBy() == JudgedBy.PRICE && totalRule instanceof TotalRule.WeightedSum,
                     pointer + "/priceFormula/id",
                     new Text(
-                            "pour le seul critère de prix, au premier niveau",
-                            "for the only price criterion, at the top level"));
+                            "for the only price criterion, at the top level",
+                            "pour le seul critère de prix, au premier niveau"));
             totalRule = replaced.get();
             return new Judgement.UnmarkedPrice();
         }
@@ -199,7 +199,7 @@ final class CriteriaReader {
         faults.require(
                 !minimum.isAbove(scale.maximum()),
                 pointer + "/minimumMark",
-                new Text("au plus le maximum de l'échelle", "at most the maximum of the scale"));
+                new Text("at most the maximum of the scale", "au plus le maximum de l'échelle"));
         return minimum;
     }
 
@@ -222,7 +222,7 @@ final class CriteriaReader {
         faults.require(
                 !parts.isEmpty(),
                 pointer + "/subCriteria",
-                new Text("un sous-critère au moins est noté", "one sub-criterion at least is marked"));
+                new Text("one sub-criterion at least is marked", "un sous-critère au moins est noté"));
         var sum = Ratio.sum(parts.stream().map(Criterion::weight).toList());
         expectedSum(read)
                 .ifPresent(expected -> faults.require(

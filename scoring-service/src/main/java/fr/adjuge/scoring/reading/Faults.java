@@ -1,10 +1,10 @@
 package fr.adjuge.scoring.reading;
 
+import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Text;
-import fr.adjuge.scoring.problem.Fault;
 import fr.adjuge.scoring.problem.ProblemType;
-import fr.adjuge.scoring.problem.RefusedException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,10 +20,10 @@ final class Faults {
     private static final int MOST_DIGITS = 30;
 
     /** Once each: a scale is that of many criteria. */
-    private final Set<Fault> found = new LinkedHashSet<>();
+    private final Set<Breach> found = new LinkedHashSet<>();
 
     void add(String pointer, Text rule) {
-        found.add(new Fault(pointer, rule));
+        found.add(Breach.of(pointer, rule));
     }
 
     void require(boolean holds, String pointer, Text rule) {
@@ -35,7 +35,7 @@ final class Faults {
     /** The same number as a fraction; one with absurdly many digits is a fault, and read as 1. */
     Ratio ratio(BigDecimal number, String pointer) {
         if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
-            add(pointer, new Text("nombre de %d chiffres au plus", "a number of at most %d digits").with(MOST_DIGITS));
+            add(pointer, new Text("a number of at most %d digits", "nombre de %d chiffres au plus").with(MOST_DIGITS));
             return Ratio.UNIT;
         }
         return Ratio.of(number);
@@ -49,7 +49,7 @@ final class Faults {
             if (!known.add(id)) {
                 add(
                         String.format(Locale.ROOT, pointer, place),
-                        new Text("identifiant « %s » déjà utilisé", "id “%s” is used already").with(id));
+                        new Text("id “%s” is used already", "identifiant « %s » déjà utilisé").with(id));
             }
             place++;
         }
@@ -57,7 +57,7 @@ final class Faults {
 
     void refuseIfAny(ProblemType type, Text detail) {
         if (!found.isEmpty()) {
-            throw new RefusedException(type, detail, List.copyOf(found));
+            throw RefusedException.forBreaches(type, detail, List.copyOf(found));
         }
     }
 }

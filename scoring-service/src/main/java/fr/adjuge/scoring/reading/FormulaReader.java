@@ -8,10 +8,10 @@ import static fr.adjuge.dto.scoring.PriceFormula.Id.RATIO;
 import static fr.adjuge.dto.scoring.PriceFormula.Id.STEP_TABLE;
 import static fr.adjuge.dto.scoring.PriceFormula.Id.THRESHOLD;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.PriceFormula.BelowZero;
 import fr.adjuge.dto.scoring.PriceFormula.Id;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Scale;
 import fr.adjuge.scoring.method.TotalRule;
 import fr.adjuge.scoring.price.PriceFormula;
@@ -46,7 +46,7 @@ final class FormulaReader {
         faults.require(
                 sent.band().isPresent() == sent.decidingCriterionId().isPresent(),
                 at + "/decidingCriterionId",
-                new Text("avec band, et seulement", "with band, and only then"));
+                new Text("with band, and only then", "avec band, et seulement"));
         var band = sent.band().map(share -> faults.ratio(share, at + "/band")).orElse(Ratio.NOUGHT);
         return Optional.of(new TotalRule.QualityPerPrice(band, sent.decidingCriterionId()));
     }
@@ -78,13 +78,13 @@ final class FormulaReader {
 
     private PriceFormula linear() {
         var factor = parameter(sent.factor(), "factor", Ratio.of(2));
-        faults.require(factor.isAbove(Ratio.UNIT), at + "/factor", new Text("supérieur à 1", "greater than 1"));
+        faults.require(factor.isAbove(Ratio.UNIT), at + "/factor", new Text("greater than 1", "supérieur à 1"));
         return new PriceFormula.Linear(factor, isFloored());
     }
 
     private PriceFormula threshold() {
         var saving = parameter(sent.saving(), "saving");
-        faults.require(!saving.isAbove(Ratio.UNIT), at + "/saving", new Text("au plus 1 (100 %)", "at most 1 (100 %)"));
+        faults.require(!saving.isAbove(Ratio.UNIT), at + "/saving", new Text("at most 1 (100 %)", "au plus 1 (100 %)"));
         return new PriceFormula.Threshold(parameter(sent.base(), "base"), saving);
     }
 
@@ -94,13 +94,13 @@ final class FormulaReader {
         faults.require(
                 lowest.isBelow(highest),
                 at + "/highest",
-                new Text("supérieure à la borne basse", "greater than the lower bound"));
+                new Text("greater than the lower bound", "supérieure à la borne basse"));
         return new PriceFormula.FixedRange(lowest, highest);
     }
 
     private PriceFormula stepTable() {
         faults.require(
-                !sent.steps().isEmpty(), at + "/steps", new Text("un intervalle au moins", "one interval at least"));
+                !sent.steps().isEmpty(), at + "/steps", new Text("one interval at least", "un intervalle au moins"));
         var steps = new ArrayList<PriceFormula.StepTable.Step>();
         for (var i = 0; i < sent.steps().size(); i++) {
             var pointer = at + "/steps/" + i;
@@ -110,11 +110,11 @@ final class FormulaReader {
             faults.require(
                     steps.isEmpty() || step.upTo().isAbove(steps.get(i - 1).upTo()),
                     pointer + "/upTo",
-                    new Text("au-dessus de l'intervalle précédent", "above the interval before"));
+                    new Text("above the interval before", "au-dessus de l'intervalle précédent"));
             faults.require(
                     !step.mark().isAbove(scale.maximum()),
                     pointer + "/mark",
-                    new Text("au plus le maximum de l'échelle", "at most the maximum of the scale"));
+                    new Text("at most the maximum of the scale", "au plus le maximum de l'échelle"));
             steps.add(step);
         }
         return new PriceFormula.StepTable(steps);
@@ -139,7 +139,7 @@ final class FormulaReader {
         faults.require(
                 !isGiven || sent.id() == formula,
                 at + "/" + name,
-                new Text("paramètre de %s seulement", "a parameter of %s only").with(formula));
+                new Text("a parameter of %s only", "paramètre de %s seulement").with(formula));
     }
 
     private Ratio parameter(Optional<BigDecimal> given, String name) {
@@ -151,7 +151,7 @@ final class FormulaReader {
         faults.require(
                 given.isPresent(),
                 at + "/" + name,
-                new Text("paramètre nécessaire à %s", "%s needs this parameter").with(sent.id()));
+                new Text("%s needs this parameter", "paramètre nécessaire à %s").with(sent.id()));
         return given.map(number -> faults.ratio(number, at + "/" + name)).orElse(instead);
     }
 }

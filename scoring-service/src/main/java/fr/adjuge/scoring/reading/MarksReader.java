@@ -1,11 +1,11 @@
 package fr.adjuge.scoring.reading;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.MethodReading.EvaluatorMarks;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.Option;
@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 final class MarksReader {
 
     private static final Text NOT_BY_OPTIONS = new Text(
-            "selon la méthode, les options ne changent pas les notes",
-            "by the method, options do not change the marks");
+            "by the method, options do not change the marks",
+            "selon la méthode, les options ne changent pas les notes");
     private static final Text OFF_SCALE =
-            new Text("%s n'est pas sur l'échelle de 0 à %s par %s", "%s is not on the scale from 0 to %s by %s");
+            new Text("%s is not on the scale from 0 to %s by %s", "%s n'est pas sur l'échelle de 0 à %s par %s");
 
     private final Method method;
     private final boolean takesMean;

@@ -2,11 +2,11 @@ package fr.adjuge.scoring.reading;
 
 import static fr.adjuge.scoring.problem.ProblemType.INCONSISTENT_METHOD;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringMethod.WeightUnit;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.Option;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class MethodReader {
 
     private static final Text DETAIL =
-            new Text("la méthode se contredit ou est incomplète", "the method contradicts itself or is incomplete");
+            new Text("the method contradicts itself or is incomplete", "la méthode se contredit ou est incomplète");
 
     private final ScoringMethod sent;
     private final String at;
@@ -52,7 +52,7 @@ public final class MethodReader {
             faults.require(
                     !rule.band().isAbove(Ratio.UNIT),
                     at + "/criteria",
-                    new Text("bande de 1 (100 %) au plus", "a band of at most 1 (100 %)"));
+                    new Text("a band of at most 1 (100 %)", "bande de 1 (100 %) au plus"));
         }
         faults.requireUnique(
                 sent.options().stream().map(ScoringMethod.PricedOption::id).toList(), at + "/options/%d/id");
@@ -82,13 +82,13 @@ public final class MethodReader {
                 sum.equals(totalWeight),
                 at + "/criteria",
                 new Text(
-                                "les pondérations font %s au lieu des %s annoncés",
-                                "weights add up to %s, not to the announced %s")
+                                "weights add up to %s, not to the announced %s",
+                                "les pondérations font %s au lieu des %s annoncés")
                         .with(new Figure(sum), new Figure(totalWeight)));
         faults.require(
                 sent.weightUnit() != WeightUnit.PERCENT || totalWeight.equals(Ratio.HUNDRED),
                 at + "/totalWeight",
-                new Text("des pourcentages font 100", "percentages add up to 100"));
+                new Text("percentages add up to 100", "des pourcentages font 100"));
     }
 
     private Optional<Ratio> minimumTotal(Ratio totalMaximum) {
@@ -96,7 +96,7 @@ public final class MethodReader {
         minimum.ifPresent(mark -> faults.require(
                 !mark.isAbove(totalMaximum),
                 at + "/minimumTotal",
-                new Text("au plus la note totale maximale", "at most the maximum of the total")));
+                new Text("at most the maximum of the total", "au plus la note totale maximale")));
         return minimum;
     }
 
@@ -117,7 +117,7 @@ public final class MethodReader {
         faults.require(
                 read == Reading.QualityMarks.ONE_SET || !sent.options().isEmpty(),
                 at + "/reading/qualityMarks",
-                new Text("la méthode n'a pas d'options", "the method has no options"));
+                new Text("the method has no options", "la méthode n'a pas d'options"));
         return read;
     }
 
@@ -132,7 +132,7 @@ public final class MethodReader {
             faults.require(
                     before == null,
                     at + "/rounding/" + i + "/step",
-                    new Text("un seul arrondi par étape", "one rounding for each step"));
+                    new Text("one rounding for each step", "un seul arrondi par étape"));
         }
         return new Rounding(rules);
     }
@@ -145,7 +145,7 @@ public final class MethodReader {
             faults.require(
                     tieBreak.criterionId().isPresent() == (tieBreak.rule() == ScoringMethod.TieBreak.Rule.HIGHER_MARK),
                     pointer + "/criterionId",
-                    new Text("pour HIGHER_MARK, et seulement", "for HIGHER_MARK, and only then"));
+                    new Text("for HIGHER_MARK, and only then", "pour HIGHER_MARK, et seulement"));
             switch (tieBreak.rule()) {
                 case HIGHER_MARK ->
                     tieBreak.criterionId().ifPresent(id -> {
@@ -166,7 +166,7 @@ public final class MethodReader {
                         .flatMap(Criterion::tree)
                         .anyMatch(criterion -> criterion.id().equals(id)),
                 pointer,
-                new Text("critère « %s » inconnu", "unknown criterion “%s”").with(id));
+                new Text("unknown criterion “%s”", "critère « %s » inconnu").with(id));
     }
 
     private Optional<String> heaviest(List<Criterion> criteria, String pointer) {
@@ -179,7 +179,7 @@ public final class MethodReader {
         faults.require(
                 heaviest.size() == 1,
                 pointer,
-                new Text("plusieurs critères ont la plus forte pondération", "several criteria weigh most"));
+                new Text("several criteria weigh most", "plusieurs critères ont la plus forte pondération"));
         return heaviest.stream().findFirst();
     }
 }

@@ -3,12 +3,12 @@ package fr.adjuge.scoring.reading;
 import static fr.adjuge.scoring.problem.ProblemType.INCONSISTENT_OFFERS;
 
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringMethod.VatBasis;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
@@ -33,9 +33,9 @@ public final class OffersReader {
 
     private static final String ID_OF_MARKED = "/offers/%d/offer/offerId";
     private static final Text DETAIL =
-            new Text("des offres ne correspondent pas à la méthode", "offers do not fit the method");
-    static final Text UNKNOWN = new Text("« %s » inconnu de la méthode", "“%s” is unknown to the method");
-    static final Text TWICE = new Text("« %s » est donné deux fois", "“%s” is given twice");
+            new Text("offers do not fit the method", "des offres ne correspondent pas à la méthode");
+    static final Text UNKNOWN = new Text("“%s” is unknown to the method", "« %s » inconnu de la méthode");
+    static final Text TWICE = new Text("“%s” is given twice", "« %s » est donné deux fois");
 
     private final ScoringMethod sent;
     private final Method method;
@@ -101,8 +101,8 @@ public final class OffersReader {
                 (long) offers.size() << method.options().size() <= MOST_RANKED,
                 "/offers",
                 new Text(
-                        "trop d'offres pour classer toutes les combinaisons d'options",
-                        "too many offers to rank under every combination of options"));
+                        "too many offers to rank under every combination of options",
+                        "trop d'offres pour classer toutes les combinaisons d'options"));
         var ids = offers.stream().map(Offer::id).toList();
         faults.requireUnique(ids, idPointer);
         faults.requireUnique(combination, "/optionCombination/%d");
@@ -123,11 +123,11 @@ public final class OffersReader {
             faults.require(
                     sent.variantsAllowed(),
                     pointer,
-                    new Text("la méthode n'admet pas de variantes", "the method allows no variants"));
+                    new Text("the method allows no variants", "la méthode n'admet pas de variantes"));
             faults.require(
                     ids.contains(base) && !base.equals(offer.id()),
                     pointer,
-                    new Text("aucune offre de base « %s »", "no base offer “%s”").with(base));
+                    new Text("no base offer “%s”", "aucune offre de base « %s »").with(base));
         });
     }
 
@@ -151,13 +151,13 @@ public final class OffersReader {
             faults.require(
                     excludingVat.isPresent() || includingVat.isEmpty(),
                     pointer + "/priceExcludingVat",
-                    new Text("les prix sont comparés hors taxes", "prices are compared excluding VAT"));
+                    new Text("prices are compared excluding VAT", "les prix sont comparés hors taxes"));
             return excludingVat.map(amount -> Ratio.of(amount.amount()));
         }
         faults.require(
                 includingVat.isPresent() || excludingVat.isEmpty(),
                 pointer + "/priceIncludingVat",
-                new Text("les prix sont comparés toutes taxes comprises", "prices are compared including VAT"));
+                new Text("prices are compared including VAT", "les prix sont comparés toutes taxes comprises"));
         return includingVat.map(amount -> Ratio.of(amount.amount()));
     }
 
@@ -195,7 +195,7 @@ public final class OffersReader {
         if (!amount.currency().equals(sent.currency())) {
             faults.add(
                     pointer + "/currency",
-                    new Text("en %s, comme la méthode l'annonce", "in %s, as the method announces")
+                    new Text("in %s, as the method announces", "en %s, comme la méthode l'annonce")
                             .with(sent.currency()));
         }
         return Ratio.of(amount.amount());
@@ -208,7 +208,7 @@ public final class OffersReader {
         if (!missing.isEmpty() && comparable.test(offer)) {
             missing.forEach(criterion -> faults.add(
                     pointer,
-                    new Text("aucune note pour le critère « %s »", "no mark for criterion “%s”").with(criterion.id())));
+                    new Text("no mark for criterion “%s”", "aucune note pour le critère « %s »").with(criterion.id())));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.adjuge.scoring.reading;
 import static fr.adjuge.scoring.problem.ProblemType.INCONSISTENT_OFFERS;
 
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.AbnormallyLowCheckRequest;
 import fr.adjuge.dto.scoring.AbnormallyLowCheckRequest.OfferPrice;
 import fr.adjuge.dto.scoring.ForeignLaw;
@@ -14,7 +15,6 @@ import fr.adjuge.scoring.abnormal.SpanishArticle85;
 import fr.adjuge.scoring.abnormal.UnderEstimate;
 import fr.adjuge.scoring.abnormal.UnderSecondLowest;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -27,7 +27,7 @@ import java.util.Optional;
 public final class PricesReader {
 
     private static final Text DETAIL =
-            new Text("ces prix ne peuvent pas être comparés", "these prices cannot be compared");
+            new Text("these prices cannot be compared", "ces prix ne peuvent pas être comparés");
 
     private PricesReader() {}
 
@@ -39,17 +39,17 @@ public final class PricesReader {
             faults.require(
                     estimate.currency().equals(first),
                     "/estimateExcludingVat/currency",
-                    new Text("en %s, comme les offres", "in %s, as the offers").with(first));
+                    new Text("in %s, as the offers", "en %s, comme les offres").with(first));
             faults.require(
                     estimate.amount().signum() > 0,
                     "/estimateExcludingVat/amount",
-                    new Text("supérieure à zéro", "greater than zero"));
+                    new Text("greater than zero", "supérieure à zéro"));
         });
         faults.require(
                 request.estimateExcludingVat().isPresent()
                         || !request.detectors().foreignLaws().contains(ForeignLaw.ITALY_METHOD_A),
                 "/estimateExcludingVat",
-                new Text("requise par ITALY_METHOD_A", "required by ITALY_METHOD_A"));
+                new Text("required by ITALY_METHOD_A", "requise par ITALY_METHOD_A"));
         var prices = new LinkedHashMap<String, Ratio>();
         for (var i = 0; i < request.offers().size(); i++) {
             var price = request.offers().get(i).priceExcludingVat();
@@ -64,11 +64,11 @@ public final class PricesReader {
         faults.require(
                 price.currency().equals(first),
                 pointer + "/currency",
-                new Text("une seule monnaie : %s", "one currency only: %s").with(first));
+                new Text("one currency only: %s", "une seule monnaie : %s").with(first));
         faults.require(
                 price.amount().signum() >= 0,
                 pointer + "/amount",
-                new Text("une offre régulière n'a pas de prix négatif", "a regular offer has no negative price"));
+                new Text("a regular offer has no negative price", "une offre régulière n'a pas de prix négatif"));
     }
 
     public static List<Detector> detectors(AbnormallyLowCheckRequest request) {

@@ -62,7 +62,7 @@ public final class LowPrices {
 
     public List<Section> sections() {
         return tests.stream()
-                .map(test -> new Section(French.sentence(test.detector().rule().fr()), rows(test)))
+                .map(test -> new Section(French.sentence(test.detector().rule().french()), rows(test)))
                 .toList();
     }
 
@@ -78,7 +78,7 @@ public final class LowPrices {
         return new Row(
                 offer.tenderer(),
                 French.amount(price),
-                reference.fr() + " : " + amount(reference.value(), price),
+                reference.name().french() + " : " + amount(reference.value(), price),
                 percent(flag.gapPercent().abs()) + (flag.gapPercent().isNegative() ? " au-dessus" : " en dessous"),
                 amount(flag.limit().value(), price),
                 flag.flagged());

@@ -1,7 +1,7 @@
 package fr.adjuge.scoring.result;
 
 import fr.adjuge.dto.http.AllowedAction;
-import fr.adjuge.scoring.access.Language;
+import fr.adjuge.scoring.access.CallerLanguage;
 import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.evaluation.EvaluationAction;
@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 class AllowedActions {
 
     private final Readers readers;
-    private final Language language;
+    private final CallerLanguage language;
     private final InstantSource clock;
 
-    AllowedActions(Readers readers, Language language, InstantSource clock) {
+    AllowedActions(Readers readers, CallerLanguage language, InstantSource clock) {
         this.readers = readers;
         this.language = language;
         this.clock = clock;
@@ -31,7 +31,7 @@ class AllowedActions {
         var now = clock.instant();
         return Stream.of(EvaluationAction.values())
                 .filter(action -> isOfCaller(action, evaluation, dossier))
-                .map(action -> AllowedAction.of(action, acted, now, language.read()))
+                .map(action -> AllowedAction.of(action, acted, now, language.ofCaller()))
                 .toList();
     }
 

@@ -2,21 +2,21 @@ package fr.adjuge.scoring.result;
 
 import static fr.adjuge.scoring.problem.ProblemType.RESULT_NOT_REPRODUCED;
 
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.Verification;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.evaluation.Evaluation.FrozenBytes;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.frozen.ScoredRequest;
-import fr.adjuge.scoring.problem.RefusedException;
 
 /** A frozen result computed again from its frozen input, in the bytes of the version that froze it. */
 record Replay(FrozenBytes frozen, ScoredRequest scored) {
 
     private static final Text NOT_REPRODUCED = new Text(
-            "le résultat figé ne se retrouve pas par le calcul : aucune explication n'en est donnée",
-            "the frozen result is not found again by computation: no explanation of it is given");
+            "the frozen result is not found again by computation: no explanation of it is given",
+            "le résultat figé ne se retrouve pas par le calcul : aucune explication n'en est donnée");
 
     static Replay of(Evaluation evaluation) {
         return new Replay(

@@ -1,11 +1,11 @@
 package fr.adjuge.scoring.result;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.evaluation.Room;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.frozen.ScoredRequest;
-import fr.adjuge.scoring.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -7,6 +7,8 @@ import static fr.adjuge.scoring.access.Role.SERVICE;
 import static fr.adjuge.scoring.problem.ProblemType.NO_AWARDEE;
 import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.download.Download;
 import fr.adjuge.dto.http.download.Downloads;
 import fr.adjuge.dto.http.server.Gate;
@@ -15,10 +17,8 @@ import fr.adjuge.scoring.evaluation.Dossiers;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.evaluation.EvaluationRepository;
 import fr.adjuge.scoring.evaluation.Readers;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.marking.Mark;
 import fr.adjuge.scoring.marking.MarkRepository;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.report.Extract;
 import fr.adjuge.scoring.report.FigureTable;
 import fr.adjuge.scoring.report.ReportPage;
@@ -209,15 +209,15 @@ public class ReportResource {
         var own = evaluation
                 .outcome(offerId)
                 .orElseThrow(() -> new RefusedException(
-                        UNKNOWN_RESOURCE, new Text("aucune offre « %s »", "no offer “%s”").with(offerId)));
+                        UNKNOWN_RESOURCE, new Text("no offer “%s”", "aucune offre « %s »").with(offerId)));
         var chosen = evaluation
                 .outcome(awardee)
                 .filter(outcome -> outcome.rank().isPresent() && !awardee.equals(offerId))
                 .orElseThrow(() -> new RefusedException(
                         NO_AWARDEE,
                         new Text(
-                                        "« %s » n'est pas l'offre classée d'un autre soumissionnaire",
-                                        "“%s” is not the ranked offer of another tenderer")
+                                        "“%s” is not the ranked offer of another tenderer",
+                                        "« %s » n'est pas l'offre classée d'un autre soumissionnaire")
                                 .with(awardee)));
         return new Extract(evaluation, own, chosen);
     }

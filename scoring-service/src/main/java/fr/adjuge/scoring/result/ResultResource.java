@@ -8,6 +8,8 @@ import static fr.adjuge.scoring.access.Role.SERVICE;
 import static fr.adjuge.scoring.problem.ProblemType.UNKNOWN_RESOURCE;
 
 import fr.adjuge.dto.http.AnsweredWithTag;
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.download.Download;
 import fr.adjuge.dto.http.download.Downloads;
 import fr.adjuge.dto.scoring.ScoringRequest;
@@ -15,14 +17,12 @@ import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import fr.adjuge.dto.scoring.Verification;
-import fr.adjuge.scoring.access.Language;
+import fr.adjuge.scoring.access.CallerLanguage;
 import fr.adjuge.scoring.evaluation.Dossiers;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.evaluation.EvaluationRepository;
 import fr.adjuge.scoring.evaluation.Readers;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.frozen.ExplanationText;
-import fr.adjuge.scoring.problem.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -55,7 +55,7 @@ public class ResultResource {
     private final Dossiers dossiers;
     private final Replays replays;
     private final Readers readers;
-    private final Language language;
+    private final CallerLanguage language;
     private final Downloads downloads;
 
     ResultResource(
@@ -63,7 +63,7 @@ public class ResultResource {
             Dossiers dossiers,
             Replays replays,
             Readers readers,
-            Language language,
+            CallerLanguage language,
             Downloads downloads) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
@@ -181,8 +181,9 @@ public class ResultResource {
                     Roles: service; buyer, representative, auditor of the evaluation's organisation; its evaluators.""")
     public RestResponse<InputStream> explanation(@PathParam("id") UUID id) throws IOException {
         var text = ExplanationText.of(replays.explaining(readable(id)), language.ofCaller());
-        return downloads.answer(
-                Download.of("calcul-des-notes.txt", text).shown().in(language.ofCaller()));
+        return downloads.answer(Download.of("calcul-des-notes.txt", text)
+                .shown()
+                .in(language.ofCaller().locale()));
     }
 
     /** One offer with the computation of its total, computed again and given only if it leads to the frozen bytes. */
@@ -206,7 +207,7 @@ public class ResultResource {
         return replays.explaining(readable(id))
                 .explainedOutcome(offerId)
                 .orElseThrow(() -> new RefusedException(
-                        UNKNOWN_RESOURCE, new Text("aucune offre « %s »", "no offer “%s”").with(offerId)));
+                        UNKNOWN_RESOURCE, new Text("no offer “%s”", "aucune offre « %s »").with(offerId)));
     }
 
     /** Computes the frozen result again from its frozen input, and compares byte for byte. */

@@ -47,12 +47,12 @@ public final class CsvFile {
             return read(name, decoder.decode(ByteBuffer.wrap(file)).toString());
         } catch (IllegalArgumentException e) {
             throw new UnreadableSheetException(
-                    "le jeu de caractères déclaré n'est pas connu", "the declared charset is not known");
+                    "the declared charset is not known", "le jeu de caractères déclaré n'est pas connu");
         } catch (CharacterCodingException e) {
             throw new UnreadableSheetException(
+                    "save it as “CSV UTF-8”, or declare its charset (text/csv;charset=windows-1252)",
                     "enregistrez-le en « CSV UTF-8 », ou déclarez son jeu de caractères"
-                            + " (text/csv;charset=windows-1252)",
-                    "save it as “CSV UTF-8”, or declare its charset (text/csv;charset=windows-1252)");
+                            + " (text/csv;charset=windows-1252)");
         }
     }
 
@@ -86,7 +86,7 @@ public final class CsvFile {
                 }
             }
             if (inQuotes) {
-                throw new UnreadableSheetException("un guillemet n'est pas fermé", "a quote is not closed");
+                throw new UnreadableSheetException("a quote is not closed", "un guillemet n'est pas fermé");
             }
             endRow();
             while (!rows.isEmpty() && rows.get(rows.size() - 1).stream().allMatch(WrittenText::isBlank)) {

@@ -2,11 +2,11 @@ package fr.adjuge.scoring.sheet;
 
 import static fr.adjuge.scoring.problem.ProblemType.WRONG_CELL;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.InvalidValue;
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.http.WrittenText;
-import fr.adjuge.scoring.explanation.Text;
-import fr.adjuge.scoring.problem.Fault;
-import fr.adjuge.scoring.problem.RefusedException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** A table that came back from the people who filled it in: it has the headings of its template, or tells which not. */
 public final class FilledSheet {
 
-    private static final Text DETAIL = new Text("des cellules ne peuvent pas être lues", "some cells cannot be read");
+    private static final Text DETAIL = new Text("some cells cannot be read", "des cellules ne peuvent pas être lues");
 
     private final Sheet sheet;
     private final boolean isOfTemplate;
@@ -34,7 +34,7 @@ public final class FilledSheet {
                 fault(
                         0,
                         column,
-                        new Text("« %s » attendu, non « %s »", "“%s” expected, not “%s”")
+                        new Text("“%s” expected, not “%s”", "« %s » attendu, non « %s »")
                                 .with(headings.get(column), found));
             }
         }
@@ -54,7 +54,7 @@ public final class FilledSheet {
             return WrittenText.isBlank(taken) ? "" : taken;
         } catch (InvalidValue unwritable) {
             var reason = unwritable.reason();
-            fault(row, column, new Text(reason.french(), reason.english()));
+            fault(row, column, new Text(reason.english(), reason.french()));
             return text;
         }
     }
@@ -86,28 +86,28 @@ public final class FilledSheet {
         fault(Math.max(1, sheet.rows().size()), 0, rule);
     }
 
-    private Stream<Fault> faults() {
+    private Stream<Breach> faults() {
         return wrong.stream()
                 .sorted(Comparator.comparing(WrongCell::row).thenComparing(WrongCell::column))
                 .map(this::named);
     }
 
-    private Fault named(WrongCell cell) {
+    private Breach named(WrongCell cell) {
         var place = Sheet.place(cell.row(), cell.column());
-        return new Fault(
+        return Breach.of(
                 "/" + sheet.name() + "/" + place,
                 new Text(
-                        "feuille %s, cellule %s : %s"
-                                .formatted(sheet.name(), place, cell.rule().fr()),
                         "sheet %s, cell %s: %s"
-                                .formatted(sheet.name(), place, cell.rule().en())));
+                                .formatted(sheet.name(), place, cell.rule().english()),
+                        "feuille %s, cellule %s : %s"
+                                .formatted(sheet.name(), place, cell.rule().french())));
     }
 
     /** Every wrong cell of the tables of one file is named, row by row: {@link RefusedException}. */
     public static void refuseIfAny(Stream<FilledSheet> sheets) {
         var faults = sheets.flatMap(FilledSheet::faults).toList();
         if (!faults.isEmpty()) {
-            throw new RefusedException(WRONG_CELL, DETAIL, faults);
+            throw RefusedException.forBreaches(WRONG_CELL, DETAIL, faults);
         }
     }
 }

@@ -2,8 +2,8 @@ package fr.adjuge.scoring.sheet;
 
 import static fr.adjuge.scoring.problem.ProblemType.UNREADABLE_FILE;
 
-import fr.adjuge.scoring.explanation.Text;
-import fr.adjuge.scoring.problem.RefusedException;
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 
 /** A file that is not the spreadsheet it is said to be, or a suspiciously large one. */
 public final class UnreadableSheetException extends Exception {
@@ -12,9 +12,9 @@ public final class UnreadableSheetException extends Exception {
 
     private final transient Text why;
 
-    UnreadableSheetException(String french, String english) {
+    UnreadableSheetException(String english, String french) {
         super(english);
-        this.why = new Text(french, english);
+        this.why = new Text(english, french);
     }
 
     public Text why() {
@@ -25,6 +25,6 @@ public final class UnreadableSheetException extends Exception {
     public RefusedException refusal() {
         return new RefusedException(
                 UNREADABLE_FILE,
-                new Text("le fichier n'est pas lisible : %s", "the file cannot be read: %s").with(why));
+                new Text("the file cannot be read: %s", "le fichier n'est pas lisible : %s").with(why));
     }
 }

@@ -148,8 +148,8 @@ final class WorkbookReader {
     private static void requireReasonable(boolean isReasonable) throws UnreadableSheetException {
         if (!isReasonable) {
             throw new UnreadableSheetException(
-                    "il est plus grand que tout tableau de prix et de notes",
-                    "it is larger than any table of prices and marks");
+                    "it is larger than any table of prices and marks",
+                    "il est plus grand que tout tableau de prix et de notes");
         }
     }
 

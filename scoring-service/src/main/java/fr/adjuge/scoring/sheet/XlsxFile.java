@@ -100,7 +100,7 @@ public final class XlsxFile {
         return readAll(file).stream()
                 .findFirst()
                 .orElseThrow(() ->
-                        new UnreadableSheetException("ce classeur n'a pas de feuille", "this workbook has no sheet"));
+                        new UnreadableSheetException("this workbook has no sheet", "ce classeur n'a pas de feuille"));
     }
 
     /** Every sheet, in the order of the workbook. */
@@ -108,7 +108,7 @@ public final class XlsxFile {
         try {
             return WorkbookReader.read(file);
         } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
-            throw new UnreadableSheetException("ce n'est pas un classeur", "it is not a workbook");
+            throw new UnreadableSheetException("it is not a workbook", "ce n'est pas un classeur");
         }
     }
 }

@@ -1,6 +1,6 @@
 package fr.adjuge.scoring.simulation;
 
-import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.dto.http.Text;
 
 /** A ranking with one thing changed. */
 public record Variation(Kind kind, Text description, Standing standing, boolean changesWinner, boolean changesOrder) {

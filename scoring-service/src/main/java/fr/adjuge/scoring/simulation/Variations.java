@@ -7,8 +7,8 @@ import static fr.adjuge.scoring.simulation.Variation.Kind.VAT_BASIS;
 import static fr.adjuge.scoring.simulation.Variation.Kind.WEIGHT;
 import static fr.adjuge.scoring.simulation.Variation.Kind.WITHOUT_OFFER;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.OptionCombination;
@@ -52,7 +52,7 @@ public final class Variations {
         variations.options(varied);
         variations.roundings(varied);
         otherVatBasis.ifPresent(other -> variations.add(
-                varied, VAT_BASIS, new Text("prix sur l'autre base de TVA", "prices on the other VAT basis"), other));
+                varied, VAT_BASIS, new Text("prices on the other VAT basis", "prix sur l'autre base de TVA"), other));
         return varied;
     }
 
@@ -67,7 +67,7 @@ public final class Variations {
                         .ifPresent(criteria -> add(
                                 varied,
                                 WEIGHT,
-                                new Text("« %s » %+d %% du total", "“%s” %+d %% of the total")
+                                new Text("“%s” %+d %% of the total", "« %s » %+d %% du total")
                                         .with(criterion.name(), shift),
                                 official.by(official.method().withCriteria(criteria))));
             }
@@ -123,7 +123,7 @@ public final class Variations {
                     .forEach(offer -> add(
                             varied,
                             WITHOUT_OFFER,
-                            new Text("sans l'offre de %s", "without the offer of %s").with(offer.tenderer()),
+                            new Text("without the offer of %s", "sans l'offre de %s").with(offer.tenderer()),
                             official.without(offer)));
         }
     }
@@ -136,7 +136,7 @@ public final class Variations {
 
     private static Text description(OptionCombination combination) {
         return combination.optionIds().isEmpty()
-                ? new Text("sans option", "without options")
+                ? new Text("without options", "sans option")
                 : Text.same(String.join(" + ", combination.optionIds()));
     }
 
@@ -145,13 +145,13 @@ public final class Variations {
             add(
                     varied,
                     ROUNDING,
-                    new Text("arrondi à %d décimales à chaque étape : %s", "rounded to %d decimals at each step: %s")
+                    new Text("rounded to %d decimals at each step: %s", "arrondi à %d décimales à chaque étape : %s")
                             .with(ROUNDED_DECIMALS, mode),
                     official.by(official.method().withRounding(rounding(Stream.of(Step.values()), mode))));
             add(
                     varied,
                     ROUNDING,
-                    new Text("total arrondi à %d décimales : %s", "total rounded to %d decimals: %s")
+                    new Text("total rounded to %d decimals: %s", "total arrondi à %d décimales : %s")
                             .with(ROUNDED_DECIMALS, mode),
                     official.by(official.method().withRounding(rounding(Stream.of(Step.TOTAL), mode))));
         }

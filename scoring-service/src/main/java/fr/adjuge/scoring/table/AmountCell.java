@@ -1,6 +1,6 @@
 package fr.adjuge.scoring.table;
 
-import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.sheet.FilledSheet;
 import fr.adjuge.scoring.sheet.WrittenNumber;
 import java.math.BigDecimal;
@@ -28,14 +28,14 @@ final class AmountCell {
     private static Optional<Text> fault(String text, Optional<BigDecimal> amount, Currency currency) {
         if (amount.isEmpty()) {
             return Optional.of(
-                    new Text("« %s » n'est pas un montant en %s", "“%s” is not an amount in %s").with(text, currency));
+                    new Text("“%s” is not an amount in %s", "« %s » n'est pas un montant en %s").with(text, currency));
         }
         if (amount.get().signum() < 0) {
-            return Optional.of(new Text("« %s » est négatif", "“%s” is negative").with(text));
+            return Optional.of(new Text("“%s” is negative", "« %s » est négatif").with(text));
         }
         var decimals = currency.getDefaultFractionDigits();
         return amount.get().stripTrailingZeros().scale() > decimals
-                ? Optional.of(new Text("« %s » a plus de %d décimales", "“%s” has more than %d decimals")
+                ? Optional.of(new Text("“%s” has more than %d decimals", "« %s » a plus de %d décimales")
                         .with(text, decimals))
                 : Optional.empty();
     }

@@ -1,8 +1,8 @@
 package fr.adjuge.scoring.table;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
-import fr.adjuge.scoring.explanation.Text;
 import fr.adjuge.scoring.method.Scale;
 import fr.adjuge.scoring.sheet.FilledSheet;
 import fr.adjuge.scoring.sheet.WrittenNumber;
@@ -32,8 +32,8 @@ record MarkCell(FilledSheet sheet, int row, int column, Scale scale) {
                     row,
                     column,
                     new Text(
-                                    "« %s » : les notes vont de 0 à %s par pas de %s",
-                                    "“%s”: marks go from 0 to %s in steps of %s")
+                                    "“%s”: marks go from 0 to %s in steps of %s",
+                                    "« %s » : les notes vont de 0 à %s par pas de %s")
                             .with(text, new Figure(scale.maximum()), new Figure(scale.step())));
         }
         return mark;

@@ -2,7 +2,7 @@ package fr.adjuge.scoring.table;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.sheet.FilledSheet;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ public final class OfferRows {
         sheet.filledRows().forEach(row -> {
             var offerId = sheet.cell(row, OFFER_COLUMN);
             if (!known.contains(offerId)) {
-                sheet.fault(row, OFFER_COLUMN, new Text("offre « %s » inconnue", "unknown offer “%s”").with(offerId));
+                sheet.fault(row, OFFER_COLUMN, new Text("unknown offer “%s”", "offre « %s » inconnue").with(offerId));
                 return;
             }
             combination.apply(row).ifPresent(options -> {
@@ -44,7 +44,7 @@ public final class OfferRows {
                     sheet.fault(
                             row,
                             OFFER_COLUMN,
-                            new Text("l'offre « %s » a déjà une ligne", "offer “%s” has a row already").with(offerId));
+                            new Text("offer “%s” has a row already", "l'offre « %s » a déjà une ligne").with(offerId));
                 }
             });
         });
@@ -57,7 +57,7 @@ public final class OfferRows {
                 .filter(id -> of(id, OptionCombination.NONE).isEmpty())
                 .collect(joining(", "));
         if (sheet.isOfTemplate() && !missing.isEmpty()) {
-            sheet.missing(new Text("aucune ligne pour %s", "no row for %s").with(missing));
+            sheet.missing(new Text("no row for %s", "aucune ligne pour %s").with(missing));
         }
         return this;
     }

@@ -2,11 +2,11 @@ package fr.adjuge.scoring.table;
 
 import static fr.adjuge.scoring.problem.ProblemType.TOO_MANY_CELLS;
 
-import fr.adjuge.scoring.explanation.Text;
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.Option;
 import fr.adjuge.scoring.method.OptionCombination;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.sheet.FilledSheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class OptionsCell {
         sheet.fault(
                 row,
                 column,
-                new Text("« %s » n'est pas une combinaison d'options", "“%s” is not a combination of options")
+                new Text("“%s” is not a combination of options", "« %s » n'est pas une combinaison d'options")
                         .with(text));
         return Optional.empty();
     }
@@ -48,7 +48,7 @@ public final class OptionsCell {
         if (cells > MOST_CELLS) {
             throw new RefusedException(
                     TOO_MANY_CELLS,
-                    new Text("%d cellules, pour %d au plus", "%d cells, where %d are the most")
+                    new Text("%d cells, where %d are the most", "%d cellules, pour %d au plus")
                             .with(cells, MOST_CELLS));
         }
     }

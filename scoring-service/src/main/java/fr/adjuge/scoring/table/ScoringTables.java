@@ -1,10 +1,10 @@
 package fr.adjuge.scoring.table;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.reading.MethodReader;
 import fr.adjuge.scoring.reading.OffersReader;
 import fr.adjuge.scoring.sheet.FilledSheet;

@@ -83,9 +83,9 @@ class DetectorTest {
 
         assertThat(flags.get("D").gapPercent().toDecimal(1, RoundingMode.HALF_UP))
                 .isEqualTo("38.5");
-        assertThat(flags.get("D").message().fr())
+        assertThat(flags.get("D").message().french())
                 .isEqualTo("écart de 38,46 % sous l'estimation (260000,00) ; signalé sous 208000,00");
-        assertThat(flags.get("A").message().en())
+        assertThat(flags.get("A").message().english())
                 .isEqualTo("23.08 % above the estimate (260000.00); flagged below 208000.00");
     }
 

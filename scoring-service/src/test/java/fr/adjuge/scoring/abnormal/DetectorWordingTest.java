@@ -2,8 +2,8 @@ package fr.adjuge.scoring.abnormal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
-import fr.adjuge.scoring.explanation.Text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,41 +37,41 @@ class DetectorWordingTest {
     void saysHowFarUnderTheEstimateOrTheSecondLowest() {
         assertThat(ESTIMATE.rule())
                 .isEqualTo(new Text(
-                        "prix inférieur de plus de 20 % à l'estimation de l'acheteur",
-                        "price more than 20 % under the buyer's estimate"));
+                        "price more than 20 % under the buyer's estimate",
+                        "prix inférieur de plus de 20 % à l'estimation de l'acheteur"));
         assertThat(SECOND.rule())
                 .isEqualTo(new Text(
-                        "prix le plus bas, inférieur de plus de 12,5 % au deuxième prix le plus bas",
-                        "lowest price, more than 12.5 % under the second lowest"));
+                        "lowest price, more than 12.5 % under the second lowest",
+                        "prix le plus bas, inférieur de plus de 12,5 % au deuxième prix le plus bas"));
     }
 
     @Test
     void saysWhichPricesTheSecondMeanIsTakenOf() {
         assertThat(MEAN.rule())
                 .isEqualTo(new Text(
-                        "prix inférieur de plus de 10 % à la seconde moyenne, celle des prix qui ne dépassent pas la"
-                                + " première de plus de 25 %",
                         "price more than 10 % under the second mean, that of the prices not more than 25 % above the"
-                                + " first"));
+                                + " first",
+                        "prix inférieur de plus de 10 % à la seconde moyenne, celle des prix qui ne dépassent pas la"
+                                + " première de plus de 25 %"));
         assertThat(new DoubleMean(Ratio.of("0.25"), Optional.of(Ratio.of("0.3")), Ratio.of("0.1")).rule())
                 .isEqualTo(new Text(
-                        "prix inférieur de plus de 10 % à la seconde moyenne, celle des prix qui ne dépassent pas la"
-                                + " première de plus de 25 % ni ne sont de plus de 30 % en dessous",
                         "price more than 10 % under the second mean, that of the prices not more than 25 % above the"
-                                + " first nor more than 30 % below it"));
+                                + " first nor more than 30 % below it",
+                        "prix inférieur de plus de 10 % à la seconde moyenne, celle des prix qui ne dépassent pas la"
+                                + " première de plus de 25 % ni ne sont de plus de 30 % en dessous"));
     }
 
     @Test
     void saysHowManyOffersAForeignLawLooksAt() {
         assertThat(BELGIUM.rule())
                 .isEqualTo(new Text(
-                        "de quatre à six offres : prix inférieur d'au moins 15 % à la moyenne des offres sans la plus"
-                                + " basse ni la plus élevée",
                         "with four to six offers: price at least 15 % under the mean of the offers without the lowest"
-                                + " and the highest"));
-        assertThat(ITALY.rule().fr()).startsWith("quinze offres ou plus : rabais sur l'estimation au moins égal à");
-        assertThat(ITALY.rule().en()).startsWith("fifteen offers or more: discount from the estimate at least");
-        assertThat(SPAIN.rule().fr())
+                                + " and the highest",
+                        "de quatre à six offres : prix inférieur d'au moins 15 % à la moyenne des offres sans la plus"
+                                + " basse ni la plus élevée"));
+        assertThat(ITALY.rule().french()).startsWith("quinze offres ou plus : rabais sur l'estimation au moins égal à");
+        assertThat(ITALY.rule().english()).startsWith("fifteen offers or more: discount from the estimate at least");
+        assertThat(SPAIN.rule().french())
                 .startsWith("une offre : plus de 25 % sous l'estimation ; deux : plus de 20 % sous l'autre ;"
                         + " trois : plus de 10 % sous leur moyenne");
     }

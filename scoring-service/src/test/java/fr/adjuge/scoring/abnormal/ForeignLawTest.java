@@ -115,7 +115,7 @@ class ForeignLawTest {
         assertThat(flagged(SPAIN_LESS_A_THIRD, "83.33")).containsExactly(0);
         assertThat(flagged(SPAIN_LESS_A_THIRD, "130", "150")).isEmpty();
         assertThat(flagged(SPAIN_LESS_A_THIRD, "129.99", "150")).containsExactly(0);
-        assertThat(SPAIN_LESS_A_THIRD.rule().en()).startsWith("one offer: more than 50/3 % under the estimate");
+        assertThat(SPAIN_LESS_A_THIRD.rule().english()).startsWith("one offer: more than 50/3 % under the estimate");
     }
 
     /**

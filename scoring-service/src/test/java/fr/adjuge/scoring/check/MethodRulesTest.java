@@ -105,7 +105,7 @@ class MethodRulesTest {
                 .filteredOn(finding -> finding.code().equals("price-neutralised"))
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.message().fr()).contains("encore 83,33 % des points");
+                    assertThat(finding.message().french()).contains("encore 83,33 % des points");
                     assertThat(finding.figures().get(0).value().toDecimal(2, RoundingMode.HALF_UP))
                             .isEqualTo("83.33");
                 });

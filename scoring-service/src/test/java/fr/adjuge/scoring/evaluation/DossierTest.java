@@ -3,12 +3,12 @@ package fr.adjuge.scoring.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.evaluation.Places.Column;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.problem.ProblemType;
-import fr.adjuge.scoring.problem.RefusedException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.dto.scoring.ScoringRequest;
@@ -13,7 +14,6 @@ import fr.adjuge.scoring.frozen.EngineVersion;
 import fr.adjuge.scoring.frozen.FrozenInput;
 import fr.adjuge.scoring.frozen.ScoredRequest;
 import fr.adjuge.scoring.problem.ProblemType;
-import fr.adjuge.scoring.problem.RefusedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

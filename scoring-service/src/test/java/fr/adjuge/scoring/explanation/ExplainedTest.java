@@ -2,34 +2,35 @@ package fr.adjuge.scoring.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.adjuge.dto.http.Language;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExplainedTest {
 
-    static final Explained MARK = Explained.given(new Text("note", "mark"), Ratio.of("2.8"));
-    static final Explained BEST = Explained.given(new Text("meilleure note", "best mark"), Ratio.of("3.2"));
+    static final Explained MARK = Explained.given(new Text("mark", "note"), Ratio.of("2.8"));
+    static final Explained BEST = Explained.given(new Text("best mark", "meilleure note"), Ratio.of("3.2"));
     static final Explained RESCALED = Explained.computed(
-            new Text("note retenue", "final mark"),
+            new Text("final mark", "note retenue"),
             Ratio.of("3.5"),
-            Text.rule("{0} × %s ÷ {1}", Ratio.of(4)),
+            Figure.rule("{0} × %s ÷ {1}", Ratio.of(4)),
             MARK,
             BEST);
 
     @Test
     void writesItsFormulaInWordsAndInFigures() {
-        assertThat(RESCALED.formula().en()).isEqualTo("mark × 4 ÷ best mark = 2.8 × 4 ÷ 3.2");
-        assertThat(RESCALED.formula().fr()).isEqualTo("note × 4 ÷ meilleure note = 2,8 × 4 ÷ 3,2");
-        assertThat(RESCALED.figures().fr()).isEqualTo("2,8 × 4 ÷ 3,2");
+        assertThat(RESCALED.formula().english()).isEqualTo("mark × 4 ÷ best mark = 2.8 × 4 ÷ 3.2");
+        assertThat(RESCALED.formula().french()).isEqualTo("note × 4 ÷ meilleure note = 2,8 × 4 ÷ 3,2");
+        assertThat(RESCALED.figures().french()).isEqualTo("2,8 × 4 ÷ 3,2");
     }
 
     @Test
     void saysOfAGivenNumberThatItIsGiven() {
-        assertThat(MARK.formula()).isEqualTo(new Text("donnée", "given"));
-        assertThat(MARK.figures()).isEqualTo(new Text("donnée", "given"));
+        assertThat(MARK.formula()).isEqualTo(new Text("given", "donnée"));
+        assertThat(MARK.figures()).isEqualTo(new Text("given", "donnée"));
         assertThat(MARK.inputs()).isEmpty();
     }
 
@@ -43,7 +44,7 @@ class ExplainedTest {
                         Explained.given(Text.same("a"), Ratio.of(1, 3)),
                         Explained.given(Text.same("b"), Ratio.of(-1))));
 
-        assertThat(sum.figures().en()).isEqualTo("(1/3) + (-1)");
+        assertThat(sum.figures().english()).isEqualTo("(1/3) + (-1)");
     }
 
     @Test
@@ -60,19 +61,19 @@ class ExplainedTest {
 
     @Test
     void writesFiguresAsEachLanguageDoes() {
-        assertThat(new Figure(Ratio.of("3.45")).in(Locale.FRENCH)).isEqualTo("3,45");
-        assertThat(new Figure(Ratio.of("3.45")).in(Locale.ENGLISH)).isEqualTo("3.45");
-        assertThat(new Figure(Ratio.of(5334, 1625)).in(Locale.FRENCH)).isEqualTo("5334/1625");
-        assertThat(Figure.rounded(Ratio.of(2, 3))).isEqualTo(new Text("0,67", "0.67"));
+        assertThat(new Figure(Ratio.of("3.45")).in(Language.FRENCH)).isEqualTo("3,45");
+        assertThat(new Figure(Ratio.of("3.45")).in(Language.ENGLISH)).isEqualTo("3.45");
+        assertThat(new Figure(Ratio.of(5334, 1625)).in(Language.FRENCH)).isEqualTo("5334/1625");
+        assertThat(Figure.rounded(Ratio.of(2, 3))).isEqualTo(new Text("0.67", "0,67"));
     }
 
     @Test
     void fillsTextsWithinTexts() {
-        var text = new Text("le %s de %s", "the %s of %s").with(new Text("prix", "price"), new Figure(Ratio.of("1.5")));
+        var text = new Text("the %s of %s", "le %s de %s").with(new Text("price", "prix"), new Figure(Ratio.of("1.5")));
 
-        assertThat(text).isEqualTo(new Text("le prix de 1,5", "the price of 1.5"));
-        assertThat(text.in(Locale.FRANCE)).isEqualTo("le prix de 1,5");
-        assertThat(text.in(Locale.UK)).isEqualTo("the price of 1.5");
+        assertThat(text).isEqualTo(new Text("the price of 1.5", "le prix de 1,5"));
+        assertThat(text.in(Language.FRENCH)).isEqualTo("le prix de 1,5");
+        assertThat(text.in(Language.ENGLISH)).isEqualTo("the price of 1.5");
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class WrittenFormula {
 
     /** The value of the English figures of a node. */
     public static Ratio valueOf(Explained node) {
-        var formula = new WrittenFormula(node.figures().en());
+        var formula = new WrittenFormula(node.figures().english());
         var value = formula.sum();
         if (formula.at < formula.text.length()) {
             throw new IllegalArgumentException("cannot read " + formula.text + " from " + formula.at);

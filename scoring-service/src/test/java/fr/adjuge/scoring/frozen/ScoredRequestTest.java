@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.InraeRequests;
-import fr.adjuge.scoring.problem.RefusedException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.scoring.EvaluationRequest;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.frozen.CanonicalForm;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.sheet.CsvFile;
 import fr.adjuge.scoring.sheet.Sheet;
 import fr.adjuge.scoring.sheet.UnreadableSheetException;

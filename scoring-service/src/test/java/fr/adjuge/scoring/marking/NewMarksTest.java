@@ -3,12 +3,12 @@ package fr.adjuge.scoring.marking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.problem.ProblemType;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.reading.MethodReader;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -116,7 +116,7 @@ class InraeScoringTest {
         assertThat(outcome.rawMarks().get("C1")).isEqualTo(Ratio.of(4));
         assertThat(outcome.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo("below-minimum");
-            assertThat(reason.message().fr())
+            assertThat(reason.message().french())
                     .isEqualTo("note éliminatoire au critère « SAV » : 1, pour un minimum de 2");
         });
     }

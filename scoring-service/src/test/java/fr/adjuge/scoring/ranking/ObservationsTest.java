@@ -24,7 +24,7 @@ class ObservationsTest {
 
         assertThat(found).singleElement().satisfies(tie -> {
             assertThat(tie.code()).isEqualTo("tie");
-            assertThat(tie.message().fr()).isEqualTo("ex æquo au rang 2 : x, y");
+            assertThat(tie.message().french()).isEqualTo("ex æquo au rang 2 : x, y");
             assertThat(tie.figures()).extracting(Finding.Shown::value).containsExactly(Ratio.of(50));
         });
     }
@@ -38,7 +38,8 @@ class ObservationsTest {
 
         assertThat(found).singleElement().satisfies(tie -> {
             assertThat(tie.code()).isEqualTo("tie-broken");
-            assertThat(tie.message().fr()).isEqualTo("à égalité de points, départagées par la règle annoncée : y, x");
+            assertThat(tie.message().french())
+                    .isEqualTo("à égalité de points, départagées par la règle annoncée : y, x");
         });
     }
 
@@ -51,7 +52,7 @@ class ObservationsTest {
                 .hasSize(found)
                 .allSatisfy(finding -> {
                     assertThat(finding.code()).isEqualTo("criterion-neutralised");
-                    assertThat(finding.message().fr()).contains("« Qualité »");
+                    assertThat(finding.message().french()).contains("« Qualité »");
                 });
     }
 
@@ -62,7 +63,7 @@ class ObservationsTest {
                 .hasSize(found)
                 .allSatisfy(finding -> {
                     assertThat(finding.code()).isEqualTo("free-offer");
-                    assertThat(finding.message().fr()).contains("l'offre de x est nul");
+                    assertThat(finding.message().french()).contains("l'offre de x est nul");
                 });
     }
 

@@ -52,15 +52,15 @@ class OptionMarksTest {
                 .rawMarks()
                 .get("C3");
 
-        assertThat(given.label().fr()).isEqualTo("SAV, avec PSE-1");
-        assertThat(given.label().en()).isEqualTo("SAV, with PSE-1");
+        assertThat(given.label().french()).isEqualTo("SAV, avec PSE-1");
+        assertThat(given.label().english()).isEqualTo("SAV, with PSE-1");
         assertThat(Ranks.ranked(score(with("PSE-2")), "B")
                         .computation()
                         .nodes()
                         .rawMarks()
                         .get("C3")
                         .label()
-                        .fr())
+                        .french())
                 .isEqualTo("SAV");
     }
 
@@ -85,7 +85,7 @@ class OptionMarksTest {
         assertThat(Variations.of(new Case(Inrae.method(), MARKED_BY_OPTIONS, with()), Optional.empty()))
                 .filteredOn(variation -> variation.kind() == Variation.Kind.OPTIONS)
                 .filteredOn(Variation::changesWinner)
-                .extracting(variation -> variation.description().fr())
+                .extracting(variation -> variation.description().french())
                 .containsExactly("PSE-1");
     }
 

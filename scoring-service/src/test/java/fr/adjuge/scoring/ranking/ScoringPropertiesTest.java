@@ -117,8 +117,10 @@ class ScoringPropertiesTest {
     }
 
     private static void check(Explained node) {
-        if (!node.inputs().isEmpty() && !node.figures().en().contains("for")) {
-            assertThat(WrittenFormula.valueOf(node)).as(node.figures().en()).isEqualTo(node.value());
+        if (!node.inputs().isEmpty() && !node.figures().english().contains("for")) {
+            assertThat(WrittenFormula.valueOf(node))
+                    .as(node.figures().english())
+                    .isEqualTo(node.value());
         }
         node.inputs().forEach(ScoringPropertiesTest::check);
     }

@@ -133,7 +133,7 @@ class ScoringRulesTest {
         var ranked = Ranks.ranked(score(offer("x", "100", "Q=8 Q=9 Q=9")), "x");
 
         assertThat(ranked.finalMarks().get("Q")).isEqualTo(Ratio.of(26, 3));
-        assertThat(ranked.computation().nodes().finalMarks().get("Q").figures().en())
+        assertThat(ranked.computation().nodes().finalMarks().get("Q").figures().english())
                 .isEqualTo("(8 + 9 + 9) ÷ 3");
     }
 

@@ -24,7 +24,7 @@ class WrittenMarksTest {
     void areWrittenInPointsWhereTheWeightsAddUpToTheMaximumOfTheTotal() {
         var quality = ranked("Q=8").computation().nodes().weightedMarks().get("Q");
 
-        assertThat(quality.figures().en()).isEqualTo("8 × 60 ÷ 10");
+        assertThat(quality.figures().english()).isEqualTo("8 × 60 ÷ 10");
         assertThat(quality.value()).isEqualTo(Ratio.of(48));
     }
 
@@ -37,7 +37,7 @@ class WrittenMarksTest {
 
         var quality = ranked("Q=8").computation().nodes().weightedMarks().get("Q");
 
-        assertThat(quality.figures().en()).isEqualTo("8 × 3 ÷ 5 × 100 ÷ 10");
+        assertThat(quality.figures().english()).isEqualTo("8 × 3 ÷ 5 × 100 ÷ 10");
         assertThat(quality.value()).isEqualTo(Ratio.of(48));
     }
 
@@ -51,7 +51,7 @@ class WrittenMarksTest {
                 .weightedMarks()
                 .get("C3");
 
-        assertThat(support.figures().en()).isEqualTo("4 × 10 ÷ 100");
+        assertThat(support.figures().english()).isEqualTo("4 × 10 ÷ 100");
         assertThat(support.value()).isEqualTo(Ratio.of(4, 10));
     }
 
@@ -62,7 +62,7 @@ class WrittenMarksTest {
 
         var quality = ranked("Q1=16 Q2=4").computation().nodes().rawMarks().get("Q");
 
-        assertThat(quality.figures().en()).isEqualTo("(16 × 50 × 10 ÷ 20 + 4 × 50) ÷ 100");
+        assertThat(quality.figures().english()).isEqualTo("(16 × 50 × 10 ÷ 20 + 4 × 50) ÷ 100");
         assertThat(quality.value()).isEqualTo(Ratio.of(6));
     }
 
@@ -72,7 +72,7 @@ class WrittenMarksTest {
 
         var quality = ranked("R=1 Q1=8").computation().nodes().rawMarks().get("Q");
 
-        assertThat(quality.figures().en()).isEqualTo("(8 × 50) ÷ 50");
+        assertThat(quality.figures().english()).isEqualTo("(8 × 50) ÷ 50");
         assertThat(quality.value()).isEqualTo(Ratio.of(8));
     }
 

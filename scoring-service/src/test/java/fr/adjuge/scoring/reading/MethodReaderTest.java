@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.adjuge.dto.http.Breach;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.exact.Ratio;
@@ -14,7 +15,6 @@ import fr.adjuge.scoring.method.Reading.Compared;
 import fr.adjuge.scoring.method.Reading.QualityMarks;
 import fr.adjuge.scoring.method.TieBreak;
 import fr.adjuge.scoring.method.TotalRule;
-import fr.adjuge.scoring.problem.RefusedException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

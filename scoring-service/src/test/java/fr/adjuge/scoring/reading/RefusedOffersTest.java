@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.problem.ProblemType;
-import fr.adjuge.scoring.problem.RefusedException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

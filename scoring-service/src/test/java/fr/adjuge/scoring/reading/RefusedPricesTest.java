@@ -3,6 +3,7 @@ package fr.adjuge.scoring.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.scoring.AbnormallyLowCheckRequest;
 import fr.adjuge.scoring.abnormal.BelgianArticle36;
 import fr.adjuge.scoring.abnormal.DoubleMean;
@@ -11,7 +12,6 @@ import fr.adjuge.scoring.abnormal.UnderEstimate;
 import fr.adjuge.scoring.abnormal.UnderSecondLowest;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.frozen.CanonicalForm;
-import fr.adjuge.scoring.problem.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -77,7 +77,7 @@ class WorkbookReaderTest {
                 UnreadableSheetException.class,
                 () -> XlsxFile.read(HandMadeWorkbook.of("Prix", rows).bytes()));
 
-        assertThat(refusal.why().en()).isEqualTo("it is larger than any table of prices and marks");
+        assertThat(refusal.why().english()).isEqualTo("it is larger than any table of prices and marks");
     }
 
     /** Column XFD is the 16 384th: a hundred rows with something in it are 1.6 million cells. */

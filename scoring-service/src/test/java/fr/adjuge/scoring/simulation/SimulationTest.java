@@ -28,7 +28,7 @@ class SimulationTest {
         var options = of(Kind.OPTIONS);
 
         assertThat(options).hasSize(7).noneMatch(Variation::changesWinner).allMatch(Variation::changesOrder);
-        assertThat(options.get(1).description().en()).isEqualTo("PSE-2");
+        assertThat(options.get(1).description().english()).isEqualTo("PSE-2");
         assertThat(options.get(1).standing().ranks().keySet()).containsExactly("B", "F", "G", "A", "C");
     }
 
@@ -36,7 +36,7 @@ class SimulationTest {
     @Test
     void findsThatALosingOfferDecidesTheOrderOfOthers() {
         assertThat(of(Kind.WITHOUT_OFFER))
-                .filteredOn(variation -> variation.description().en().equals("without the offer of A"))
+                .filteredOn(variation -> variation.description().english().equals("without the offer of A"))
                 .singleElement()
                 .satisfies(withoutA -> {
                     assertThat(withoutA.changesWinner()).isFalse();
@@ -47,7 +47,7 @@ class SimulationTest {
     @Test
     void findsNoChangeWithoutAnEliminatedOffer() {
         assertThat(of(Kind.WITHOUT_OFFER))
-                .filteredOn(variation -> variation.description().en().equals("without the offer of D"))
+                .filteredOn(variation -> variation.description().english().equals("without the offer of D"))
                 .singleElement()
                 .satisfies(withoutD -> assertThat(withoutD.changesOrder()).isFalse());
     }
@@ -56,8 +56,8 @@ class SimulationTest {
     @Test
     void findsThatRoundingEachStepTellsTheTiedOffersApart() {
         assertThat(of(Kind.ROUNDING))
-                .filteredOn(
-                        variation -> variation.description().en().equals("rounded to 2 decimals at each step: HALF_UP"))
+                .filteredOn(variation ->
+                        variation.description().english().equals("rounded to 2 decimals at each step: HALF_UP"))
                 .singleElement()
                 .satisfies(rounded -> assertThat(rounded.standing().ranks())
                         .containsEntry("F", 2)
@@ -73,7 +73,7 @@ class SimulationTest {
     @Test
     void triesTheOtherFormulasOfTheCatalogue() {
         assertThat(of(Kind.PRICE_FORMULA))
-                .extracting(variation -> variation.description().en())
+                .extracting(variation -> variation.description().english())
                 .contains("INVERSE", "SQUARE", "LINEAR_MIN_MAX")
                 .doesNotContain("INVERSE_PLUS_ONE", "BELLEVILLE");
     }

@@ -82,9 +82,9 @@ class VariationsTest {
         var near = Duel.between(offer("X", "100", "Q=50"), offer("Y", "100.01", "Q=50"));
 
         assertThat(of(near, Kind.ROUNDING))
-                .filteredOn(variation -> variation.description().en().startsWith("total rounded"))
+                .filteredOn(variation -> variation.description().english().startsWith("total rounded"))
                 .filteredOn(variation -> variation.standing().winners().equals(List.of("X", "Y")))
-                .extracting(variation -> variation.description().en())
+                .extracting(variation -> variation.description().english())
                 .containsExactly(
                         "total rounded to 2 decimals: HALF_UP",
                         "total rounded to 2 decimals: HALF_EVEN",
@@ -110,7 +110,7 @@ class VariationsTest {
     private static List<String> winnerChanging(Case official, Kind kind) {
         return of(official, kind).stream()
                 .filter(Variation::changesWinner)
-                .map(variation -> variation.description().en())
+                .map(variation -> variation.description().english())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.Money;
+import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.OfferToScore.Cost;
 import fr.adjuge.dto.scoring.ScoringRequest;
@@ -12,7 +13,6 @@ import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.frozen.CanonicalForm;
-import fr.adjuge.scoring.problem.RefusedException;
 import fr.adjuge.scoring.sheet.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,24 +1,20 @@
 package fr.adjuge.scoring.access;
 
+import fr.adjuge.dto.http.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Locale;
 
 /** The language in which the caller reads sentences. */
 @RequestScoped
-public class Language {
+public class CallerLanguage {
 
     private final HttpHeaders headers;
 
-    Language(HttpHeaders headers) {
+    CallerLanguage(HttpHeaders headers) {
         this.headers = headers;
     }
 
-    public Locale ofCaller() {
-        return read().locale();
-    }
-
-    public fr.adjuge.dto.http.Language read() {
-        return fr.adjuge.dto.http.Language.of(headers);
+    public Language ofCaller() {
+        return Language.of(headers);
     }
 }
