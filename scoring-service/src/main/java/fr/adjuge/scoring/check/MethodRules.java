@@ -31,7 +31,7 @@ public final class MethodRules {
 
     private static Stream<Finding> priceFormulas(Method method) {
         return CriterionPath.in(method)
-                .flatMap(path -> PriceTrial.of(path.criterion().judgement())
+                .flatMap(path -> PriceTrial.of(path.criterion())
                         .map(trial -> PriceRules.of(trial, financialShare(method)))
                         .orElse(List.of())
                         .stream()
@@ -59,10 +59,11 @@ public final class MethodRules {
     private static Stream<Finding> priceOrCostCounts(Method method) {
         return method.tree().anyMatch(Criterion::isFinancial)
                 ? Stream.empty()
-                : Stream.of(Finding.warning(
+                : Stream.of(Finding.refusal(
                                 "no-price-or-cost",
                                 new Text("no criterion of price or cost", "aucun critère de prix ou de coût"))
-                        .at("/method/criteria"));
+                        .at("/method/criteria")
+                        .citing("art. R2152-7 CCP"));
     }
 
     private static Stream<Finding> totalRuleIsCommon(Method method) {

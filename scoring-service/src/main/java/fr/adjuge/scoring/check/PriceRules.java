@@ -97,9 +97,11 @@ final class PriceRules {
                         .citing("CE 18/12/2012 n°362532"));
     }
 
-    /** Of the formula itself, the lowest price apart: that one has a rule of its own. */
+    /** Of the formula itself, the lowest price apart: that one has a rule of its own. Of a table every interval. */
     private static Optional<Finding> marksDecrease(PriceTrial trial) {
-        var marks = List.copyOf(trial.marks().values());
+        var marks = trial.intervals().isEmpty()
+                ? List.copyOf(trial.marks().values())
+                : trial.intervals().stream().map(trial::percent).toList();
         for (var i = 1; i < marks.size(); i++) {
             if (marks.get(i).isAbove(marks.get(i - 1))) {
                 return Optional.of(Finding.refusal(
@@ -139,7 +141,7 @@ final class PriceRules {
         var slightlyMore = mark(trial.among(List.of(Ratio.UNIT, SLIGHTLY_MORE)), SLIGHTLY_MORE);
         var message = new Text(
                 "the dearest offer gets no point, even 10 % above the lowest price: with two offers it is all or nothing",
-                "l'offre la plus chère n'a aucun point, même à 10 % du prix le plus bas : avec deux offres c'est tout ou rien");
+                "l'offre la plus chère n'a aucun point, même à 10 % au-dessus du prix le plus bas : avec deux offres c'est tout ou rien");
         return found(
                 !trial.isAnchored() && slightlyMore.isZero(),
                 (share.isBelow(HEAVY_SHARE)

@@ -1,6 +1,7 @@
 package fr.adjuge.scoring.check;
 
 import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.price.ComparedAmounts;
 import fr.adjuge.scoring.price.PriceFormula;
@@ -25,18 +26,31 @@ final class PriceTrial {
     private static final Ratio ANY_AMOUNT = Ratio.of(100_000);
 
     private final PriceFormula formula;
+    private final Ratio maximum;
 
-    private PriceTrial(PriceFormula formula) {
+    private PriceTrial(PriceFormula formula, Ratio maximum) {
         this.formula = formula;
+        this.maximum = maximum;
     }
 
-    static Optional<PriceTrial> of(Judgement judgement) {
-        if (judgement instanceof Judgement.Price price) {
-            return Optional.of(new PriceTrial(price.formula()));
+    static Optional<PriceTrial> of(Criterion criterion) {
+        var maximum = criterion.scale().maximum();
+        if (criterion.judgement() instanceof Judgement.Price price) {
+            return Optional.of(new PriceTrial(price.formula(), maximum));
         }
-        return judgement instanceof Judgement.Cost cost
-                ? Optional.of(new PriceTrial(cost.formula()))
+        return criterion.judgement() instanceof Judgement.Cost cost
+                ? Optional.of(new PriceTrial(cost.formula(), maximum))
                 : Optional.empty();
+    }
+
+    /** The intervals of a table, all that it says; none of a formula. */
+    List<PriceFormula.StepTable.Step> intervals() {
+        return formula instanceof PriceFormula.StepTable table ? table.steps() : List.of();
+    }
+
+    /** The mark of an interval, in percent of the maximum. */
+    Ratio percent(PriceFormula.StepTable.Step step) {
+        return step.mark().times(Ratio.HUNDRED).dividedBy(maximum);
     }
 
     /** Marks by multiple of the lowest amount, among offers at all of these multiples. */
@@ -49,10 +63,11 @@ final class PriceTrial {
         var lowest = lowestAmount();
         var compared =
                 ComparedAmounts.among(multiples.stream().map(lowest::times).toList());
-        var priceMarks = formula.marks(compared, Ratio.HUNDRED);
+        var priceMarks = formula.marks(compared, maximum);
         var marks = new LinkedHashMap<Ratio, Ratio>();
         for (var multiple : multiples) {
-            marks.put(multiple, priceMarks.of(lowest.times(multiple)).value());
+            var mark = priceMarks.of(lowest.times(multiple)).value();
+            marks.put(multiple, mark.times(Ratio.HUNDRED).dividedBy(maximum));
         }
         return marks;
     }
@@ -77,7 +92,11 @@ final class PriceTrial {
             return range.lowest().plus(range.highest()).times(HALF);
         }
         if (formula instanceof PriceFormula.StepTable table) {
-            return table.steps().get(0).upTo();
+            return table.steps().stream()
+                    .map(PriceFormula.StepTable.Step::upTo)
+                    .filter(amount -> !amount.isZero())
+                    .findFirst()
+                    .orElse(ANY_AMOUNT);
         }
         return ANY_AMOUNT;
     }

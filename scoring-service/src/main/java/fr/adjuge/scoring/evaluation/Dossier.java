@@ -11,6 +11,7 @@ import fr.adjuge.dto.scoring.EvaluationRequest.Evaluator;
 import fr.adjuge.dto.scoring.EvaluationRequest.PriceVisibility;
 import fr.adjuge.dto.scoring.MethodReading.EvaluatorMarks;
 import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Edition;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.method.Reading.QualityMarks;
@@ -39,14 +40,18 @@ public record Dossier(
 
     /** What an evaluation is to be opened with: its method has to be lawful too, or {@link RefusedException}. */
     public static Dossier toOpen(EvaluationRequest request) {
-        var dossier = read(request);
+        var dossier = read(request, MethodReader.read(request.method(), "/method"));
         UnlawfulMethod.refuse(dossier.method());
         return dossier;
     }
 
-    /** Every fault of method, offers and evaluators is named: {@link RefusedException}. */
+    /** What one was opened with. */
     public static Dossier read(EvaluationRequest request) {
-        var method = MethodReader.read(request.method(), "/method");
+        return read(request, MethodReader.readAgain(request.method(), Edition.CURRENT));
+    }
+
+    /** Every fault of offers and evaluators is named: {@link RefusedException}. */
+    private static Dossier read(EvaluationRequest request, Method method) {
         var offers = OffersReader.read(request.method(), method, request.offers(), request.optionCombination());
         var assignments = assignments(method, request.evaluators());
         var offersToMark = offers.stream().filter(Scoring.comparable(method)).toList();

@@ -2,9 +2,11 @@ package fr.adjuge.scoring.frozen;
 
 import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringMethod;
+import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
+import fr.adjuge.scoring.method.Edition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.Optional;
 public enum EngineVersion {
 
     /** The readable result with every explanation embedded. */
-    ONE("1") {
+    ONE("1", Edition.FIRST) {
         @Override
         public String frozen(ScoredRequest scored) {
             return CanonicalForm.of(scored.explainedResult(scored.frozen().by(this)));
@@ -38,31 +40,19 @@ public enum EngineVersion {
     },
 
     /** A {@link FrozenResult}. */
-    TWO("2") {
-        @Override
-        public String frozen(ScoredRequest scored) {
-            return CanonicalForm.of(scored.frozen());
-        }
+    TWO("2", Edition.FIRST),
 
-        @Override
-        public ScoringResult read(String frozen, ScoringMethod method, List<OfferToScore> offers) {
-            return new ReadableResult(CanonicalForm.read(frozen, FrozenResult.class), method, offers).result();
-        }
+    /** The same, of the second edition of the computation. */
+    THREE("3", Edition.SECOND);
 
-        @Override
-        public CombinationRanking ranking(String frozen, ScoringMethod method) {
-            var official =
-                    CanonicalForm.read(frozen, FrozenResult.Rankings.class).official();
-            return ReadableResult.ranking(official, method.currency());
-        }
-    };
-
-    public static final EngineVersion CURRENT = TWO;
+    public static final EngineVersion CURRENT = THREE;
 
     private final String number;
+    private final Edition edition;
 
-    EngineVersion(String number) {
+    EngineVersion(String number, Edition edition) {
         this.number = number;
+        this.edition = edition;
     }
 
     public static EngineVersion of(String number) {
@@ -76,14 +66,26 @@ public enum EngineVersion {
         return number;
     }
 
-    /** The bytes that this version freezes. */
-    public abstract String frozen(ScoredRequest scored);
+    /** By its edition of the computation. */
+    public ScoredRequest scored(ScoringRequest request) {
+        return ScoredRequest.of(request, edition);
+    }
+
+    /** The bytes that this version freezes of what its edition computed. */
+    public String frozen(ScoredRequest scored) {
+        return CanonicalForm.of(scored.frozen().by(this));
+    }
 
     /** A frozen result without its explanations; the method and the offers are those that it was computed from. */
-    public abstract ScoringResult read(String frozen, ScoringMethod method, List<OfferToScore> offers);
+    public ScoringResult read(String frozen, ScoringMethod method, List<OfferToScore> offers) {
+        return new ReadableResult(CanonicalForm.read(frozen, FrozenResult.class), method, offers).result();
+    }
 
     /** The official ranking alone. */
-    public abstract CombinationRanking ranking(String frozen, ScoringMethod method);
+    public CombinationRanking ranking(String frozen, ScoringMethod method) {
+        var official = CanonicalForm.read(frozen, FrozenResult.Rankings.class).official();
+        return ReadableResult.ranking(official, method.currency());
+    }
 
     private static ScoringResult withoutExplanations(ScoringResult result) {
         return new ScoringResult(

@@ -6,6 +6,7 @@ import fr.adjuge.dto.http.Money;
 import fr.adjuge.dto.scoring.ExactNumber;
 import fr.adjuge.dto.scoring.Explanation;
 import fr.adjuge.dto.scoring.OfferToScore;
+import fr.adjuge.dto.scoring.PriceFormula.Id;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
@@ -94,7 +95,7 @@ public final class ReadableResult {
                 row.tied(),
                 row.comparedPrice().map(amount -> money(amount, method.currency())),
                 row.total().map(ReadableResult::number),
-                row.total().map(this::outOf100),
+                row.total().filter(total -> isOutOf100()).map(this::outOf100),
                 marks(row),
                 row.reasons(),
                 explanations.apply(row.offerId()));
@@ -119,6 +120,14 @@ public final class ReadableResult {
                                 .map(ReadableResult::number))
                         .toList())
                 .orElseGet(() -> Collections.nCopies(frozen.criteria().size(), Optional.empty()));
+    }
+
+    /** A ratio or a price has no maximum; the first version told one all the same, and froze it. */
+    private boolean isOutOf100() {
+        return frozen.engineVersion().equals(EngineVersion.ONE.number())
+                || method.criteria().stream()
+                        .flatMap(criterion -> criterion.priceFormula().stream())
+                        .noneMatch(formula -> formula.id() == Id.RATIO || formula.id() == Id.AWARD_ON_VALUE);
     }
 
     private ExactNumber outOf100(String total) {

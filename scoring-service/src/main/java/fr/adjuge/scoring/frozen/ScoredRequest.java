@@ -10,6 +10,7 @@ import fr.adjuge.dto.scoring.ScoringResult;
 import fr.adjuge.dto.scoring.ScoringResult.CombinationRanking;
 import fr.adjuge.dto.scoring.ScoringResult.OfferOutcome;
 import fr.adjuge.scoring.explanation.Explained;
+import fr.adjuge.scoring.method.Edition;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.ranking.Computation;
@@ -50,7 +51,15 @@ public final class ScoredRequest {
 
     /** Every fault of method, offers and marks is named. */
     public static ScoredRequest of(ScoringRequest request) {
-        var method = MethodReader.read(request.method(), "/method");
+        return of(request, MethodReader.read(request.method(), "/method"));
+    }
+
+    /** Of a request that was taken before, by the computation of then. */
+    static ScoredRequest of(ScoringRequest request, Edition edition) {
+        return of(request, MethodReader.readAgain(request.method(), edition));
+    }
+
+    private static ScoredRequest of(ScoringRequest request, Method method) {
         var offers = OffersReader.readMarked(request.method(), method, request.offers(), request.optionCombination());
         return new ScoredRequest(FrozenInput.of(request), method, offers);
     }

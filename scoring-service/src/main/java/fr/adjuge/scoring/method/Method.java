@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param totalWeight what the weights of the weighed criteria add up to
  * @param totalMaximum the total of an offer that has the maximum everywhere
  * @param minimumTotal tested before rescaling
+ * @param edition of the computation that it is read for
  */
 public record Method(
         Optional<String> source,
@@ -24,7 +25,34 @@ public record Method(
         Rounding rounding,
         TotalRule totalRule,
         List<TieBreak> tieBreaks,
-        List<Option> options) {
+        List<Option> options,
+        Edition edition) {
+
+    /** For the computation of today. */
+    public Method(
+            Optional<String> source,
+            Ratio totalWeight,
+            Ratio totalMaximum,
+            List<Criterion> criteria,
+            Optional<Ratio> minimumTotal,
+            Reading reading,
+            Rounding rounding,
+            TotalRule totalRule,
+            List<TieBreak> tieBreaks,
+            List<Option> options) {
+        this(
+                source,
+                totalWeight,
+                totalMaximum,
+                criteria,
+                minimumTotal,
+                reading,
+                rounding,
+                totalRule,
+                tieBreaks,
+                options,
+                Edition.CURRENT);
+    }
 
     public Method {
         criteria = List.copyOf(criteria);
@@ -43,7 +71,8 @@ public record Method(
                 rounding,
                 totalRule,
                 tieBreaks,
-                options);
+                options,
+                edition);
     }
 
     public Method withRounding(Rounding other) {
@@ -57,7 +86,8 @@ public record Method(
                 other,
                 totalRule,
                 tieBreaks,
-                options);
+                options,
+                edition);
     }
 
     public Stream<Criterion> tree() {
@@ -72,6 +102,11 @@ public record Method(
     public List<Criterion> markedCriteria() {
         return tree().filter(criterion -> criterion.isMarked() || criterion.isPassFail())
                 .toList();
+    }
+
+    /** Whether the total itself compares prices, so that the price has no mark of its own. */
+    public boolean leavesPriceUnmarked() {
+        return !(totalRule instanceof TotalRule.WeightedSum);
     }
 
     public boolean comparesPrices() {

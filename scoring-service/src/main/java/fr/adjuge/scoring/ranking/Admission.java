@@ -1,11 +1,14 @@
 package fr.adjuge.scoring.ranking;
 
 import fr.adjuge.dto.http.Text;
+import fr.adjuge.dto.http.Worded;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Explained;
 import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.explanation.Finding;
 import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Edition;
+import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.method.Reading.AtTheMinimum;
@@ -121,6 +124,7 @@ final class Admission {
     private List<Criterion> withMinimum(Predicate<Criterion> tested) {
         return method.tree()
                 .filter(criterion -> criterion.minimum().isPresent())
+                .filter(criterion -> !(criterion.judgement() instanceof Judgement.UnmarkedPrice))
                 .filter(tested)
                 .toList();
     }
@@ -143,8 +147,11 @@ final class Admission {
                 || (mark.equals(minimum) && method.reading().atTheMinimum() == AtTheMinimum.ELIMINATED);
     }
 
-    private static Finding below(String code, Text name, Explained mark, Ratio minimum) {
-        return Finding.refusal(code, BELOW.with(name, new Figure(mark.value()), new Figure(minimum)))
+    private Finding below(String code, Text name, Explained mark, Ratio minimum) {
+        Worded shown = method.edition().isBefore(Edition.SECOND)
+                ? new Figure(mark.value())
+                : new Figure(mark.value()).besides(minimum);
+        return Finding.refusal(code, BELOW.with(name, shown, new Figure(minimum)))
                 .showing(MARK, mark.value())
                 .showing(MINIMUM, minimum);
     }

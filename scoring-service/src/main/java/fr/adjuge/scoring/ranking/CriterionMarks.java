@@ -76,7 +76,8 @@ final class CriterionMarks {
         if (criterion.judgement() instanceof Judgement.Cost cost) {
             return priceMark(cost.formula(), offer);
         }
-        return mean(givenMark(offer), offer.requiredMarks(criterion.id(), comparison.combination()));
+        var given = mean(givenMark(offer), offer.requiredMarks(criterion.id(), comparison.combination()));
+        return criterion.isPassFail() ? given : method().rounding().ofGiven(step, given);
     }
 
     private Text givenMark(Offer offer) {
@@ -86,14 +87,15 @@ final class CriterionMarks {
                 : name;
     }
 
-    /** The mark that evaluators agreed on, or the exact mean of theirs. */
+    /** The mark that evaluators agreed on, or the mean of theirs. Whether a requirement is fulfilled is never rounded. */
     private Explained mean(Text label, List<Ratio> marks) {
         if (marks.size() == 1) {
             return new Explained(label, marks.get(0), Optional.empty(), id, Optional.empty(), List.of());
         }
         var given = marks.stream().map(mark -> Explained.given(EVALUATOR, mark)).toList();
         var rule = Text.same("(" + Sum.formula(marks.size()) + ") ÷ " + marks.size());
-        return Explained.computed(label, Ratio.mean(marks), rule, given);
+        var mean = Explained.computed(label, Ratio.mean(marks), rule, given).of(id);
+        return criterion.isPassFail() ? mean : method().rounding().ofGiven(Step.EVALUATORS_MEAN, mean);
     }
 
     private WeightedParts weights() {
@@ -125,7 +127,7 @@ final class CriterionMarks {
             return mark;
         }
         if (rescaling == null) {
-            rescaling = Rescaling.to(bestOwnMark(), criterion);
+            rescaling = Rescaling.to(bestOwnMark(), criterion, method().rounding());
         }
         return rescaling
                 .map(known -> method().rounding().at(Step.RESCALED_MARK, known.of(mark)))

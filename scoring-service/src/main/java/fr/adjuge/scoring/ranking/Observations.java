@@ -1,25 +1,31 @@
 package fr.adjuge.scoring.ranking;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
-
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.explanation.Finding;
 import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Edition;
+import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.ranking.Outcome.Ranked;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a reader of a ranking should know before relying on it. */
 public final class Observations {
 
-    private static final Text TOTAL = new Text("total", "note totale");
+    private static final Text SINGLE = new Text("one offer only is ranked", "une seule offre est classée");
+    private static final Text SINGLE_AT_THE_MAXIMUM = new Text(
+            "one offer only is ranked: its relative marks are the maximum",
+            "une seule offre est classée : elle a les notes relatives maximales");
+    private static final Text SINGLE_BELOW_THE_MAXIMUM = new Text(
+            "one offer only is ranked, and has not the maximum on: %s",
+            "une seule offre est classée, et n'a pas pour autant la note maximale : %s");
+    private static final Text NOT_AT_THE_MAXIMUM = new Text("“%s” (%s of %s)", "« %s » (%s sur %s)");
 
     private Observations() {}
 
@@ -33,42 +39,40 @@ public final class Observations {
             found.add(Finding.warning("no-offer-ranked", new Text("no offer is ranked", "aucune offre n'est classée")));
         }
         if (ranked.size() == 1) {
-            found.add(Finding.information(
-                    "single-offer",
-                    new Text(
-                            "one offer only is ranked: its relative marks are the maximum",
-                            "une seule offre est classée : elle a les notes relatives maximales")));
+            found.add(Finding.information("single-offer", single(method, ranked.get(0))));
         }
-        found.addAll(ties(ranked));
+        found.addAll(Ties.among(ranked, method.edition()));
         found.addAll(neutralised(method, ranked));
         found.addAll(free(ranked, combination));
         return found;
     }
 
-    /** Equal totals: reported where they share a rank, and where an announced rule told them apart. */
-    private static List<Finding> ties(List<Ranked> ranked) {
-        var byTotal = ranked.stream().collect(groupingBy(Ranked::total, TreeMap<Ratio, List<Ranked>>::new, toList()));
-        return byTotal.descendingMap().entrySet().stream()
-                .filter(equal -> equal.getValue().size() > 1)
-                .map(equal -> tie(equal.getKey(), equal.getValue()))
+    /** Which formulas give a single offer the maximum is not a matter of their names: what it got is looked at. */
+    private static Text single(Method method, Ranked only) {
+        if (method.edition().isBefore(Edition.SECOND)) {
+            return SINGLE_AT_THE_MAXIMUM;
+        }
+        var relative = method.tree().filter(Observations::isRelative).toList();
+        var below = relative.stream()
+                .filter(criterion ->
+                        !criterion.scale().maximum().equals(only.finalMarks().get(criterion.id())))
+                .map(criterion -> NOT_AT_THE_MAXIMUM.with(
+                        criterion.name(),
+                        new Figure(Objects.requireNonNull(only.finalMarks().get(criterion.id())))
+                                .besides(criterion.scale().maximum()),
+                        new Figure(criterion.scale().maximum())))
                 .toList();
+        if (relative.isEmpty()) {
+            return SINGLE;
+        }
+        return below.isEmpty() ? SINGLE_AT_THE_MAXIMUM : SINGLE_BELOW_THE_MAXIMUM.with(below);
     }
 
-    private static Finding tie(Ratio total, List<Ranked> equal) {
-        var names = equal.stream().map(offer -> offer.offer().tenderer()).collect(joining(", "));
-        var isShared = equal.stream().anyMatch(Ranked::tied);
-        var finding = isShared
-                ? Finding.warning(
-                        "tie",
-                        new Text("tied at rank %d: %s", "ex æquo au rang %d : %s")
-                                .with(equal.get(0).rank(), names))
-                : Finding.information(
-                        "tie-broken",
-                        new Text(
-                                        "equal totals, told apart by the announced rule: %s",
-                                        "à égalité de points, départagées par la règle annoncée : %s")
-                                .with(names));
-        return finding.showing(TOTAL, total);
+    /** Whether its mark comes from comparing offers, or amounts. */
+    private static boolean isRelative(Criterion criterion) {
+        return criterion.rescaled()
+                || criterion.judgement() instanceof Judgement.Price
+                || criterion.judgement() instanceof Judgement.Cost;
     }
 
     /** A best mark of zero cannot be raised to the maximum: every mark stays zero, and the criterion has no effect. */

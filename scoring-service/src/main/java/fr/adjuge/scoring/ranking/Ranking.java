@@ -1,6 +1,7 @@
 package fr.adjuge.scoring.ranking;
 
 import fr.adjuge.scoring.exact.Ratio;
+import fr.adjuge.scoring.method.Edition;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Competition ranking (1, 2, 2, 4) on exact totals. Only an announced rule breaks a tie: inventing one after the
@@ -82,8 +84,11 @@ final class Ranking {
                             .orElseThrow());
             return higherMark.reversed();
         }
-        return Comparator.comparing(
-                ranked -> ranked.offer().priceWith(combination).orElse(Ratio.NOUGHT));
+        Function<Ranked, Optional<Ratio>> price = ranked -> ranked.offer().priceWith(combination);
+        return method.edition().isBefore(Edition.SECOND)
+                ? Comparator.comparing(ranked -> price.apply(ranked).orElse(Ratio.NOUGHT))
+                : Comparator.comparing((Ranked ranked) -> price.apply(ranked).isEmpty())
+                        .thenComparing(ranked -> price.apply(ranked).orElse(Ratio.NOUGHT));
     }
 
     private boolean isUnmarkedPrice(String criterionId) {

@@ -8,6 +8,7 @@ import fr.adjuge.dto.scoring.ScoringMethod.WeightUnit;
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.explanation.Figure;
 import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Edition;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.Option;
 import fr.adjuge.scoring.method.Reading;
@@ -29,16 +30,34 @@ public final class MethodReader {
 
     private final ScoringMethod sent;
     private final String at;
+    private final Edition edition;
     private final Faults faults = new Faults();
 
-    private MethodReader(ScoringMethod sent, String at) {
+    private MethodReader(ScoringMethod sent, String at, Edition edition) {
         this.sent = sent;
         this.at = at;
+        this.edition = edition;
     }
 
     /** {@code at}: where the method stands in the caller's document, for instance {@code /method}. */
     public static Method read(ScoringMethod sent, String at) {
-        return new MethodReader(sent, at).read();
+        var reader = new MethodReader(sent, at, Edition.CURRENT);
+        var method = reader.read();
+        Meaningless.in(sent, method, at).forEach(breach -> reader.faults.add(breach.pointer(), breach.rule()));
+        reader.refuse();
+        return method;
+    }
+
+    /** One that was taken before, maybe when less of it was looked at: what has no meaning in it has no effect. */
+    public static Method readAgain(ScoringMethod sent, Edition edition) {
+        var reader = new MethodReader(sent, "/method", edition);
+        var method = reader.read();
+        reader.refuse();
+        return method;
+    }
+
+    private void refuse() {
+        faults.refuseIfAny(INCONSISTENT_METHOD, DETAIL);
     }
 
     private Method read() {
@@ -56,7 +75,7 @@ public final class MethodReader {
         }
         faults.requireUnique(
                 sent.options().stream().map(ScoringMethod.PricedOption::id).toList(), at + "/options/%d/id");
-        var method = new Method(
+        return new Method(
                 sent.source(),
                 totalWeight,
                 totalMaximum,
@@ -68,9 +87,8 @@ public final class MethodReader {
                 tieBreaks(read),
                 sent.options().stream()
                         .map(option -> new Option(option.id(), option.name(), option.required()))
-                        .toList());
-        faults.refuseIfAny(INCONSISTENT_METHOD, DETAIL);
-        return method;
+                        .toList(),
+                edition);
     }
 
     private void checkWeights(List<Criterion> criteria, Ratio totalWeight) {
@@ -134,7 +152,7 @@ public final class MethodReader {
                     at + "/rounding/" + i + "/step",
                     new Text("one rounding for each step", "un seul arrondi par étape"));
         }
-        return new Rounding(rules);
+        return new Rounding(rules, edition);
     }
 
     private List<TieBreak> tieBreaks(List<Criterion> criteria) {

@@ -19,9 +19,9 @@ record Replay(FrozenBytes frozen, ScoredRequest scored) {
             "le résultat figé ne se retrouve pas par le calcul : aucune explication n'en est donnée");
 
     static Replay of(Evaluation evaluation) {
-        return new Replay(
-                evaluation.frozenResult(),
-                ScoredRequest.of(CanonicalForm.read(evaluation.frozenInput(), ScoringRequest.class)));
+        var frozen = evaluation.frozenResult();
+        var request = CanonicalForm.read(evaluation.frozenInput(), ScoringRequest.class);
+        return new Replay(frozen, frozen.engine().scored(request));
     }
 
     /** What explains the frozen result, byte for byte; of another result no explanation: {@link RefusedException}. */

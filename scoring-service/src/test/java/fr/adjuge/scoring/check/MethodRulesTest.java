@@ -20,13 +20,13 @@ import fr.adjuge.scoring.price.PriceFormula.StepTable;
 import fr.adjuge.scoring.price.PriceFormula.StepTable.Step;
 import fr.adjuge.scoring.ranking.Inrae;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The method of INRAE with other price formulas. */
@@ -114,18 +114,18 @@ class MethodRulesTest {
     @Test
     void refusesAStepTableThatGivesADearerOfferMore() {
         var rising = new StepTable(
-                List.of(new Step(Ratio.of(100_000), Ratio.of(50)), new Step(Ratio.of(150_000), Ratio.of(80))));
+                List.of(new Step(Ratio.of(100_000), Ratio.of(2)), new Step(Ratio.of(150_000), Ratio.of(3))));
 
         assertThat(codes(rising)).contains("dearer-gets-more", "lowest-price-not-best");
     }
 
-    /** 100 000 € get 50, and 10 % more gets 80. */
+    /** 100 000 € get 2 of 4, and 10 % more gets 3. */
     @Test
     void showsTheTwoMarksOfWhichTheDearerPriceHasTheHigher() {
         var rising = new StepTable(
-                List.of(new Step(Ratio.of(100_000), Ratio.of(50)), new Step(Ratio.of(150_000), Ratio.of(80))));
+                List.of(new Step(Ratio.of(100_000), Ratio.of(2)), new Step(Ratio.of(150_000), Ratio.of(3))));
 
-        assertThat(shown(rising, "dearer-gets-more")).containsExactly(Ratio.of(50), Ratio.of(80));
+        assertThat(shown(rising, "dearer-gets-more")).containsExactly(Ratio.of(50), Ratio.of(75));
     }
 
     /** 50 of 100 points at half the estimate, 100 at the estimate: one fault, told once. */
@@ -192,10 +192,53 @@ class MethodRulesTest {
     }
 
     @Test
-    void warnsOfAMethodWithoutPriceOrCost() {
+    void refusesAMethodWithoutPriceOrCost() {
         assertThat(MethodRules.check(method(Inrae.technicalValue(), Inrae.support())))
-                .extracting(Finding::code)
-                .contains("no-price-or-cost");
+                .filteredOn(finding -> finding.code().equals("no-price-or-cost"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.REFUSAL);
+                    assertThat(finding.sources()).containsExactly("art. R2152-7 CCP");
+                });
+    }
+
+    /** Marks of a table are points on the criterion's own scale, here of 4: 4, 3 and 1 are all, three quarters and one. */
+    @Test
+    void findsNothingAgainstAFallingTableOnItsOwnScale() {
+        assertThat(codes(table("1000:4 2000:3 2500:1"))).containsExactly("no-tie-rule");
+    }
+
+    /** 3 of 4 for the cheapest: three quarters of the points. */
+    @Test
+    void warnsOfATableWhoseBestMarkIsNotTheMaximumOfTheScale() {
+        assertThat(shown(table("1000:3 5000:0"), "lowest-price-below-maximum")).containsExactly(Ratio.of(75));
+    }
+
+    /** 1180 € get 3 and 1100 € get 2; at none of the multiples of the first bound that are tried does it show. */
+    @Test
+    void looksAtEveryIntervalOfATable() {
+        var rising = table("1000:4 1150:2 1200:3 5000:0");
+
+        assertThat(shown(rising, "dearer-gets-more")).containsExactly(Ratio.of(50), Ratio.of(75));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000:4 1150:2 1200:2 5000:0, 0",
+        "1000:4 1150:2 1200:2.1 5000:0, 1",
+        "0:4 100:2 200:3, 1",
+        "0:4 100:3 200:2, 0"
+    })
+    void takesEqualMarksButNoRisingOnes(String steps, int refused) {
+        assertThat(codes(table(steps)).stream().filter("dearer-gets-more"::equals))
+                .hasSize(refused);
+    }
+
+    private static StepTable table(String steps) {
+        return new StepTable(Stream.of(steps.split(" "))
+                .map(step -> step.split(":"))
+                .map(step -> new Step(Ratio.of(step[0]), Ratio.of(step[1])))
+                .toList());
     }
 
     @Test
@@ -228,37 +271,6 @@ class MethodRulesTest {
                     assertThat(finding.severity()).isEqualTo(Severity.INFORMATION);
                     assertThat(finding.figures().get(0).value()).isEqualTo(Ratio.of(8));
                 });
-    }
-
-    @Test
-    void asksForAnEnvironmentalCriterionFromTwentySecondAugust2026() {
-        assertThat(dated(21 - 1)).isEmpty();
-        assertThat(dated(21)).singleElement().satisfies(finding -> assertThat(finding.severity())
-                .isEqualTo(Severity.WARNING));
-        assertThat(dated(22)).singleElement().satisfies(finding -> assertThat(finding.severity())
-                .isEqualTo(Severity.REFUSAL));
-    }
-
-    @Test
-    void isContentWithOneEnvironmentalCriterion() {
-        var support = Inrae.support();
-        var environmental = new Criterion(
-                support.id(),
-                support.name(),
-                support.weight(),
-                support.judgement(),
-                support.scale(),
-                support.minimum(),
-                support.rescaled(),
-                true,
-                support.subCriteria());
-
-        assertThat(DatedMethodRules.check(method(Inrae.price(), environmental), LocalDate.of(2026, 9, 1)))
-                .isEmpty();
-    }
-
-    private static List<Finding> dated(int dayOfAugust) {
-        return DatedMethodRules.check(Inrae.method(), LocalDate.of(2026, 8, dayOfAugust));
     }
 
     private static List<Ratio> shown(PriceFormula formula, String code) {

@@ -10,7 +10,6 @@ import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.frozen.EngineVersion;
 import fr.adjuge.scoring.frozen.FrozenInput;
-import fr.adjuge.scoring.frozen.ScoredRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
@@ -54,9 +53,10 @@ class StoredFormsTest {
     @ParameterizedTest
     @EnumSource
     void aFrozenResultIsFoundAgainByteForByteFromItsInput(EngineVersion engine) {
-        var scored = ScoredRequest.of(CanonicalForm.read(stored("frozen-input.json"), ScoringRequest.class));
+        var request = CanonicalForm.read(stored("frozen-input.json"), ScoringRequest.class);
 
-        assertThat(engine.frozen(scored)).isEqualTo(stored("frozen-result-" + engine.number() + ".json"));
+        assertThat(engine.frozen(engine.scored(request)))
+                .isEqualTo(stored("frozen-result-" + engine.number() + ".json"));
     }
 
     /** B first with 15.94 points of 20: the ranking of the worked example. */

@@ -2,6 +2,7 @@ package fr.adjuge.scoring.ranking;
 
 import fr.adjuge.scoring.exact.Ratio;
 import fr.adjuge.scoring.method.Criterion;
+import fr.adjuge.scoring.method.Edition;
 import fr.adjuge.scoring.method.Judgement;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.Option;
@@ -38,6 +39,8 @@ public final class Methods {
     public TotalRule totalRule = new TotalRule.WeightedSum();
     public List<TieBreak> tieBreaks = List.of();
     public List<Option> options = List.of();
+    public Map<Rounding.Step, Rounding.Rule> rounding = Map.of();
+    public Edition edition = Edition.CURRENT;
 
     public Method method() {
         var criteria = new ArrayList<>(List.of(quality, price));
@@ -49,10 +52,11 @@ public final class Methods {
                 criteria,
                 minimumTotal,
                 reading,
-                Rounding.NONE,
+                new Rounding(rounding, edition),
                 totalRule,
                 tieBreaks,
-                options);
+                options,
+                edition);
     }
 
     public static Criterion financial(String id, Judgement judgement) {

@@ -149,10 +149,14 @@ public record ScoringMethod(
         /** The number that is rounded. */
         @Schema(name = "RoundingStep")
         public enum Step {
-            /** The mark of a sub-criterion. */
+            /** The mean of the marks of several evaluators. */
+            EVALUATORS_MEAN,
+            /** The mark of a sub-criterion, given or composed. */
             SUB_CRITERION_MARK,
-            /** The mark of a criterion, before rescaling. */
+            /** The mark of a criterion, given or composed, before rescaling; that of a price is {@code PRICE_MARK}. */
             CRITERION_MARK,
+            /** The coefficient by which rescaling multiplies: maximum ÷ best mark. */
+            RESCALING_COEFFICIENT,
             /** The mark of a criterion after rescaling. */
             RESCALED_MARK,
             /** The mark that a price formula gives. */
