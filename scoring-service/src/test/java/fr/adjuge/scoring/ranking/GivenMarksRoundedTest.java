@@ -63,7 +63,7 @@ class GivenMarksRoundedTest {
         assertThat(totals(offer("A", "100000", "Q=5.25"))).containsExactly("A " + total);
     }
 
-    /** The mean is rounded first: 5.666… → 5.7 → 6, and not 5.666… → 6 at once; 5.45 → 5.5 → 6 shows that it matters. */
+    /** 5.45 → 5.5 → 6; at once it would be 5. */
     @Test
     void aMeanIsRoundedBeforeTheMark() {
         methods.rounding =
@@ -108,12 +108,12 @@ class GivenMarksRoundedTest {
         assertThat(totals(offer("A", "100000", "Q=5 R=1 R=1"))).containsExactly("A 70");
     }
 
-    /** 40 × 100/111 is not touched by the step of criteria; that of price marks makes 9.0 of 9.009…. */
+    /** 40 × 100/111 is not touched by the step of criteria; that of price marks makes 9.0 of 9.009…: 34 + 40 and 38 + 36. */
     @Test
     void aPriceMarkHasAStepOfItsOwn() {
         methods.rounding = Map.of(Step.PRICE_MARK, ONE_DECIMAL);
 
-        assertThat(totals(a, b)).containsExactly("B 74", "A 74");
+        assertThat(totals(a, b)).containsExactly("A 74", "B 74");
     }
 
     /** 10 ÷ 7 = 1.428… → 1.4: 7 × 1.4 = 9.8, and 5 × 1.4 = 7; 58.8 + 40 and 42 + 20. */
