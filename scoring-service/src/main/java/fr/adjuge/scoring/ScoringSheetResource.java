@@ -3,14 +3,19 @@ package fr.adjuge.scoring;
 import static fr.adjuge.scoring.access.Role.BUYER;
 import static fr.adjuge.scoring.access.Role.SERVICE;
 import static fr.adjuge.scoring.problem.ProblemType.UNREADABLE_FILE;
+import static fr.adjuge.scoring.problem.ProblemType.WRONG_CELL;
+import static java.util.stream.Collectors.joining;
 
+import fr.adjuge.dto.http.Breach;
 import fr.adjuge.dto.http.LargeBody;
 import fr.adjuge.dto.http.RefusedException;
 import fr.adjuge.dto.http.Text;
 import fr.adjuge.dto.scoring.FilledScoringRequest;
 import fr.adjuge.dto.scoring.ScoringRequest;
 import fr.adjuge.scoring.sheet.CsvFile;
+import fr.adjuge.scoring.sheet.OdsFile;
 import fr.adjuge.scoring.sheet.Sheet;
+import fr.adjuge.scoring.sheet.SpreadsheetFile;
 import fr.adjuge.scoring.sheet.UnreadableSheetException;
 import fr.adjuge.scoring.sheet.XlsxFile;
 import fr.adjuge.scoring.table.ScoringTables;
@@ -24,6 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,6 +40,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Scoring sheets", description = "Prices and marks of a request as tables to fill in; nothing is stored.")
 public class ScoringSheetResource {
 
+    private static final Text SHEETS_MISSING = new Text("a sheet is missing", "une feuille manque");
+    private static final Text SHEET_MISSING =
+            new Text("the sheet « %s » is missing; there are: %s", "la feuille « %s » manque ; il y a : %s");
     private static final Text ONE_FORM = new Text("a workbook, or tables as CSV", "un classeur, ou des tables en CSV");
 
     @POST
@@ -41,10 +50,21 @@ public class ScoringSheetResource {
     @Produces(XlsxFile.MEDIA_TYPE)
     @LargeBody
     @Operation(operationId = "makeScoringWorkbook", summary = "Make a workbook to fill in", description = """
-                    Sheets « Prix » and « Notes »: a row for each offer, what is known already filled in. Roles: service, buyer.""")
+                    Sheets « Prix » and « Notes »: a row for each offer, what is known already filled in; « Critères » tells names, scales and labels. Roles: service, buyer.""")
     public byte[] workbook(@NotNull @Valid ScoringRequest request) {
         var tables = ScoringTables.of(request);
-        return XlsxFile.write(tables.prices(), tables.marks());
+        return XlsxFile.write(tables.prices(), tables.marks(), tables.legend());
+    }
+
+    @POST
+    @Path("workbook.ods")
+    @Produces(OdsFile.MEDIA_TYPE)
+    @LargeBody
+    @Operation(operationId = "makeScoringOds", summary = "Make an OpenDocument workbook to fill in", description = """
+                    As the XLSX: sheets « Prix », « Notes » and, to be read only, « Critères ». Roles: service, buyer.""")
+    public byte[] ods(@NotNull @Valid ScoringRequest request) {
+        var tables = ScoringTables.of(request);
+        return OdsFile.write(tables.prices(), tables.marks(), tables.legend());
     }
 
     @POST
@@ -88,10 +108,9 @@ public class ScoringSheetResource {
         var tables = ScoringTables.of(filled.known());
         try {
             if (filled.workbook().isPresent()) {
-                var sheets = XlsxFile.readAll(filled.workbook().get());
-                return tables.filledWith(
-                        Optional.of(named(ScoringTables.PRICES, sheets)),
-                        Optional.of(named(ScoringTables.MARKS, sheets)));
+                var sheets = SpreadsheetFile.readAll(filled.workbook().get());
+                requireSheets(sheets, ScoringTables.PRICES, ScoringTables.MARKS);
+                return tables.filledWith(named(ScoringTables.PRICES, sheets), named(ScoringTables.MARKS, sheets));
             }
             return tables.filledWith(
                     csv(ScoringTables.PRICES, filled.prices()), csv(ScoringTables.MARKS, filled.marks()));
@@ -100,12 +119,20 @@ public class ScoringSheetResource {
         }
     }
 
-    /** An empty one where it is not there: then its headings are. */
-    private static Sheet named(String name, List<Sheet> sheets) {
-        return sheets.stream()
-                .filter(sheet -> sheet.name().equals(name))
-                .findAny()
-                .orElseGet(() -> new Sheet(name, List.of()));
+    /** Each that is not there is named, with those that are. */
+    private static void requireSheets(List<Sheet> sheets, String... names) {
+        var there = sheets.stream().map(sheet -> "« " + sheet.name() + " »").collect(joining(", "));
+        var missing = Stream.of(names)
+                .filter(name -> named(name, sheets).isEmpty())
+                .map(name -> Breach.of("/workbook", SHEET_MISSING.with(name, there)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw RefusedException.forBreaches(WRONG_CELL, SHEETS_MISSING, missing);
+        }
+    }
+
+    private static Optional<Sheet> named(String name, List<Sheet> sheets) {
+        return sheets.stream().filter(sheet -> sheet.name().equals(name)).findAny();
     }
 
     private static Optional<Sheet> csv(String name, Optional<String> text) throws UnreadableSheetException {

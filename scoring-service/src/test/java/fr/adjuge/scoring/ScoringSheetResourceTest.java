@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.adjuge.scoring.sheet.CsvFile;
 import fr.adjuge.scoring.sheet.HandMadeWorkbook;
 import fr.adjuge.scoring.sheet.Sheet;
+import fr.adjuge.scoring.sheet.SpreadsheetFile;
 import fr.adjuge.scoring.sheet.UnreadableSheetException;
 import fr.adjuge.scoring.sheet.XlsxFile;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,8 +32,8 @@ class ScoringSheetResourceTest extends HttpTest {
 
     @Test
     void makesARequestOfAFilledWorkbookThatIsRankedAsTheExample() throws UnreadableSheetException {
-        var sheets = XlsxFile.readAll(workbook(NAMES_ONLY));
-        assertThat(sheets).extracting(Sheet::name).containsExactly("Prix", "Notes");
+        var sheets = SpreadsheetFile.readAll(workbook(NAMES_ONLY));
+        assertThat(sheets).extracting(Sheet::name).containsExactly("Prix", "Notes", "Critères");
 
         var request = read(filled ->
                 filled.put("workbook", XlsxFile.write(filledPrices(sheets.get(0)), filledMarks(sheets.get(1)))));
@@ -66,7 +67,7 @@ class ScoringSheetResourceTest extends HttpTest {
 
     @Test
     void fillsInWhatIsKnown() throws UnreadableSheetException {
-        var prices = XlsxFile.readAll(workbook(COMPLETE)).get(0);
+        var prices = SpreadsheetFile.readAll(workbook(COMPLETE)).get(0);
 
         assertThat(prices.rows().get(1)).containsExactly("A", "Société fictive A", "319999", "18000", "4000", "9000");
     }

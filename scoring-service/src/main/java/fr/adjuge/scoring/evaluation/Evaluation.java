@@ -67,6 +67,8 @@ public class Evaluation {
     private Instant openedAt;
     private @Nullable Instant closedAt;
     private long marksRevision;
+    private long markEvents;
+    private String marksHash = "";
 
     @Basic(fetch = FetchType.LAZY)
     @LazyGroup("input")
@@ -202,6 +204,22 @@ public class Evaluation {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** A line was added to the history of the marks; it has this hash, which the next one holds. */
+    public void toldOfMarks(String hash) {
+        markEvents++;
+        marksHash = hash;
+    }
+
+    /** How many lines the history of the marks has. */
+    public long markEvents() {
+        return markEvents;
+    }
+
+    /** The hash of the last of them; empty before the first. */
+    public String marksHash() {
+        return marksHash;
     }
 
     /** How often marks were given or changed. */

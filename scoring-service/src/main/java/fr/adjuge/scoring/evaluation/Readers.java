@@ -1,5 +1,9 @@
 package fr.adjuge.scoring.evaluation;
 
+import static fr.adjuge.scoring.problem.ProblemType.ACTION_NOT_ALLOWED;
+
+import fr.adjuge.dto.http.RefusedException;
+import fr.adjuge.dto.http.Text;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.access.Role;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +12,10 @@ import java.util.Optional;
 /** Who may read an evaluation: our own services, the buyer it belongs to, its evaluators. To others it is unknown. */
 @RequestScoped
 public class Readers {
+
+    private static final Text NOT_WHILE_MARKING = new Text(
+            "whoever marks reads what the others did after the closure",
+            "qui note ne lit ce que les autres ont fait qu'après la clôture");
 
     private final Caller caller;
 
@@ -30,6 +38,14 @@ public class Readers {
     public void requireEvaluator(Evaluation evaluation, Dossier dossier) {
         if (!isEvaluatorOf(dossier)) {
             throw EvaluationRepository.unknown(evaluation.id());
+        }
+    }
+
+    /** Who marks forms an opinion of its own, be it an auditor besides: what the others did it reads after the closure. */
+    public void requireAuditor(Evaluation evaluation, Dossier dossier) {
+        requireBuyer(evaluation);
+        if (!evaluation.isClosed() && isEvaluatorOf(dossier) && !caller.isService() && !caller.has(Role.BUYER)) {
+            throw new RefusedException(ACTION_NOT_ALLOWED, NOT_WHILE_MARKING);
         }
     }
 

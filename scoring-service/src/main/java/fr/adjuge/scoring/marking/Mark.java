@@ -38,6 +38,10 @@ public class Mark {
         givenAt = now;
     }
 
+    boolean says(BigDecimal otherMark, Optional<String> otherLabel, String otherReason) {
+        return mark.compareTo(otherMark) == 0 && label().equals(otherLabel) && reason.equals(otherReason);
+    }
+
     public MarkKey key() {
         return key;
     }

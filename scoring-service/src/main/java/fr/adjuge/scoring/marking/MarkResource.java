@@ -79,7 +79,7 @@ public class MarkResource {
         readers.requireEvaluator(evaluation, dossier);
         var criterion = markedCriterion(dossier, offerId, criterionId);
         var combination = combination(dossier, options);
-        var mark = new WrittenMark(request.mark(), request.label(), request.reason());
+        var mark = new WrittenMark(request.mark(), request.label(), request.reason()).on(criterion.scale());
         var value = NewMarks.value(mark, criterion);
         return MarkViews.of(taking.take(evaluation, new Given(offerId, criterionId, combination, mark, value)));
     }

@@ -12,6 +12,7 @@ import fr.adjuge.scoring.ranking.Offer;
 import fr.adjuge.scoring.sheet.FilledSheet;
 import fr.adjuge.scoring.sheet.Sheet;
 import fr.adjuge.scoring.sheet.WrittenNumber;
+import fr.adjuge.scoring.table.CriterionLegend;
 import fr.adjuge.scoring.table.OfferRows;
 import fr.adjuge.scoring.table.OptionsCell;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
  */
 final class MarkSheet {
 
-    private static final String NAME = "Notes";
+    static final String NAME = "Notes";
     private static final String MARK = " : note";
     private static final String REASON = " : motif";
     private static final int OPTIONS_COLUMN = 2;
@@ -96,6 +97,12 @@ final class MarkSheet {
         return mark.map(part).orElse("");
     }
 
+    /** What its columns are about. */
+    Sheet legend() {
+        return CriterionLegend.of(
+                criteria.stream().map(id -> dossier.criterion(id).orElseThrow()).toList());
+    }
+
     /** Cells without a mark are left as they are. Every wrong cell is named: {@link RefusedException}. */
     List<Given> read(Sheet table) {
         var sheet = new FilledSheet(table, headings());
@@ -129,9 +136,10 @@ final class MarkSheet {
                     row, column + 1, new Text("a mark has its reason in writing", "une note a son motif par écrit"));
             return Optional.empty();
         }
-        var number = WrittenNumber.read(given);
-        var mark = new WrittenMark(number, Optional.of(given).filter(text -> number.isEmpty()), reason);
         var criterion = dossier.criterion(criterionId).orElseThrow();
+        var number = WrittenNumber.read(given);
+        var mark = new WrittenMark(number, Optional.of(given).filter(text -> number.isEmpty()), reason)
+                .on(criterion.scale());
         var objection = NewMarks.objection(mark, criterion.scale());
         objection.ifPresent(fault -> sheet.fault(row, column, fault.rule()));
         return objection.isPresent()

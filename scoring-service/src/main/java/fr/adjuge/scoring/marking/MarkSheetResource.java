@@ -12,7 +12,9 @@ import fr.adjuge.scoring.evaluation.Dossiers;
 import fr.adjuge.scoring.evaluation.EvaluationRepository;
 import fr.adjuge.scoring.evaluation.Readers;
 import fr.adjuge.scoring.sheet.CsvFile;
+import fr.adjuge.scoring.sheet.OdsFile;
 import fr.adjuge.scoring.sheet.Sheet;
+import fr.adjuge.scoring.sheet.SpreadsheetFile;
 import fr.adjuge.scoring.sheet.UnreadableSheetException;
 import fr.adjuge.scoring.sheet.XlsxFile;
 import jakarta.annotation.security.RolesAllowed;
@@ -83,7 +85,20 @@ public class MarkSheetResource {
             description =
                     "A row for each offer, the marks already given filled in. Roles: evaluator of the evaluation.")
     public RestResponse<InputStream> workbook(@PathParam("id") UUID id) throws IOException {
-        return downloads.answer(Download.of("notes-a-donner.xlsx", XlsxFile.write(sheet(id))));
+        return downloads.answer(Download.of("notes-a-donner.xlsx", XlsxFile.write(workbookOf(id))));
+    }
+
+    @GET
+    @Path("marks.ods")
+    @Produces(OdsFile.MEDIA_TYPE)
+    @Transactional
+    @Operation(
+            operationId = "downloadMarksOds",
+            summary = "Download the marks of the caller as an OpenDocument workbook to fill in",
+            description =
+                    "A row for each offer, the marks already given filled in. Roles: evaluator of the evaluation.")
+    public RestResponse<InputStream> ods(@PathParam("id") UUID id) throws IOException {
+        return downloads.answer(Download.of("notes-a-donner.ods", OdsFile.write(workbookOf(id))));
     }
 
     @GET
@@ -96,7 +111,7 @@ public class MarkSheetResource {
             description =
                     "A row for each offer, the marks already given filled in. Roles: evaluator of the evaluation.")
     public RestResponse<InputStream> csv(@PathParam("id") UUID id) throws IOException {
-        return downloads.answer(Download.of("notes-a-donner.csv", CsvFile.write(sheet(id))));
+        return downloads.answer(Download.of("notes-a-donner.csv", CsvFile.write(workbookOf(id)[0])));
     }
 
     /** All of it or nothing: one wrong cell, and no mark is taken. */
@@ -109,8 +124,28 @@ public class MarkSheetResource {
     @Operation(operationId = "uploadMarksWorkbook", summary = "Give marks by a filled workbook", description = """
                     All of it or nothing: one wrong cell, named in the problem, and no mark is taken. Roles: evaluator of the evaluation.""")
     public List<MarkView> take(@PathParam("id") UUID id, @NotNull byte[] file) {
+        return recordWorkbook(id, file);
+    }
+
+    /** All of it or nothing: one wrong cell, and no mark is taken. */
+    @PUT
+    @Path("marks.ods")
+    @Consumes(OdsFile.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @LargeBody
+    @Operation(
+            operationId = "uploadMarksOds",
+            summary = "Give marks by a filled OpenDocument workbook",
+            description = """
+                    All of it or nothing: one wrong cell, named in the problem, and no mark is taken. Roles: evaluator of the evaluation.""")
+    public List<MarkView> takeOds(@PathParam("id") UUID id, @NotNull byte[] file) {
+        return recordWorkbook(id, file);
+    }
+
+    private List<MarkView> recordWorkbook(UUID id, byte[] file) {
         try {
-            return record(id, XlsxFile.read(file));
+            return record(id, SpreadsheetFile.read(file, MarkSheet.NAME));
         } catch (UnreadableSheetException e) {
             throw e.refusal();
         }
@@ -131,18 +166,19 @@ public class MarkSheetResource {
     public List<MarkView> takeCsv(@PathParam("id") UUID id, @NotNull byte[] file) {
         var charset = Optional.ofNullable(headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER));
         try {
-            return record(id, CsvFile.read("Notes", file, charset));
+            return record(id, CsvFile.read(MarkSheet.NAME, file, charset));
         } catch (UnreadableSheetException e) {
             throw e.refusal();
         }
     }
 
-    private Sheet sheet(UUID id) {
+    /** The table to fill in, and what it is about. */
+    private Sheet[] workbookOf(UUID id) {
         var evaluation = evaluations.require(id);
         var dossier = dossiers.of(evaluation);
         readers.requireEvaluator(evaluation, dossier);
-        return new MarkSheet(dossier, caller.subject())
-                .filledWith(marks.of(id, caller.subject()).values());
+        var sheet = new MarkSheet(dossier, caller.subject());
+        return new Sheet[] {sheet.filledWith(marks.of(id, caller.subject()).values()), sheet.legend()};
     }
 
     private List<MarkView> record(UUID id, Sheet sheet) {

@@ -1,6 +1,7 @@
 package fr.adjuge.scoring.marking;
 
 import fr.adjuge.dto.http.server.DoneActs;
+import fr.adjuge.dto.scoring.MarkEventView.Act;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.evaluation.EvaluationAction;
@@ -20,13 +21,21 @@ import java.util.Optional;
 class MarkTaking {
 
     private final MarkRepository marks;
+    private final MarkHistory history;
     private final Caller caller;
     private final InstantSource clock;
     private final Event<MarksTaken> taken;
     private final DoneActs acts;
 
-    MarkTaking(MarkRepository marks, Caller caller, InstantSource clock, Event<MarksTaken> taken, DoneActs acts) {
+    MarkTaking(
+            MarkRepository marks,
+            MarkHistory history,
+            Caller caller,
+            InstantSource clock,
+            Event<MarksTaken> taken,
+            DoneActs acts) {
         this.marks = marks;
+        this.history = history;
         this.caller = caller;
         this.clock = clock;
         this.taken = taken;
@@ -64,7 +73,10 @@ class MarkTaking {
     /** The mark of a combination of options, after which that of the base offer counts there again. */
     void takeBack(Evaluation evaluation, String offerId, String criterionId, OptionCombination combination) {
         var revision = marked(evaluation);
-        marks.deleteById(key(evaluation, offerId, criterionId, combination));
+        var key = key(evaluation, offerId, criterionId, combination);
+        if (marks.deleteById(key)) {
+            history.tell(evaluation, Act.TAKEN_BACK, key, Optional.empty(), clock.instant());
+        }
         taken.fire(new MarksTaken(
                 evaluation.id(),
                 revision,
@@ -85,15 +97,22 @@ class MarkTaking {
         return new MarkKey(evaluation.id(), offerId, criterionId, MarkKey.written(combination), caller.subject());
     }
 
-    /** Gives a mark, or changes it. */
+    /** Gives a mark, or changes it; the same again is nothing to tell. */
     private Mark record(Evaluation evaluation, Given given, Optional<Mark> known, Instant now) {
         var sent = given.mark();
-        known.ifPresent(mark -> mark.change(given.value(), sent.label(), sent.reason(), now));
-        return known.orElseGet(() -> {
+        if (known.isEmpty()) {
             var mark = new Mark(key(evaluation, given), given.value(), sent.label(), sent.reason(), now);
             marks.persist(mark);
+            history.tell(evaluation, Act.GIVEN, mark.key(), Optional.of(mark), now);
             return mark;
-        });
+        }
+        var mark = known.get();
+        var isAnother = !mark.says(given.value(), sent.label(), sent.reason());
+        mark.change(given.value(), sent.label(), sent.reason(), now);
+        if (isAnother) {
+            history.tell(evaluation, Act.CHANGED, mark.key(), known, now);
+        }
+        return mark;
     }
 
     private static Taken taken(Mark mark) {

@@ -1,5 +1,6 @@
 package fr.adjuge.scoring.marking;
 
+import fr.adjuge.dto.scoring.MarkEventView;
 import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.MissingMark;
 import fr.adjuge.scoring.time.Paris;
@@ -15,6 +16,23 @@ final class MarkViews {
                 missing.column().criterionId(),
                 missing.combination().optionIds(),
                 missing.column().evaluator());
+    }
+
+    static MarkEventView of(MarkEvent event) {
+        var told = event.content();
+        return new MarkEventView(
+                told.number(),
+                Paris.timeOf(event.toldAt()),
+                told.evaluator(),
+                told.act(),
+                told.offerId(),
+                told.criterionId(),
+                told.optionCombination(),
+                told.mark(),
+                told.label(),
+                told.reason(),
+                told.previousHash(),
+                event.hash());
     }
 
     static MarkView of(Mark mark) {

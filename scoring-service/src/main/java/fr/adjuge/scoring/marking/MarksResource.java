@@ -8,6 +8,7 @@ import static fr.adjuge.scoring.access.Role.SERVICE;
 
 import fr.adjuge.dto.http.Cursor;
 import fr.adjuge.dto.http.Page;
+import fr.adjuge.dto.scoring.MarkEventView;
 import fr.adjuge.dto.scoring.MarkView;
 import fr.adjuge.dto.scoring.MissingMark;
 import fr.adjuge.scoring.evaluation.Dossiers;
@@ -42,6 +43,7 @@ public class MarksResource {
     private final EvaluationRepository evaluations;
     private final Dossiers dossiers;
     private final MarkRepository marks;
+    private final MarkHistory history;
     private final MarkTables tables;
     private final Readers readers;
 
@@ -49,11 +51,13 @@ public class MarksResource {
             EvaluationRepository evaluations,
             Dossiers dossiers,
             MarkRepository marks,
+            MarkHistory history,
             MarkTables tables,
             Readers readers) {
         this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.marks = marks;
+        this.history = history;
         this.tables = tables;
         this.readers = readers;
     }
@@ -87,6 +91,31 @@ public class MarksResource {
                 limit,
                 mark -> Cursor.after(
                         mark.offerId(), mark.criterionId(), mark.key().optionIds(), mark.evaluator()),
+                MarkViews::of);
+    }
+
+    /** In the order in which it happened; nothing in it is ever changed. */
+    @GET
+    @Path("mark-history")
+    @RolesAllowed({SERVICE, BUYER, AUDITOR})
+    @Transactional
+    @Operation(
+            operationId = "listMarkHistory",
+            summary = "Read who gave, changed or took back which mark, and when",
+            description = """
+                    Line by line, as it happened; nothing is ever changed in it. The hash of a line is the SHA-256 of this JSON in UTF-8, without blanks: `previousHash`, `number`, `toldAt` (in UTC), `evaluator`, `act`, `offerId`, `criterionId`, `optionCombination`, `mark`, `label`, `reason`, in this order, null where there is none. A history that somebody shortened or changed no longer leads to the hash of its last line.
+
+                    Roles: service; buyer, auditor of the evaluation's organisation, before the closure only if they do not mark themselves.""")
+    public Page<MarkEventView> history(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") Optional<Cursor> cursor,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
+        var evaluation = evaluations.require(id);
+        readers.requireAuditor(evaluation, dossiers.of(evaluation));
+        return Page.of(
+                history.page(id, cursor, limit + 1),
+                limit,
+                event -> Cursor.after(event.place().number()),
                 MarkViews::of);
     }
 

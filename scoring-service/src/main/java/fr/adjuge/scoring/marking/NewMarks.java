@@ -20,6 +20,9 @@ final class NewMarks {
     private static final Text OFF =
             new Text("marks go from 0 to %s in steps of %s", "les notes vont de 0 à %s par pas de %s");
 
+    private static final Text UNKNOWN =
+            new Text("unknown label “%s”; the labels are: %s", "libellé « %s » inconnu ; les libellés sont : %s");
+
     private NewMarks() {}
 
     /** The number that it stands for; what is not on the scale is refused: {@link RefusedException}. */
@@ -46,8 +49,7 @@ final class NewMarks {
     private static Optional<Breach> ofLabel(String label, Scale scale) {
         return scale.decimalOf(label).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        Breach.of("/label", new Text("unknown label “%s”", "libellé « %s » inconnu").with(label)));
+                : Optional.of(Breach.of("/label", UNKNOWN.with(label, scale.labelsInOrder())));
     }
 
     private static Optional<Breach> onGrid(BigDecimal mark, Scale scale) {

@@ -79,7 +79,7 @@ public final class CriterionSection {
     private Optional<String> subCriteriaRemark() {
         return criterion.subCriteria().isEmpty()
                 ? Optional.empty()
-                : Optional.of("Note : moyenne des notes des sous-critères qui suivent, pondérée.");
+                : Optional.of("Note : moyenne pondérée des notes des sous-critères qui suivent.");
     }
 
     private Optional<String> rescalingRemark() {

@@ -68,7 +68,7 @@ public final class FigureTable {
     private static List<String> head(OfferOutcome offer) {
         return List.of(
                 offer.rank().map(String::valueOf).orElse(""),
-                offer.outcome(),
+                Wording.outcome(offer.outcome()),
                 offer.offerId(),
                 offer.tenderer(),
                 offer.comparedPrice()

@@ -92,10 +92,8 @@ public final class ReportContents {
     public List<ExcludedRow> excluded() {
         return evaluation
                 .notRanked()
-                .map(offer -> new ExcludedRow(
-                        offer.tenderer(),
-                        offer.outcome().equals("ELIMINATED") ? "éliminée" : "irrégulière",
-                        sentences(offer.reasons())))
+                .map(offer ->
+                        new ExcludedRow(offer.tenderer(), Wording.outcome(offer.outcome()), sentences(offer.reasons())))
                 .toList();
     }
 

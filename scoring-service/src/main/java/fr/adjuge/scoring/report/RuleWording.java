@@ -20,10 +20,15 @@ import fr.adjuge.dto.scoring.ScoringMethod.VatBasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The rules of the method besides its criteria, in French sentences that let a reader compute each number again. */
 final class RuleWording {
+
+    /** By these the total itself compares prices. */
+    private static final Set<PriceFormula.Id> WITHOUT_MARK =
+            Set.of(PriceFormula.Id.RATIO, PriceFormula.Id.AWARD_ON_VALUE);
 
     private final ScoringMethod method;
 
@@ -52,7 +57,7 @@ final class RuleWording {
         rules.add(total());
         if (method.criteria().stream()
                 .anyMatch(criterion -> !criterion.subCriteria().isEmpty())) {
-            rules.add("Note d'un critère à sous-critères : moyenne de leurs notes, pondérée.");
+            rules.add("Note d'un critère à sous-critères : moyenne pondérée de leurs notes.");
         }
         method.minimumMark().map(this::minimum).ifPresent(rules::add);
         ownMinimums().forEach(rules::add);
@@ -138,6 +143,8 @@ final class RuleWording {
     private static String rounding(RoundingRule rule) {
         var step =
                 switch (rule.step()) {
+                    case EVALUATORS_MEAN -> "moyenne des évaluateurs";
+                    case RESCALING_COEFFICIENT -> "coefficient de raccordement";
                     case SUB_CRITERION_MARK -> "note de sous-critère";
                     case CRITERION_MARK -> "note de critère";
                     case RESCALED_MARK -> "note après raccordement";
@@ -174,24 +181,48 @@ final class RuleWording {
                 .orElse(criterionId);
     }
 
+    /** A sentence, and whether something in the method asks for it. */
+    private record Asked(boolean isAsked, String sentence) {}
+
     private List<String> readings() {
         var reading = method.reading();
-        return List.of(
-                reading.subCriterionWeights() == SubCriterionWeights.OF_CRITERION
-                        ? "Les pondérations des sous-critères sont des parts de leur critère."
-                        : "Les pondérations des sous-critères sont des parts du total.",
-                "La meilleure note du raccordement est prise parmi %s.".formatted(among(reading.bestMarkAmong())),
-                "Les montants auxquels un prix est comparé sont pris parmi %s."
-                        .formatted(among(reading.lowestPriceAmong())),
-                reading.evaluatorMarks() == EvaluatorMarks.CONSENSUS
-                        ? "Les évaluateurs d'un même critère s'accordent sur une note."
-                        : "La note est la moyenne exacte de celles des évaluateurs.",
-                reading.qualityMarks() == QualityMarks.BY_OPTIONS
-                        ? "Les options changent les notes : une note donnée pour une combinaison d'options ne vaut que pour elle ; sans note propre, celle de l'offre de base vaut."
-                        : "Les options changent le prix, non les notes des autres critères.",
-                reading.afterLaterRemoval() == AfterLaterRemoval.KEEP_RANKING
-                        ? "Si une offre est écartée après le classement, celui-ci est conservé et l'offre suivante est retenue (art. R2144-7 du code de la commande publique)."
-                        : "Si une offre est écartée après le classement, les notes sont calculées de nouveau sans elle.");
+        var criteria = all(method.criteria()).toList();
+        return Stream.of(
+                        new Asked(
+                                criteria.stream()
+                                        .anyMatch(criterion ->
+                                                !criterion.subCriteria().isEmpty()),
+                                reading.subCriterionWeights() == SubCriterionWeights.OF_CRITERION
+                                        ? "Les pondérations des sous-critères sont des parts de leur critère."
+                                        : "Les pondérations des sous-critères sont des parts du total."),
+                        new Asked(
+                                criteria.stream().anyMatch(criterion -> isRescaled(criterion, method)),
+                                "La meilleure note du raccordement est prise parmi %s."
+                                        .formatted(among(reading.bestMarkAmong()))),
+                        new Asked(
+                                criteria.stream()
+                                        .flatMap(criterion -> criterion.priceFormula().stream())
+                                        .anyMatch(formula -> !WITHOUT_MARK.contains(formula.id())),
+                                "Les montants auxquels un prix est comparé sont pris parmi %s."
+                                        .formatted(among(reading.lowestPriceAmong()))),
+                        new Asked(
+                                true,
+                                reading.evaluatorMarks() == EvaluatorMarks.CONSENSUS
+                                        ? "Les évaluateurs d'un même critère s'accordent sur une note."
+                                        : "La note est la moyenne exacte de celles des évaluateurs."),
+                        new Asked(
+                                !method.options().isEmpty(),
+                                reading.qualityMarks() == QualityMarks.BY_OPTIONS
+                                        ? "Les options changent les notes : une note donnée pour une combinaison d'options ne vaut que pour elle ; sans note propre, celle de l'offre de base vaut."
+                                        : "Les options changent le prix, non les notes des autres critères."),
+                        new Asked(
+                                true,
+                                reading.afterLaterRemoval() == AfterLaterRemoval.KEEP_RANKING
+                                        ? "Si une offre est écartée après le classement, celui-ci est conservé et l'offre suivante est retenue (art. R2144-7 du code de la commande publique)."
+                                        : "Si une offre est écartée après le classement, les notes sont calculées de nouveau sans elle."))
+                .filter(Asked::isAsked)
+                .map(Asked::sentence)
+                .toList();
     }
 
     private static String among(ComparedOffers offers) {

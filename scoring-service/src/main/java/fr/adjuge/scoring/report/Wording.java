@@ -20,6 +20,14 @@ final class Wording {
 
     private Wording() {}
 
+    static String outcome(String outcome) {
+        return switch (outcome) {
+            case "RANKED" -> "classée";
+            case "ELIMINATED" -> "éliminée";
+            default -> "irrégulière";
+        };
+    }
+
     /** {@code 55 %} of the total, {@code 20 % du critère} for what is a part of a criterion. */
     static String weight(Nested nested, ScoringMethod method) {
         var unit = method.weightUnit() == WeightUnit.PERCENT ? "\u00a0%" : "\u00a0points";

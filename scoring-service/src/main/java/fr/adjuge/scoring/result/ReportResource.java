@@ -26,6 +26,7 @@ import fr.adjuge.scoring.report.ReportPdf;
 import fr.adjuge.scoring.report.ReportedEvaluation;
 import fr.adjuge.scoring.report.ReportedMark;
 import fr.adjuge.scoring.sheet.CsvFile;
+import fr.adjuge.scoring.sheet.OdsFile;
 import fr.adjuge.scoring.sheet.XlsxFile;
 import fr.adjuge.scoring.time.Paris;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -149,6 +150,23 @@ public class ReportResource {
     public RestResponse<InputStream> xlsx(@PathParam("id") UUID id) throws IOException {
         var file = made(evaluation -> XlsxFile.write(FigureTable.of(evaluation)), id, () -> closed(id));
         return downloads.answer(Download.of("notes.xlsx", file));
+    }
+
+    @GET
+    @Path("figures.ods")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409", description = "Not closed yet")
+    @Produces(OdsFile.MEDIA_TYPE)
+    @Operation(
+            operationId = "downloadFiguresOds",
+            summary = "Download the figures of the report as an OpenDocument workbook",
+            description = "Roles: service; buyer, representative, auditor of the evaluation's organisation.")
+    public RestResponse<InputStream> ods(@PathParam("id") UUID id) throws IOException {
+        var file = made(evaluation -> OdsFile.write(FigureTable.of(evaluation)), id, () -> closed(id));
+        return downloads.answer(Download.of("notes.ods", file));
     }
 
     /** What an unsuccessful tenderer may be told; {@code awardee}: the offer that was chosen. */

@@ -110,7 +110,7 @@ public final class CsvFile {
         }
 
         private void endField() {
-            row.add(field.toString());
+            row.add(Harmless.read(field.toString()));
             field.setLength(0);
         }
 

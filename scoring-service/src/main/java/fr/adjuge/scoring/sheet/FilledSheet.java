@@ -18,6 +18,10 @@ public final class FilledSheet {
 
     private static final Text DETAIL = new Text("some cells cannot be read", "des cellules ne peuvent pas être lues");
 
+    private static final Text EMPTY = new Text(
+            "the sheet is empty: its headings are missing, “%s” the first of them",
+            "la feuille est vide : ses titres de colonnes manquent, « %s » le premier");
+
     private final Sheet sheet;
     private final boolean isOfTemplate;
     private final List<WrongCell> wrong = new ArrayList<>();
@@ -28,8 +32,22 @@ public final class FilledSheet {
                 IntStream.range(0, sent.rows().size())
                         .mapToObj(row -> taken(row, sent.rows().get(row)))
                         .toList());
+        sent.unreadable().forEach((place, why) -> {
+            if (place.column() < headings.size()) {
+                fault(place.row(), place.column(), why);
+            }
+        });
+        if (sheet.rows().isEmpty()) {
+            fault(0, 0, EMPTY.with(headings.get(0)));
+        } else {
+            checkHeadings(headings);
+        }
+        this.isOfTemplate = wrong.stream().noneMatch(cell -> cell.row() == 0);
+    }
+
+    private void checkHeadings(List<String> headings) {
         for (var column = 0; column < headings.size(); column++) {
-            var found = sheet.rows().isEmpty() ? "" : sheet.cell(0, column);
+            var found = sheet.cell(0, column);
             if (!found.equals(headings.get(column))) {
                 fault(
                         0,
@@ -38,7 +56,6 @@ public final class FilledSheet {
                                 .with(headings.get(column), found));
             }
         }
-        this.isOfTemplate = wrong.stream().noneMatch(cell -> cell.row() == 0);
     }
 
     private List<String> taken(int row, List<String> cells) {

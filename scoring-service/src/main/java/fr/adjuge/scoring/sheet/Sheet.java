@@ -1,14 +1,32 @@
 package fr.adjuge.scoring.sheet;
 
+import fr.adjuge.dto.http.Text;
 import java.util.List;
+import java.util.Map;
 
-/** A table: the first row holds the headings; decimals are written with a comma. */
-public record Sheet(String name, List<List<String>> rows) {
+/**
+ * A table, whichever file it came in: the first row holds the headings; decimals are written with a comma.
+ *
+ * @param unreadable what shows one thing in a spreadsheet and holds another, by its place: it is never guessed
+ */
+public record Sheet(String name, List<List<String>> rows, Map<Place, Text> unreadable) {
 
     static final int LETTERS = 26;
 
     public Sheet {
         rows = rows.stream().map(List::copyOf).toList();
+        unreadable = Map.copyOf(unreadable);
+    }
+
+    public Sheet(String name, List<List<String>> rows) {
+        this(name, rows, Map.of());
+    }
+
+    /** Counted from 0. */
+    public record Place(int row, int column) {}
+
+    int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
     /** The text of a cell; empty where the row is shorter. */

@@ -24,16 +24,13 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads the texts of a workbook as a person sees them, and runs nothing: of a formula the value that the spreadsheet
- * computed last counts, and one that was never computed reads as {@code =…}, which is no number.
+ * computed last counts, and one that was never computed is unreadable.
  *
  * <p>Cells are taken from the file as it is streamed, not from the objects that the library would make of them: its
  * numbers are binary, ours are the decimals that were written, and strangers send files of any size.
  */
 final class WorkbookReader {
 
-    private static final String NOT_COMPUTED = "=…";
-    private static final int MOST_ROWS = 100_000;
-    private static final int MOST_CELLS = 1_000_000;
     private static final int MOST_LETTERS = 3;
     private static final XMLInputFactory XML = XMLHelper.newXMLInputFactory();
 
@@ -48,7 +45,7 @@ final class WorkbookReader {
     private final XSSFReader workbook;
     private final ReadOnlySharedStringsTable texts;
     private final CellFormats formats;
-    private int cellsLeft = MOST_CELLS;
+    private final SheetRows.Budget budget = new SheetRows.Budget();
 
     private WorkbookReader(OPCPackage file) throws IOException, OpenXML4JException, SAXException {
         this.workbook = new XSSFReader(file);
@@ -69,56 +66,52 @@ final class WorkbookReader {
         var parts = (XSSFReader.SheetIterator) workbook.getSheetsData();
         while (parts.hasNext()) {
             try (var part = parts.next()) {
-                sheets.add(new Sheet(parts.getSheetName(), rows(part)));
+                sheets.add(sheet(parts.getSheetName(), part));
             }
         }
         return sheets;
     }
 
-    private List<List<String>> rows(InputStream part) throws XMLStreamException, UnreadableSheetException {
+    private Sheet sheet(String name, InputStream part) throws XMLStreamException, UnreadableSheetException {
         var xml = XML.createXMLStreamReader(part);
-        var rows = new ArrayList<List<String>>();
+        var rows = new SheetRows(name, budget);
         while (xml.hasNext()) {
-            if (xml.next() == START_ELEMENT && xml.getLocalName().equals("row")) {
-                var number = attribute(xml, "r").map(Integer::parseInt).orElse(rows.size() + 1);
-                requireReasonable(number <= MOST_ROWS);
-                while (rows.size() < number - 1) {
-                    rows.add(List.of());
+            if (xml.next() == START_ELEMENT) {
+                if (xml.getLocalName().equals("row")) {
+                    rows.beginRow(attribute(xml, "r").map(Integer::parseInt).orElse(rows.nextRow() + 1) - 1);
+                    cells(xml, rows);
+                    rows.endRow();
+                } else if (xml.getLocalName().equals("mergeCell")) {
+                    var area = attribute(xml, "ref").orElse("").split(":");
+                    rows.cover(place(area[0]), place(area[area.length - 1]));
                 }
-                rows.add(cells(xml));
             }
         }
-        while (!rows.isEmpty() && rows.get(rows.size() - 1).stream().allMatch(String::isEmpty)) {
-            rows.remove(rows.size() - 1);
-        }
-        return rows;
+        return rows.sheet();
     }
 
-    private List<String> cells(XMLStreamReader xml) throws XMLStreamException, UnreadableSheetException {
-        var cells = new ArrayList<String>();
+    private void cells(XMLStreamReader xml, SheetRows rows) throws XMLStreamException, UnreadableSheetException {
         for (var event = xml.next(); !isEnd(xml, event, "row"); event = xml.next()) {
             if (event == START_ELEMENT && xml.getLocalName().equals("c")) {
                 var reference = attribute(xml, "r");
-                var column = reference.isPresent() ? column(reference.get()) : cells.size();
-                cellsLeft -= Math.max(0, column - cells.size()) + 1;
-                requireReasonable(cellsLeft >= 0);
-                while (cells.size() < column) {
-                    cells.add("");
-                }
-                cells.add(cell(xml));
+                rows.skipTo(reference.isPresent() ? column(reference.get()) : rows.nextColumn());
+                cell(xml, rows);
             }
         }
-        return cells;
+    }
+
+    private static Sheet.Place place(String reference) throws UnreadableSheetException {
+        return new Sheet.Place(new CellReference(reference).getRow(), column(reference));
     }
 
     /** Column 3 of {@code D5}; the last one that spreadsheets have is {@code XFD}. */
     private static int column(String reference) throws UnreadableSheetException {
         var letters = reference.replaceAll("[0-9]+$", "");
-        requireReasonable(letters.length() <= MOST_LETTERS);
+        SheetRows.requireReasonable(letters.length() <= MOST_LETTERS);
         return CellReference.convertColStringToIndex(letters);
     }
 
-    private String cell(XMLStreamReader xml) throws XMLStreamException {
+    private void cell(XMLStreamReader xml, SheetRows rows) throws XMLStreamException, UnreadableSheetException {
         var type = attribute(xml, "t").orElse("n");
         var style = attribute(xml, "s").map(Integer::parseInt).orElse(0);
         var text = new StringBuilder();
@@ -133,24 +126,24 @@ final class WorkbookReader {
                 isFormula = true;
             }
         }
-        if (text.isEmpty()) {
-            return isFormula && !hasValue ? NOT_COMPUTED : "";
+        // An empty value is one only where it is said to be a text: some programs write it for what they did not
+        // compute.
+        var isEmptyText = hasValue && type.equals("str");
+        if (text.isEmpty() && isFormula && !isEmptyText) {
+            rows.addUnreadable(SheetRows.NOT_COMPUTED);
+        } else {
+            rows.add(text.isEmpty() ? "" : text(text.toString(), type, style));
         }
-        return switch (type) {
-            case "s" -> texts.getItemAt(Integer.parseInt(text.toString())).getString();
-            case "b" -> text.toString().equals("1") ? "VRAI" : "FAUX";
-            case "n" -> formats.number(text.toString(), style);
-            // Control characters are written _x000B_ in every text of a workbook; shared ones are decoded already.
-            default -> new XSSFRichTextString(text.toString()).getString();
-        };
     }
 
-    private static void requireReasonable(boolean isReasonable) throws UnreadableSheetException {
-        if (!isReasonable) {
-            throw new UnreadableSheetException(
-                    "it is larger than any table of prices and marks",
-                    "il est plus grand que tout tableau de prix et de notes");
-        }
+    private String text(String value, String type, int style) {
+        return switch (type) {
+            case "s" -> texts.getItemAt(Integer.parseInt(value)).getString();
+            case "b" -> value.equals("1") ? "VRAI" : "FAUX";
+            case "n" -> formats.number(value, style);
+            // Control characters are written _x000B_ in every text of a workbook; shared ones are decoded already.
+            default -> new XSSFRichTextString(value).getString();
+        };
     }
 
     private static boolean isEnd(XMLStreamReader xml, int event, String name) {

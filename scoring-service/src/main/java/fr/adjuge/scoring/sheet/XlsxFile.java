@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
@@ -29,6 +30,8 @@ public final class XlsxFile {
 
     /** About the first that a ZIP file can tell. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final int WIDEST = 60;
 
     private XlsxFile() {}
 
@@ -76,6 +79,9 @@ public final class XlsxFile {
             write(sheet, row, table.rows().get(row));
         }
         sheet.freezePane(0, 1);
+        for (var column = 0; column < table.columns(); column++) {
+            sheet.width(column, width(table, column));
+        }
     }
 
     private static void write(Worksheet sheet, int row, List<String> cells) {
@@ -89,22 +95,23 @@ public final class XlsxFile {
         }
     }
 
+    /** As wide as what stands in it, within what a screen shows. */
+    private static int width(Sheet table, int column) {
+        return IntStream.range(0, table.rows().size())
+                .map(row -> table.cell(row, column).length() + 2)
+                .map(width -> Math.min(width, WIDEST))
+                .max()
+                .orElse(0);
+    }
+
     /** What has more digits than a spreadsheet computes with stays text, and so stays exact. */
-    private static boolean isExactNumber(String cell) {
+    static boolean isExactNumber(String cell) {
         return Harmless.DECIMAL.matcher(cell).matches()
                 && new BigDecimal(cell.replace(',', '.')).precision() <= CellFormats.DIGITS;
     }
 
-    /** The first sheet. What is no workbook, or a suspiciously large one, is unreadable. */
-    public static Sheet read(byte[] file) throws UnreadableSheetException {
-        return readAll(file).stream()
-                .findFirst()
-                .orElseThrow(() ->
-                        new UnreadableSheetException("this workbook has no sheet", "ce classeur n'a pas de feuille"));
-    }
-
-    /** Every sheet, in the order of the workbook. */
-    public static List<Sheet> readAll(byte[] file) throws UnreadableSheetException {
+    /** Every sheet, in the order of the workbook. What is none, or a suspiciously large one, is unreadable. */
+    static List<Sheet> readAll(byte[] file) throws UnreadableSheetException {
         try {
             return WorkbookReader.read(file);
         } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {

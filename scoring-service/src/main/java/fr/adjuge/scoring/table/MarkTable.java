@@ -9,6 +9,7 @@ import fr.adjuge.dto.scoring.OfferToScore;
 import fr.adjuge.dto.scoring.ScoringMethod;
 import fr.adjuge.dto.scoring.ScoringRequest.Mark;
 import fr.adjuge.dto.scoring.ScoringRequest.MarkedOffer;
+import fr.adjuge.scoring.method.Criterion;
 import fr.adjuge.scoring.method.Method;
 import fr.adjuge.scoring.method.OptionCombination;
 import fr.adjuge.scoring.method.Reading.QualityMarks;
@@ -55,6 +56,10 @@ final class MarkTable {
 
     private int firstMark() {
         return byOptions ? OPTIONS_COLUMN + 1 : OPTIONS_COLUMN;
+    }
+
+    List<Criterion> criteria() {
+        return method.markedCriteria();
     }
 
     List<OptionCombination> combinations() {

@@ -51,6 +51,11 @@ public final class ScoringTables {
         return marks.of(request.offers());
     }
 
+    /** What the columns are about. */
+    public Sheet legend() {
+        return CriterionLegend.of(marks.criteria());
+    }
+
     private List<OfferToScore> offers() {
         return request.offers().stream().map(MarkedOffer::offer).toList();
     }

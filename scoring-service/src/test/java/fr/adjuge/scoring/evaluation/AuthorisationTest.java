@@ -68,6 +68,7 @@ class AuthorisationTest extends EvaluationHttpTest {
                         "checkPrices",
                         "makeMarksCsv",
                         "makePricesCsv",
+                        "makeScoringOds",
                         "makeScoringWorkbook",
                         "readFilledTables",
                         "scoreOffers",
@@ -76,6 +77,7 @@ class AuthorisationTest extends EvaluationHttpTest {
                 .add(AuthorisationTest::listed, "listEvaluations")
                 .add((asker, scene) -> reader(asker, READS), "getEvaluation", "listMissingMarks")
                 .add(AuthorisationTest::marks, "listMarks")
+                .add((asker, scene) -> auditor(asker), "listMarkHistory")
                 .add(AuthorisationTest::provisionalRanking, "getProvisionalRanking")
                 .add((asker, scene) -> reader(asker, PASSES), "lockQualityMarks", "closeEvaluation")
                 .add(
@@ -87,16 +89,22 @@ class AuthorisationTest extends EvaluationHttpTest {
                         "downloadFrozenInput",
                         "downloadFrozenResult",
                         "downloadFiguresCsv",
+                        "downloadFiguresOds",
                         "downloadFiguresXlsx",
                         "getReport",
                         "downloadReportPdf",
                         "getReportExtract",
                         "downloadReportExtractPdf",
                         "verifyResult")
-                .add((asker, scene) -> evaluator(asker, READS), "downloadMarksCsv", "downloadMarksWorkbook")
+                .add(
+                        (asker, scene) -> evaluator(asker, READS),
+                        "downloadMarksCsv",
+                        "downloadMarksOds",
+                        "downloadMarksWorkbook")
                 .add(
                         (asker, scene) -> evaluator(asker, PASSES),
                         "uploadMarksCsv",
+                        "uploadMarksOds",
                         "uploadMarksWorkbook",
                         "giveMark",
                         "takeBackMark")
@@ -113,6 +121,10 @@ class AuthorisationTest extends EvaluationHttpTest {
     private static Access marks(Asker asker, Scene scene) {
         var mayCompare = scene.is(CLOSED) || asker.is("buyer", "service");
         return reader(asker, mayCompare ? READS : READS.without(REASON_OF_BOB));
+    }
+
+    private static Access auditor(Asker asker) {
+        return asker.is("evaluator") || asker.is("representative") ? FORBIDDEN : reader(asker, READS);
     }
 
     private static Access provisionalRanking(Asker asker, Scene scene) {

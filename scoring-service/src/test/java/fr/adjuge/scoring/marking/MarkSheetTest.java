@@ -12,6 +12,7 @@ import fr.adjuge.scoring.evaluation.Dossier;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import fr.adjuge.scoring.sheet.CsvFile;
 import fr.adjuge.scoring.sheet.Sheet;
+import fr.adjuge.scoring.sheet.SpreadsheetFile;
 import fr.adjuge.scoring.sheet.UnreadableSheetException;
 import fr.adjuge.scoring.sheet.XlsxFile;
 import java.math.BigDecimal;
@@ -116,7 +117,7 @@ class MarkSheetTest {
                 List.of("A", "Société ; \"fictive\"\r\nA", "3", "motif"),
                 List.of("B", "=1+1", "2,5", "bien, « très »"));
 
-        assertThat(XlsxFile.read(XlsxFile.write(sheet))).isEqualTo(sheet);
+        assertThat(SpreadsheetFile.read(XlsxFile.write(sheet), "")).isEqualTo(sheet);
         assertThat(CsvFile.read("Notes", CsvFile.write(sheet)).rows().get(1))
                 .isEqualTo(sheet.rows().get(1));
         assertThat(CsvFile.read("Notes", CsvFile.write(sheet)).cell(2, 1)).isEqualTo("'=1+1");
@@ -124,7 +125,7 @@ class MarkSheetTest {
 
     @Test
     void refusesWhatIsNoSheet() {
-        assertThatThrownBy(() -> XlsxFile.read("PK nonsense".getBytes(UTF_8)))
+        assertThatThrownBy(() -> SpreadsheetFile.read("PK nonsense".getBytes(UTF_8), ""))
                 .isInstanceOf(UnreadableSheetException.class);
         assertThatThrownBy(() -> CsvFile.read("Notes", "a;\"b")).isInstanceOf(UnreadableSheetException.class);
     }

@@ -8,8 +8,54 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScaleTest {
+
+    private static final Scale LABELLED = new Scale(
+            Ratio.of(4),
+            Ratio.UNIT,
+            Map.of(
+                    "très bon",
+                    Ratio.of(4),
+                    "bon",
+                    Ratio.of(3),
+                    "passable",
+                    Ratio.of(1),
+                    "Élevé",
+                    Ratio.of(2),
+                    "Eleve",
+                    Ratio.UNIT));
+
+    @ParameterizedTest
+    @CsvSource({
+        "très bon, très bon",
+        "TRÈS BON, très bon",
+        "tres bon, très bon",
+        "'  Très   Bon ', très bon",
+        "BON, bon",
+        "Élevé, Élevé",
+        "Eleve, Eleve"
+    })
+    void knowsALabelWithoutItsAccentsAndInCapitals(String written, String announced) {
+        assertThat(LABELLED.announced(written)).contains(announced);
+        assertThat(LABELLED.markOf(written))
+                .isEqualTo(LABELLED.markOf(announced))
+                .isPresent();
+    }
+
+    /** Two labels are told apart by an accent alone: which is meant is not guessed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ELEVE", "éleve", "excellent", "bo", ""})
+    void guessesNoLabel(String written) {
+        assertThat(LABELLED.announced(written)).isEmpty();
+        assertThat(LABELLED.decimalOf(written)).isEmpty();
+    }
+
+    @Test
+    void listsItsLabelsFromTheLowestMarkUp() {
+        assertThat(LABELLED.labelsInOrder()).containsExactly("Eleve", "passable", "Élevé", "bon", "très bon");
+    }
 
     @ParameterizedTest
     @CsvSource({"0, true", "4, true", "5, false", "-1, false", "3.5, false"})

@@ -56,6 +56,33 @@ class RuleWordingTest {
                         + " tous les minimums.");
     }
 
+    /** Neither sub-criteria, nor rescaling, nor options, and no price mark: only who agrees, and what comes after. */
+    @Test
+    void saysOfAReadingOnlyWhatTheMethodAsksFor() {
+        var bare = CanonicalForm.read("""
+                {"weightUnit": "POINTS", "totalWeight": 100, "totalMaximum": 100, "scale": {"maximum": 10},
+                 "criteria": [
+                   {"id": "Q", "name": "Q", "weight": 100, "judgedBy": "MARKS"},
+                   {"id": "P", "name": "P", "judgedBy": "PRICE", "priceFormula": {"id": "RATIO"}}]}
+                """, ScoringMethod.class);
+
+        assertThat(RuleWording.readings(bare))
+                .hasSize(2)
+                .allMatch(sentence ->
+                        sentence.startsWith("Les évaluateurs") || sentence.startsWith("Si une offre est écartée"));
+        assertThat(RuleWording.readings(method(""))).hasSize(6);
+    }
+
+    @Test
+    void saysOfAMeanAndOfACoefficientThatTheyAreRounded() {
+        var method = method("\"rounding\": [{\"step\": \"EVALUATORS_MEAN\", \"decimals\": 1, \"mode\": \"UP\"},"
+                + " {\"step\": \"RESCALING_COEFFICIENT\", \"decimals\": 3, \"mode\": \"HALF_EVEN\"}],");
+
+        assertThat(RuleWording.announced(method))
+                .contains("Arrondis annoncés : moyenne des évaluateurs à 1 décimale(s), vers le haut ; coefficient de"
+                        + " raccordement à 3 décimale(s), au plus proche, le milieu vers le chiffre pair.");
+    }
+
     @Test
     void givesTheParametersOfAFormula() {
         var inverse = PriceFormula.of(PriceFormula.Id.INVERSE);

@@ -42,9 +42,9 @@ public record Money(
     private static final Text MISSING = new Text("a value is required", "une valeur est requise");
     private static final Text NO_AMOUNT = new Text(
             "amount must be a decimal number such as \"290000.00\", not %s",
-            "amount doit être un nombre décimal comme \"290000.00\", et non %s");
-    private static final Text TOO_MANY_DECIMALS =
-            new Text("amount %s has more than the %s decimals of %s", "amount %s a plus que les %s décimales de %s");
+            "le montant doit être un nombre décimal comme \"290000.00\", et non %s");
+    private static final Text TOO_MANY_DECIMALS = new Text(
+            "amount %s has more than the %s decimals of %s", "le montant %s a plus que les %s décimales de %s");
     private static final Text UNKNOWN_CURRENCY = new Text(
             "currency must be a code of ISO 4217 such as EUR, not %s",
             "currency doit être un code ISO 4217 comme EUR, et non %s");

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param method the method from which the tables were made
  * @param offers the offers from which the tables were made, with what was known of them
  * @param optionCombination the options of the official ranking; empty for none
- * @param workbook the bytes of the XLSX file, in base64
+ * @param workbook the bytes of the file, XLSX or ODS, in base64
  * @param prices the table of prices as CSV
  * @param marks the table of marks as CSV
  */
