@@ -35,22 +35,26 @@ class ReportPdfTest {
                     + "x".repeat(110 - String.valueOf(number).length())
                     + number;
 
+    private static final byte[] INRAE = ReportPdf.pdf(ReportTest.INRAE);
+    private static final byte[] WIDE = ReportPdf.pdf(new WideCase(25, 2, 2, LONG).closed());
+
     @BeforeAll
     static void useTheReferenceValidator() {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
+    /** Three have columns in the ranking itself, four are numbered; five fit into one table of marks, six do not. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 7, 8, 9, 25, 60})
+    @ValueSource(ints = {1, 3, 4, 5, 6, 25, 60})
     void printsEveryWordOfEveryTableHoweverManyCriteriaThereAre(int criteria) throws Exception {
-        var evaluation = new WideCase(criteria, 3, 0, SHORT).closed();
+        var evaluation = new WideCase(criteria, 2, 0, SHORT).closed();
 
         assertThat(wordsLost(ReportPage.html(evaluation), ReportPdf.pdf(evaluation)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 9, 25})
+    @ValueSource(ints = {3, 4, 25})
     void printsNamesOfTwoHundredCharactersWhole(int criteria) throws Exception {
         var evaluation = new WideCase(criteria, 2, 0, LONG).closed();
 
@@ -58,17 +62,18 @@ class ReportPdfTest {
                 .isEmpty();
     }
 
+    /** With the price without options, four columns fit beside a name; the fifth is told in another table. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 4, 5})
+    @ValueSource(ints = {3, 4})
     void printsThePriceOfEveryOption(int options) throws Exception {
-        var evaluation = new WideCase(3, 3, options, LONG).closed();
+        var evaluation = new WideCase(3, 2, options, LONG).closed();
 
         assertThat(wordsLost(ReportPage.html(evaluation), ReportPdf.pdf(evaluation)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 9, 60})
+    @ValueSource(ints = {1, 60})
     void printsEveryWordOfTheExtract(int criteria) throws Exception {
         var evaluation = new WideCase(criteria, 2, 0, LONG).closed();
         var extract = new Extract(
@@ -82,7 +87,7 @@ class ReportPdfTest {
 
     @Test
     void printsTheWorkedExampleOfInrae() throws Exception {
-        assertThat(wordsLost(ReportPage.html(ReportTest.INRAE), ReportPdf.pdf(ReportTest.INRAE)))
+        assertThat(wordsLost(ReportPage.html(ReportTest.INRAE), INRAE))
                 .isEmpty();
     }
 
@@ -90,7 +95,7 @@ class ReportPdfTest {
     void isTheSameBytesWheneverItIsMadeAndDatedByTheClosure() throws Exception {
         var pdf = ReportPdf.pdf(ReportTest.INRAE);
 
-        assertThat(ReportPdf.pdf(ReportTest.INRAE)).isEqualTo(pdf);
+        assertThat(pdf).isEqualTo(INRAE);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(ReportTest.INRAE.closedAt().toInstant());
@@ -128,9 +133,8 @@ class ReportPdfTest {
                 ReportTest.INRAE.outcome("F").orElseThrow(),
                 ReportTest.INRAE.outcome("B").orElseThrow());
 
-        assertThat(faults(ReportPdf.pdf(ReportTest.INRAE), standard)).isEmpty();
-        assertThat(faults(ReportPdf.pdf(new WideCase(25, 3, 2, LONG).closed()), standard))
-                .isEmpty();
+        assertThat(faults(INRAE, standard)).isEmpty();
+        assertThat(faults(WIDE, standard)).isEmpty();
         assertThat(faults(ReportPdf.extract(extract), standard)).isEmpty();
     }
 

@@ -59,7 +59,7 @@ class AllowedIsDoneTest extends EvaluationHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, FROM_THE_START", "2, AFTER_QUALITY_MARKS", "3, FROM_THE_START", "4, AFTER_QUALITY_MARKS"})
+    @CsvSource({"1, FROM_THE_START", "2, AFTER_QUALITY_MARKS"})
     void anActIsDoneIfAndOnlyIfTheViewBeforeAllowedIt(int seed, String priceVisibility) {
         var random = new Random(seed);
         var evaluation = address();
