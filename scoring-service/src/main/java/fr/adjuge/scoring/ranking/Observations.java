@@ -54,11 +54,11 @@ public final class Observations {
         }
         var relative = method.tree().filter(Observations::isRelative).toList();
         var below = relative.stream()
-                .filter(criterion ->
-                        !criterion.scale().maximum().equals(only.finalMarks().get(criterion.id())))
+                .filter(criterion -> !finalMark(only, criterion)
+                        .equals(criterion.scale().maximum()))
                 .map(criterion -> NOT_AT_THE_MAXIMUM.with(
                         criterion.name(),
-                        new Figure(Objects.requireNonNull(only.finalMarks().get(criterion.id())))
+                        new Figure(finalMark(only, criterion))
                                 .besides(criterion.scale().maximum()),
                         new Figure(criterion.scale().maximum())))
                 .toList();
@@ -66,6 +66,10 @@ public final class Observations {
             return SINGLE;
         }
         return below.isEmpty() ? SINGLE_AT_THE_MAXIMUM : SINGLE_BELOW_THE_MAXIMUM.with(below);
+    }
+
+    private static Ratio finalMark(Ranked offer, Criterion criterion) {
+        return Objects.requireNonNull(offer.finalMarks().get(criterion.id()));
     }
 
     /** Whether its mark comes from comparing offers, or amounts. */
