@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.adjuge.scoring.sheet.CsvFile;
 import fr.adjuge.scoring.sheet.HandMadeWorkbook;
+import fr.adjuge.scoring.sheet.OdsFile;
 import fr.adjuge.scoring.sheet.Sheet;
 import fr.adjuge.scoring.sheet.SpreadsheetFile;
 import fr.adjuge.scoring.sheet.UnreadableSheetException;
@@ -75,11 +76,45 @@ class ScoringSheetResourceTest extends HttpTest {
     @Test
     void namesEveryWrongCell() {
         var prices = new Sheet("Prix", List.of(List.of("Offre", "Prix")));
-        var answer = read(filled -> filled.put("workbook", XlsxFile.write(prices)));
+        var marks = new Sheet("Notes", List.of(List.of("Offre")));
+        var answer = read(filled -> filled.put("workbook", XlsxFile.write(prices, marks)));
 
         expectProblem(answer, 422, "wrong-cell")
                 .body("violations.pointer[0]", equalTo("/Prix/B1"))
                 .body("violations.pointer[-1]", equalTo("/Notes/I1"));
+    }
+
+    @Test
+    void namesTheSheetThatIsMissingAndThoseThatAreThere() {
+        var prices = new Sheet("Prix", List.of(List.of("Offre", "Prix")));
+        var renamed = new Sheet("Notes (2)", List.of(List.of("Offre")));
+        var answer = read(filled -> filled.put("workbook", XlsxFile.write(prices, renamed)));
+
+        expectProblem(answer, 422, "wrong-cell")
+                .body("violations.pointer", contains("/workbook"))
+                .body(
+                        "violations.message",
+                        contains("the sheet « Notes » is missing; there are: « Prix », « Notes (2) »"));
+    }
+
+    /** As a service of the State sends it. */
+    @Test
+    void makesARequestOfAFilledOpenDocumentWorkbook() throws UnreadableSheetException {
+        var made = asBuyer()
+                .accept("*/*")
+                .body(NAMES_ONLY)
+                .post("/scoring-sheets/workbook.ods")
+                .then()
+                .statusCode(200)
+                .contentType(OdsFile.MEDIA_TYPE)
+                .extract()
+                .asByteArray();
+        var sheets = SpreadsheetFile.readAll(made);
+
+        var request = read(filled ->
+                filled.put("workbook", OdsFile.write(filledPrices(sheets.get(0)), filledMarks(sheets.get(1)))));
+
+        expectExampleRanking(request.statusCode(200).extract().asString());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package fr.adjuge.scoring.marking;
 
-import fr.adjuge.dto.scoring.MarkEventView.Act;
+import fr.adjuge.dto.scoring.MarkAct;
 import fr.adjuge.scoring.frozen.CanonicalForm;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -35,7 +35,7 @@ class MarkEvent {
             long number,
             String toldAt,
             String evaluator,
-            Act act,
+            MarkAct act,
             String offerId,
             String criterionId,
             List<String> optionCombination,
@@ -55,7 +55,7 @@ class MarkEvent {
     private String evaluator;
 
     @Enumerated(EnumType.STRING)
-    private Act act;
+    private MarkAct act;
 
     private String offerId;
     private String criterionId;
@@ -67,7 +67,7 @@ class MarkEvent {
     private String hash;
 
     /** {@code given}: what the mark is from then on; none where it was taken back. */
-    MarkEvent(Place place, String previousHash, Act act, MarkKey key, Optional<Mark> given, Instant now) {
+    MarkEvent(Place place, String previousHash, MarkAct act, MarkKey key, Optional<Mark> given, Instant now) {
         this.place = place;
         this.previousHash = previousHash;
         this.toldAt = now;

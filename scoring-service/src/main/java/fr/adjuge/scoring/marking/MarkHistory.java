@@ -1,7 +1,7 @@
 package fr.adjuge.scoring.marking;
 
 import fr.adjuge.dto.http.Cursor;
-import fr.adjuge.dto.scoring.MarkEventView.Act;
+import fr.adjuge.dto.scoring.MarkAct;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import java.util.UUID;
 class MarkHistory implements PanacheRepositoryBase<MarkEvent, MarkEvent.Place> {
 
     /** In the transaction of the change, which holds the row of the evaluation: nobody else adds a line meanwhile. */
-    void tell(Evaluation evaluation, Act act, MarkKey key, Optional<Mark> given, Instant now) {
+    void tell(Evaluation evaluation, MarkAct act, MarkKey key, Optional<Mark> given, Instant now) {
         var event = new MarkEvent(
                 new MarkEvent.Place(evaluation.id(), evaluation.markEvents() + 1),
                 evaluation.marksHash(),

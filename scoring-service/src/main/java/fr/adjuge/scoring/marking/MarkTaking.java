@@ -1,7 +1,7 @@
 package fr.adjuge.scoring.marking;
 
 import fr.adjuge.dto.http.server.DoneActs;
-import fr.adjuge.dto.scoring.MarkEventView.Act;
+import fr.adjuge.dto.scoring.MarkAct;
 import fr.adjuge.scoring.access.Caller;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.evaluation.EvaluationAction;
@@ -75,7 +75,7 @@ class MarkTaking {
         var revision = marked(evaluation);
         var key = key(evaluation, offerId, criterionId, combination);
         if (marks.deleteById(key)) {
-            history.tell(evaluation, Act.TAKEN_BACK, key, Optional.empty(), clock.instant());
+            history.tell(evaluation, MarkAct.TAKEN_BACK, key, Optional.empty(), clock.instant());
         }
         taken.fire(new MarksTaken(
                 evaluation.id(),
@@ -103,14 +103,14 @@ class MarkTaking {
         if (known.isEmpty()) {
             var mark = new Mark(key(evaluation, given), given.value(), sent.label(), sent.reason(), now);
             marks.persist(mark);
-            history.tell(evaluation, Act.GIVEN, mark.key(), Optional.of(mark), now);
+            history.tell(evaluation, MarkAct.GIVEN, mark.key(), Optional.of(mark), now);
             return mark;
         }
         var mark = known.get();
         var isAnother = !mark.says(given.value(), sent.label(), sent.reason());
         mark.change(given.value(), sent.label(), sent.reason(), now);
         if (isAnother) {
-            history.tell(evaluation, Act.CHANGED, mark.key(), known, now);
+            history.tell(evaluation, MarkAct.CHANGED, mark.key(), known, now);
         }
         return mark;
     }

@@ -54,8 +54,8 @@ public final class Observations {
         }
         var relative = method.tree().filter(Observations::isRelative).toList();
         var below = relative.stream()
-                .filter(criterion -> !finalMark(only, criterion)
-                        .equals(criterion.scale().maximum()))
+                .filter(criterion ->
+                        !finalMark(only, criterion).equals(criterion.scale().maximum()))
                 .map(criterion -> NOT_AT_THE_MAXIMUM.with(
                         criterion.name(),
                         new Figure(finalMark(only, criterion))

@@ -3,7 +3,7 @@ package fr.adjuge.scoring.marking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.adjuge.dto.scoring.EvaluationRequest;
-import fr.adjuge.dto.scoring.MarkEventView.Act;
+import fr.adjuge.dto.scoring.MarkAct;
 import fr.adjuge.scoring.InraeRequests;
 import fr.adjuge.scoring.evaluation.Evaluation;
 import fr.adjuge.scoring.frozen.CanonicalForm;
@@ -27,7 +27,7 @@ class MarkEventTest {
     /** Written by hand; whoever reads the history can do the same. */
     @Test
     void hashesTheLineBeforeAndAllThatIsTold() {
-        var told = event(1, "", Act.GIVEN, SUPPORT, mark(SUPPORT, "3.50", "bon", "24 heures"));
+        var told = event(1, "", MarkAct.GIVEN, SUPPORT, mark(SUPPORT, "3.50", "bon", "24 heures"));
 
         assertThat(told.hash()).isEqualTo(CanonicalForm.hash("""
                 {"previousHash":"","number":1,"toldAt":"2025-06-02T10:00:00Z","evaluator":"bob","act":"GIVEN",\
@@ -36,7 +36,7 @@ class MarkEventTest {
 
     @Test
     void saysOfAMarkTakenBackThatThereIsNone() {
-        var told = event(2, "abc", Act.TAKEN_BACK, WITH_OPTION, Optional.empty());
+        var told = event(2, "abc", MarkAct.TAKEN_BACK, WITH_OPTION, Optional.empty());
 
         assertThat(told.hash()).isEqualTo(CanonicalForm.hash("""
                 {"previousHash":"abc","number":2,"toldAt":"2025-06-02T10:00:00Z","evaluator":"bob","act":"TAKEN_BACK",\
@@ -71,7 +71,7 @@ class MarkEventTest {
     @Test
     void isBrokenWhereALineIsWrittenAnew() {
         var history = history();
-        var other = event(1, "", Act.GIVEN, SUPPORT, mark(SUPPORT, "4", null, "24 heures"));
+        var other = event(1, "", MarkAct.GIVEN, SUPPORT, mark(SUPPORT, "4", null, "24 heures"));
 
         assertThat(MarkEvent.isUnbroken(List.of(other, history.get(1), history.get(2))))
                 .isFalse();
@@ -102,16 +102,16 @@ class MarkEventTest {
     }
 
     private static List<MarkEvent> history() {
-        var first = event(1, "", Act.GIVEN, SUPPORT, mark(SUPPORT, "3", null, "24 heures"));
-        var second = event(2, first.hash(), Act.CHANGED, SUPPORT, mark(SUPPORT, "4", null, "12 heures"));
-        return List.of(first, second, event(3, second.hash(), Act.TAKEN_BACK, WITH_OPTION, Optional.empty()));
+        var first = event(1, "", MarkAct.GIVEN, SUPPORT, mark(SUPPORT, "3", null, "24 heures"));
+        var second = event(2, first.hash(), MarkAct.CHANGED, SUPPORT, mark(SUPPORT, "4", null, "12 heures"));
+        return List.of(first, second, event(3, second.hash(), MarkAct.TAKEN_BACK, WITH_OPTION, Optional.empty()));
     }
 
     private static Optional<Mark> mark(MarkKey key, String mark, String label, String reason) {
         return Optional.of(new Mark(key, new BigDecimal(mark), Optional.ofNullable(label), reason, NOON));
     }
 
-    private static MarkEvent event(long number, String previous, Act act, MarkKey key, Optional<Mark> given) {
+    private static MarkEvent event(long number, String previous, MarkAct act, MarkKey key, Optional<Mark> given) {
         return new MarkEvent(new MarkEvent.Place(ID, number), previous, act, key, given, NOON);
     }
 }

@@ -47,7 +47,10 @@ class NewMarksTest {
 
     @Test
     void refusesALabelThatIsNotOfTheScale() {
-        refused(label("moyen"), "/label", "unknown label “moyen”");
+        refused(
+                label("moyen"),
+                "/label",
+                "unknown label “moyen”; the labels are: absent, insuffisant, acceptable, bon, très bon");
     }
 
     @Test

@@ -87,8 +87,7 @@ class ReportPdfTest {
 
     @Test
     void printsTheWorkedExampleOfInrae() throws Exception {
-        assertThat(wordsLost(ReportPage.html(ReportTest.INRAE), INRAE))
-                .isEmpty();
+        assertThat(wordsLost(ReportPage.html(ReportTest.INRAE), INRAE)).isEmpty();
     }
 
     @Test

@@ -117,9 +117,9 @@ class ReportTest {
     @Test
     void givesAllFiguresToASpreadsheet() throws IOException {
         assertThat(CsvFile.write(FigureTable.of(INRAE)).lines())
-                .contains("2;RANKED;F;Société fictive F;243839,00;;Note totale;;;;;69/20;3,450000")
+                .contains("2;classée;F;Société fictive F;243839,00;;Note totale;;;;;'69/20;3,450000")
                 .contains(
-                        "2;RANKED;F;Société fictive F;243839,00;valeur-technique;Valeur technique;14/5;2,800000;7/2;3,500000;77/40;1,925000")
+                        "2;classée;F;Société fictive F;243839,00;valeur-technique;Valeur technique;'14/5;2,800000;'7/2;3,500000;'77/40;1,925000")
                 .hasSize(59);
         keep("figures.xlsx", XlsxFile.write(FigureTable.of(INRAE)));
         try (var zip = new ZipFile("target/report/figures.xlsx")) {

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.adjuge.scoring.evaluation.EvaluationHttpTest;
+import fr.adjuge.scoring.sheet.OdsFile;
+import fr.adjuge.scoring.sheet.XlsxFile;
 import fr.adjuge.testkit.ResumableDownload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -43,7 +45,7 @@ class EvaluationResourceTest extends EvaluationHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/report", "/report.pdf", "/figures.csv", "/figures.xlsx"})
+    @ValueSource(strings = {"/report", "/report.pdf", "/figures.csv", "/figures.xlsx", "/figures.ods"})
     void itsFilesAreResumedWhereTheyBrokeOffAndKeptByNobody(String file) {
         var path = closedEvaluation() + file;
 
@@ -249,20 +251,21 @@ class EvaluationResourceTest extends EvaluationHttpTest {
                 .then();
     }
 
-    @Test
-    void takesMarksFromAWorkbookAndRefusesWhatIsNone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void takesMarksFromAWorkbookAndRefusesWhatIsNone(String format) {
         var evaluation = address();
         open(evaluation, FROM_THE_START);
         var workbook = evaluator("bob")
                 .accept("*/*")
-                .get(evaluation + "/marks.xlsx")
+                .get(evaluation + "/marks." + format)
                 .then()
                 .statusCode(200)
                 .extract()
                 .asByteArray();
 
-        workbook(evaluation, workbook).statusCode(200).body("$", empty());
-        expectProblem(workbook(evaluation, new byte[] {1, 2, 3}), 422, "unreadable-file");
+        workbook(format, "bob", evaluation, workbook).statusCode(200).body("$", empty());
+        expectProblem(workbook(format, "bob", evaluation, new byte[] {1, 2, 3}), 422, "unreadable-file");
     }
 
     @Test
@@ -270,20 +273,16 @@ class EvaluationResourceTest extends EvaluationHttpTest {
         var evaluation = address();
         open(evaluation, FROM_THE_START);
 
-        expectProblem(workbook("mallory", evaluation, new byte[] {1, 2, 3}), 404, "unknown-evaluation");
+        expectProblem(workbook("xlsx", "mallory", evaluation, new byte[] {1, 2, 3}), 404, "unknown-evaluation");
         expectProblem(give(evaluation, "mallory", "A", "sav", "{\""), 404, "unknown-evaluation");
         expectProblem(give(evaluation, "bob", "A", "sav", "{\""), 400, "malformed-request");
     }
 
-    private ValidatableResponse workbook(String evaluation, byte[] content) {
-        return workbook("bob", evaluation, content);
-    }
-
-    private ValidatableResponse workbook(String subject, String evaluation, byte[] content) {
+    private ValidatableResponse workbook(String format, String subject, String evaluation, byte[] content) {
         return evaluator(subject)
-                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .contentType(format.equals("ods") ? OdsFile.MEDIA_TYPE : XlsxFile.MEDIA_TYPE)
                 .body(content)
-                .put(evaluation + "/marks.xlsx")
+                .put(evaluation + "/marks." + format)
                 .then();
     }
 

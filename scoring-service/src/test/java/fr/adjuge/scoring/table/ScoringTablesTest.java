@@ -123,7 +123,10 @@ class ScoringTablesTest {
 
         assertThat(refused.breaches()).extracting(Breach::pointer).containsExactly("/Notes/I7");
         assertThat(refused.breaches().get(0).rule().english())
-                .isEqualTo("sheet Notes, cell I7: “%s”: marks go from 0 to 4 in steps of 1", cell);
+                .isEqualTo(
+                        "sheet Notes, cell I7: “%s”: marks go from 0 to 4 in steps of 1, or are one of: absent,"
+                                + " insuffisant, acceptable, bon, très bon",
+                        cell);
     }
 
     @Test

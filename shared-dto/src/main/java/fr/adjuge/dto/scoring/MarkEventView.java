@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A line of the history of the marks of an evaluation.
@@ -28,7 +27,7 @@ public record MarkEventView(
         long number,
         OffsetDateTime toldAt,
         String evaluator,
-        Act act,
+        MarkAct act,
         String offerId,
         String criterionId,
         List<String> optionCombination,
@@ -40,16 +39,5 @@ public record MarkEventView(
 
     public MarkEventView {
         optionCombination = Lists.copy(optionCombination);
-    }
-
-    /** What an evaluator did with a mark. */
-    @Schema(name = "MarkAct")
-    public enum Act {
-        /** A mark where there was none. */
-        GIVEN,
-        /** Another mark, label or reason in the place of what was given. */
-        CHANGED,
-        /** No mark for these options any more. */
-        TAKEN_BACK
     }
 }
