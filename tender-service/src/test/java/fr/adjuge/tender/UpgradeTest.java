@@ -1,6 +1,7 @@
 package fr.adjuge.tender;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.adjuge.testkit.EmbeddedDatabase;
 import fr.adjuge.testkit.ServiceDatabase;
@@ -31,6 +32,22 @@ class UpgradeTest {
                     '{"members": [{"organisation": {"name": "A", "registrationNumber": "00001001700010"}},
                                   {"organisation": {"name": "B", "registrationNumber": "00001002500013"}}]}', '[]');
             """.formatted(TENDER, DEPOSIT);
+
+    private static final String RECORD = "33333333-3333-3333-3333-333333333333";
+
+    private static final String ON_ITS_WAY = """
+            insert into tender (id, version, organisation, reference, status, consultation, created_at, offer_deadline,
+                                method_hashes, amendments, buyer, title)
+            values ('%1$s', 0, '18007003901027', 'R-1', 'DRAFT', '{}', now(), now(), '{}', 0, 'INRAE', 'Un semoir');
+            insert into lot (tender_id, lot_id, version, status) values ('%1$s', 'LOT-0001', 0, 'NOTIFIED');
+            insert into hand_over (award_record_id, tender_id, lot_id, body, state, attempts, last_error)
+            values ('%2$s', '%1$s', 'LOT-0001', '{"a": 1}', 'REFUSED', 3, '422 rules-not-met');
+            """.formatted(TENDER, RECORD);
+
+    private static final String MESSAGE = """
+            insert into hand_over (id, kind, tender_id, subject, body, state)
+            select gen_random_uuid(), '%s', tender_id, subject, '{}', 'PENDING' from hand_over where attempts = 3
+            """;
 
     @Test
     void fillsWhatListsShowFromWhatIsThere() throws SQLException {
@@ -69,6 +86,34 @@ class UpgradeTest {
                                 "{\"buyer\": {\"organisation\": {\"name\": \"INRAE\"}}, \"subject\": {\"title\": \"Un semoir\"}}");
                 assertThat(text(statement, "select consultation_form from tender"))
                         .isEqualTo("AS_SENT");
+            }
+        }
+    }
+
+    /** An award record that was on its way is found by its lot, and makes room for messages of other kinds. */
+    @Test
+    void keepsWhatIsOnItsWay() throws SQLException {
+        try (var server = EmbeddedDatabase.temporary()) {
+            var database = server.provide("tender", "test");
+            migrate(database, "39");
+            try (var connection =
+                            DriverManager.getConnection(database.jdbcUrl(), database.role(), database.password());
+                    var statement = connection.createStatement()) {
+                statement.execute(ON_ITS_WAY);
+
+                migrate(database, "49");
+
+                assertThat(text(
+                                statement,
+                                "select concat_ws(' ', id, kind, subject, body, state, attempts, last_error)"
+                                        + " from hand_over"))
+                        .isEqualTo(RECORD + " AWARD_RECORD /tenders/" + TENDER
+                                + "/lots/LOT-0001 {\"a\": 1} REFUSED 3 422 rules-not-met");
+                statement.execute(MESSAGE.formatted("OF_TOMORROW"));
+                statement.execute(MESSAGE.formatted("OF_TOMORROW"));
+                assertThatExceptionOfType(SQLException.class)
+                        .isThrownBy(() -> statement.execute(MESSAGE.formatted("AWARD_RECORD")))
+                        .withMessageContaining("award_record_of_lot");
             }
         }
     }

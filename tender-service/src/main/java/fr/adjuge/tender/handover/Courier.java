@@ -4,14 +4,12 @@ import fr.adjuge.dto.http.client.RemoteRefusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
- * Delivers what lies in the outbox, on every replica: each record is locked by whoever delivers it. If this service dies
- * after the delivery and before it is recorded, the record is delivered again; notice-service takes it once.
+ * Delivers what lies in the outbox, on every replica: each message is locked by whoever delivers it. If this service dies
+ * after the delivery and before it is recorded, the message is delivered again; its receiver takes it once, by its id.
  */
 @ApplicationScoped
 class Courier {
@@ -21,12 +19,12 @@ class Courier {
     private static final int SERVER_ERROR = 500;
 
     private final HandOverRepository outbox;
-    private final NoticeClient notices;
+    private final Receivers receivers;
     private final InstantSource clock;
 
-    Courier(HandOverRepository outbox, @RestClient NoticeClient notices, InstantSource clock) {
+    Courier(HandOverRepository outbox, Receivers receivers, InstantSource clock) {
         this.outbox = outbox;
-        this.notices = notices;
+        this.receivers = receivers;
         this.clock = clock;
     }
 
@@ -44,23 +42,23 @@ class Courier {
         return due.isPresent();
     }
 
-    private void deliver(HandOver record) {
+    private void deliver(HandOver message) {
         try {
-            notices.put(record.awardRecordId(), WrittenRecord.of(record.body()).getBytes(StandardCharsets.UTF_8));
-            record.delivered(clock.instant());
-            LOG.infof("award record delivered id=%s attempts=%d", record.awardRecordId(), record.attempts());
+            message.kind().deliver(message, receivers);
+            message.delivered(clock.instant());
+            LOG.infof("delivered kind=%s id=%s attempts=%d", message.kind(), message.id(), message.attempts());
         } catch (RemoteRefusal refusal) {
-            later(record, refusal.status() < SERVER_ERROR ? HandOverState.REFUSED : HandOverState.PENDING, refusal);
+            later(message, refusal.status() < SERVER_ERROR ? HandOverState.REFUSED : HandOverState.PENDING, refusal);
         } catch (RuntimeException silence) {
             // The network, the identity provider: whatever hinders this one must not stop the next.
-            later(record, HandOverState.PENDING, silence);
+            later(message, HandOverState.PENDING, silence);
         }
     }
 
-    private void later(HandOver record, HandOverState failure, RuntimeException cause) {
-        record.failed(failure, String.valueOf(cause.getMessage()), outbox.realTime());
+    private void later(HandOver message, HandOverState failure, RuntimeException cause) {
+        message.failed(failure, String.valueOf(cause.getMessage()), outbox.realTime());
         LOG.warnf(
-                "award record not delivered id=%s attempts=%d state=%s cause=%s",
-                record.awardRecordId(), record.attempts(), failure, cause.getMessage());
+                "not delivered kind=%s id=%s attempts=%d state=%s cause=%s",
+                message.kind(), message.id(), message.attempts(), failure, cause.getMessage());
     }
 }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One award record on its way to notice-service: written in the transaction of the notification, delivered at least
- * once, the same bytes each time, until notice-service has confirmed it.
+ * One message on its way: written in the transaction of the act that it tells about, delivered at least once, the same
+ * bytes each time, until its receiver has confirmed it.
  */
 @Entity
 @Table(name = "hand_over")
@@ -26,10 +26,13 @@ public class HandOver {
     private static final int MOST_DOUBLINGS = 20;
 
     @Id
-    private UUID awardRecordId;
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
 
     private UUID tenderId;
-    private String lotId;
+    private String subject;
     private String body;
 
     @Enumerated(EnumType.STRING)
@@ -41,13 +44,15 @@ public class HandOver {
     private @Nullable Instant deliveredAt;
 
     /**
-     * @param body the award record as JSON
+     * @param subject the address of what it tells about
+     * @param body as JSON
      * @param now real time
      */
-    HandOver(UUID awardRecordId, UUID tenderId, String lotId, String body, Instant now) {
-        this.awardRecordId = awardRecordId;
+    HandOver(UUID id, MessageKind kind, UUID tenderId, String subject, String body, Instant now) {
+        this.id = id;
+        this.kind = kind;
         this.tenderId = tenderId;
-        this.lotId = lotId;
+        this.subject = subject;
         this.body = body;
         this.state = HandOverState.PENDING;
         this.nextAttemptAt = now;
@@ -77,16 +82,20 @@ public class HandOver {
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
-    public UUID awardRecordId() {
-        return awardRecordId;
+    public UUID id() {
+        return id;
+    }
+
+    MessageKind kind() {
+        return kind;
     }
 
     UUID tenderId() {
         return tenderId;
     }
 
-    String lotId() {
-        return lotId;
+    String subject() {
+        return subject;
     }
 
     String body() {

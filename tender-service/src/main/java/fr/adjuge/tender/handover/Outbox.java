@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Where an award record waits to be delivered to notice-service. */
+/** Where messages wait to be delivered. */
 @ApplicationScoped
 public class Outbox {
 
@@ -37,8 +37,9 @@ public class Outbox {
         try {
             handOvers.persist(new HandOver(
                     awardRecord.id(),
+                    MessageKind.AWARD_RECORD,
                     awardRecord.tenderId(),
-                    lotId,
+                    HandOverRepository.lotAddress(awardRecord.tenderId(), lotId),
                     json.writeValueAsString(awardRecord),
                     handOvers.realTime()));
         } catch (JsonProcessingException e) {

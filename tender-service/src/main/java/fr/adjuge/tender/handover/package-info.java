@@ -1,4 +1,4 @@
-/** What is handed over to notice-service, at least once, whichever side dies in between. */
+/** What is handed over to other services, at least once, whichever side dies in between. */
 @NullMarked
 package fr.adjuge.tender.handover;
 

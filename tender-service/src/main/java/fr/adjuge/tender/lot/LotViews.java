@@ -88,7 +88,7 @@ public class LotViews {
 
     private static LotView.HandOverView handOver(HandOver handOver) {
         return new LotView.HandOverView(
-                handOver.awardRecordId(),
+                handOver.id(),
                 handOver.state().name(),
                 handOver.attempts(),
                 handOver.lastError(),

@@ -30,7 +30,7 @@ public enum Conflict {
             "another amendment was sent at the same moment: look at it and send yours again",
             "une autre modification est partie au même moment : consultez-la et renvoyez la vôtre"),
     RANKING_TAKEN("frozen_ranking_pkey", "the ranking was taken over already", "le classement est déjà repris"),
-    NOTIFIED("hand_over_tender_id_lot_id_key", "this contract was notified already", "ce marché est déjà notifié"),
+    NOTIFIED("award_record_of_lot", "this contract was notified already", "ce marché est déjà notifié"),
     FILE_RECEIVED(
             "upload_pkey",
             "this file was received at the same moment by another request",

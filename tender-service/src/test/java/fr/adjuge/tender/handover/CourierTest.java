@@ -73,6 +73,27 @@ class CourierTest extends HttpTest {
         assertThat(NoticeStub.deliveries().get(0).body()).isEqualTo("{\"title\":\"Moissonneuse\"}");
     }
 
+    /** Written by a newer replica of the same upgrade: it is hers to deliver, and bars the way of no other. */
+    @Test
+    void leavesAKindThatItDoesNotKnow() {
+        var unknown = written();
+        QuarkusTransaction.requiringNew().run(() -> outbox.getEntityManager()
+                .createNativeQuery("update hand_over set kind = 'OF_TOMORROW', next_attempt_at = '-infinity'")
+                .executeUpdate());
+        var known = written();
+
+        courier.deliverAllDue();
+
+        assertThat(NoticeStub.deliveries())
+                .extracting(NoticeStub.Delivery::path)
+                .containsExactly("PUT /award-records/" + known);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> outbox.getEntityManager()
+                        .createNativeQuery("select state || attempts from hand_over where id = :id", String.class)
+                        .setParameter("id", unknown)
+                        .getSingleResult()))
+                .isEqualTo("PENDING0");
+    }
+
     @Test
     void waitsBeforeItTriesAgain() {
         var id = written();
@@ -126,14 +147,16 @@ class CourierTest extends HttpTest {
 
     private void write(UUID id, String body) {
         var tender = tenders.with(List.of(InraeCase.opened("B")));
+        var lot = HandOverRepository.lotAddress(tender, "LOT-0001");
         QuarkusTransaction.requiringNew()
-                .run(() -> outbox.persist(new HandOver(id, tender, "LOT-0001", body, outbox.realTime())));
+                .run(() -> outbox.persist(
+                        new HandOver(id, MessageKind.AWARD_RECORD, tender, lot, body, outbox.realTime())));
     }
 
     /** The pause since the last attempt is over: one attempt more. */
     private HandOver attempt(UUID id) {
         QuarkusTransaction.requiringNew()
-                .run(() -> outbox.update("nextAttemptAt = ?1 where awardRecordId = ?2", outbox.realTime(), id));
+                .run(() -> outbox.update("nextAttemptAt = ?1 where id = ?2", outbox.realTime(), id));
         courier.deliverAllDue();
         return QuarkusTransaction.requiringNew().call(() -> outbox.findById(id));
     }

@@ -11,7 +11,8 @@ class HandOverTest {
 
     static final Instant NOW = Instant.parse("2025-06-25T08:00:00Z");
 
-    private final HandOver record = new HandOver(new UUID(0, 1), new UUID(0, 2), "LOT-0001", "{}", NOW);
+    private final HandOver record = new HandOver(
+            new UUID(0, 1), MessageKind.AWARD_RECORD, new UUID(0, 2), "/tenders/2/lots/LOT-0001", "{}", NOW);
 
     @Test
     void isTriedAgainLessAndLessOften() {
