@@ -107,8 +107,7 @@ class InboxResource {
     public RestResponse<InboxEntry> answer(
             @PathParam("entryId") UUID entryId, @NotNull @Valid NewRequestAnswer request) {
         var entry = entries.require(caller.organisation(), entryId);
-        answering.answer(
-                entry, new Given(request.text(), request.uploadIds(), request.optionPrices()), arrived.at());
+        answering.answer(entry, new Given(request.text(), request.uploadIds(), request.optionPrices()), arrived.at());
         entries.getEntityManager().refresh(entry);
         return RestResponse.ok(view(entry));
     }

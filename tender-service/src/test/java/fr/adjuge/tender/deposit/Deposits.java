@@ -27,7 +27,7 @@ public final class Deposits {
                         TRANSMISSION,
                         "ab".repeat(32),
                         new byte[0]),
-                new Deposit.Reception(rank, receivedAt),
+                new Deposit.Reception(rank, receivedAt, receivedAt),
                 new byte[0]);
     }
 
