@@ -1,5 +1,7 @@
 package fr.adjuge.dto.http.server;
 
+import static java.util.Objects.requireNonNullElse;
+
 import fr.adjuge.dto.http.time.MonotonicClock;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -8,6 +10,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 
 /**
  * Notes when a request came, before it waits for anything: its first octets, and all of it. A body of usual size is
@@ -39,8 +42,7 @@ class ArrivalNotes {
     }
 
     private void takeIn(RoutingContext request) {
-        var length = announcedLength(request.request());
-        if (length > 0 && length <= USUAL_SIZE) {
+        if (isOfUsualSize(request.request())) {
             intake.handle(request);
         } else {
             request.next();
@@ -48,11 +50,22 @@ class ArrivalNotes {
     }
 
     private void noteWhole(RoutingContext request) {
-        if (announcedLength(request.request()) <= USUAL_SIZE) {
+        if (announcedLength(request.request()) == 0 || isOfUsualSize(request.request())) {
             note(WHOLE, request);
         } else {
             request.next();
         }
+    }
+
+    /** No operation takes a form, and none is decoded here either. */
+    private static boolean isOfUsualSize(HttpServerRequest request) {
+        var length = announcedLength(request);
+        var type = requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "")
+                .toLowerCase(Locale.ROOT);
+        return length > 0
+                && length <= USUAL_SIZE
+                && !type.startsWith("application/x-www-form-urlencoded")
+                && !type.startsWith("multipart/");
     }
 
     private void note(String what, RoutingContext request) {
