@@ -101,8 +101,9 @@ class TextAtTheDoorTest extends OpeningScene {
 
     private void store(String tender, String path, String value) throws SQLException {
         try (var connection = database.getConnection();
-                var change = connection.prepareStatement("update tender set consultation = jsonb_set(consultation, '"
-                        + path + "', '" + value + "') where id = ?")) {
+                var change =
+                        connection.prepareStatement("update tender set consultation = jsonb_set(consultation::jsonb, '"
+                                + path + "', '" + value + "') where id = ?")) {
             change.setObject(1, UUID.fromString(tender));
             change.executeUpdate();
         }

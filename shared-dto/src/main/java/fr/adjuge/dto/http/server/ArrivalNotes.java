@@ -10,6 +10,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 
 /**
@@ -57,15 +58,13 @@ class ArrivalNotes {
         }
     }
 
-    /** No operation takes a form, and none is decoded here either. */
+    /** JSON only: of a file each attempt is remembered, the broken ones too, and forms are not taken at all. */
     private static boolean isOfUsualSize(HttpServerRequest request) {
         var length = announcedLength(request);
-        var type = requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "")
-                .toLowerCase(Locale.ROOT);
+        var type = requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "");
         return length > 0
                 && length <= USUAL_SIZE
-                && !type.startsWith("application/x-www-form-urlencoded")
-                && !type.startsWith("multipart/");
+                && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON);
     }
 
     private void note(String what, RoutingContext request) {
